@@ -1,0 +1,41 @@
+package org.furrow.domain.ground;
+
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.PolygonArea;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+
+/// Surfaces on the WGS 84 ellipsoid, edges taken as geodesics (Karney 2013, as GeographicLib computes them).
+final class Ellipsoid {
+
+    private Ellipsoid() {}
+
+    /// The surface of all polygons of the geometry, holes left out.
+    static Area area(Geometry geometry) {
+        return Area.ofSquareMetres(squareMetres(geometry));
+    }
+
+    static double squareMetres(Geometry geometry) {
+        double total = 0;
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+                total += squareMetres(polygon.getExteriorRing());
+                for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                    total -= squareMetres(polygon.getInteriorRingN(hole));
+                }
+            }
+        }
+        return Math.max(0, total);
+    }
+
+    private static double squareMetres(LinearRing ring) {
+        PolygonArea sum = new PolygonArea(Geodesic.WGS84, false);
+        CoordinateSequence points = ring.getCoordinateSequence();
+        for (int i = 0; i < points.size() - 1; i++) {
+            sum.AddPoint(points.getY(i), points.getX(i));
+        }
+        return Math.abs(sum.Compute().area);
+    }
+}
