@@ -26,6 +26,18 @@ import org.furrow.store.journal.JournalTable;
 public final class Register implements AutoCloseable {
 
     private static final int MOST_IN_A_GROUP = 500;
+    private static final String BROKEN = "PRAGMA quick_check(10)";
+    private static final String UNINDEXED = """
+            SELECT name, geometries, entries FROM (
+              SELECT 'hazards' AS name, (SELECT count(geom) FROM hazards) AS geometries,
+                (SELECT count(*) FROM rtree_hazards_geom) AS entries
+              UNION ALL
+              SELECT 'releases', (SELECT count(geom) FROM releases), (SELECT count(*) FROM rtree_releases_geom)
+              UNION ALL
+              SELECT 'occurrences', (SELECT count(geom) FROM occurrences), (SELECT count(*) FROM rtree_occurrences_geom)
+              UNION ALL
+              SELECT 'places', (SELECT count(geom) FROM places), (SELECT count(*) FROM rtree_places_geom))
+            WHERE geometries <> entries""";
 
     private final GeoPackageFile file;
     private final Clock clock;
@@ -96,6 +108,20 @@ public final class Register implements AutoCloseable {
     /// @return what differs, one sentence for each table; empty where the stored state is right
     public Rebuilt rebuild(Path folder) {
         return Rebuilding.compare(file, journal, folder);
+    }
+
+    /// Feature tables whose spatial index does not fit them, and whatever SQLite itself finds broken in the file.
+    public List<String> listUnsound(Session session) {
+        List<String> unsound = new ArrayList<>(session.list(
+                UNINDEXED,
+                row -> "Table " + row.getString(1) + " has " + row.getLong(2) + " geometries and " + row.getLong(3)
+                        + " entries in its spatial index."));
+        session.each(BROKEN, row -> {
+            if (!row.getString(1).equals("ok")) {
+                unsound.add("SQLite says of the file: " + row.getString(1));
+            }
+        });
+        return unsound;
     }
 
     private void write() {

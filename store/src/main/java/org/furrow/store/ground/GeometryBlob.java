@@ -2,7 +2,9 @@ package org.furrow.store.ground;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.ground.Footprint;
@@ -74,6 +76,22 @@ public final class GeometryBlob {
         ByteBuffer bytes = ByteBuffer.wrap(blob).order(ByteOrder.LITTLE_ENDIAN);
         int ordinates = HEADING + 1 + Integer.BYTES;
         return new Position(bytes.getDouble(ordinates), bytes.getDouble(ordinates + Double.BYTES));
+    }
+
+    /// The lines in a blob that [#ofLines(Sketch)] wrote.
+    public static Sketch lines(byte[] blob) {
+        ByteBuffer bytes = ByteBuffer.wrap(blob).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.position(HEADING + ENVELOPE + 1 + Integer.BYTES);
+        List<Sketch.Part> parts = new ArrayList<>();
+        for (int lines = bytes.getInt(); lines > 0; lines--) {
+            bytes.position(bytes.position() + 1 + Integer.BYTES);
+            double[] xy = new double[2 * bytes.getInt()];
+            for (int i = 0; i < xy.length; i++) {
+                xy[i] = bytes.getDouble();
+            }
+            parts.add(new Sketch.Part(List.of(Ring.of(xy))));
+        }
+        return new Sketch(Sketch.Kind.LINE, parts);
     }
 
     private static ByteBuffer heading(byte[] blob, byte flags) {
