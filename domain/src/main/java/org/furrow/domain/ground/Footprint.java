@@ -41,6 +41,11 @@ public final class Footprint {
         return new Footprint(geometry, Ellipsoid.area(geometry));
     }
 
+    /// The same, with an area that was computed already.
+    static Footprint ofSound(Geometry geometry, Area area) {
+        return new Footprint(geometry, area);
+    }
+
     /// The footprint that a sketch in WGS 84 shows when it is sound as it stands.
     ///
     /// @throws IllegalArgumentException where the sketch needs mending first; see [Mending]
@@ -66,6 +71,11 @@ public final class Footprint {
     /// The footprint of rings that were sound when they were written, with the area computed then.
     public static Footprint ofTrusted(Sketch sketch, Area area) {
         return new Footprint(Grid.toGeometry(sketch), area);
+    }
+
+    /// The geometry itself, for the classes of this package. Nobody may change it.
+    Geometry geometry() {
+        return geometry;
     }
 
     /// The surface on the ellipsoid, in whole square metres, holes left out.
