@@ -90,6 +90,11 @@ public enum CleaningRule {
     UNKNOWN_CODE("unknown-code", Severity.FLAG, "A code value is not in the mapping."),
     /// The row refers to a hazard that is not in the register.
     UNKNOWN_HAZARD("unknown-hazard", Severity.HELD, "The row refers to a hazard that is not in the register."),
+    /// The release names no hazard; it was linked to the hazard it lies in, or recorded with one of its own.
+    UNLINKED_RELEASE(
+            "unlinked-release",
+            Severity.FLAG,
+            "The release names no hazard; it was linked to the one it lies in, or recorded with one of its own."),
     /// A text was spoilt by a wrong character set.
     BROKEN_TEXT("broken-text", Severity.FLAG, "A text was spoilt by a wrong character set."),
     /// A cleared area needs the depth it was cleared to.
