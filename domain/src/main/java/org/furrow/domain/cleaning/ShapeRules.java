@@ -59,7 +59,7 @@ final class ShapeRules {
     }
 
     private Ground pointLike(Sketch sketch) {
-        Ring ring = sketch.parts().getFirst().rings().getFirst();
+        Ring ring = firstRing(sketch);
         int middle = ring.size() / 2;
         if (!Position.isPossible(ring.x(middle), ring.y(middle))) {
             impossible("x " + ring.x(middle) + ", y " + ring.y(middle));
@@ -67,11 +67,20 @@ final class ShapeRules {
         }
         if (row.needsSurface()) {
             notASurface(sketch);
-        } else if (sketch.pointCount() > 1) {
+        }
+        if (sketch.pointCount() > 1) {
             notAPoint(sketch.kind() == Sketch.Kind.LINE ? "a line" : sketch.pointCount() + " points");
         }
         return new Ground(
                 Optional.empty(), Optional.of(new Position(ring.x(middle), ring.y(middle))), Optional.empty());
+    }
+
+    private static Ring firstRing(Sketch sketch) {
+        return sketch.parts().stream()
+                .flatMap(part -> part.rings().stream())
+                .filter(ring -> ring.size() > 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void notASurface(Sketch sketch) {
@@ -90,7 +99,7 @@ final class ShapeRules {
                 CleaningRule.NOT_A_POINT,
                 kind,
                 "A point is expected and the shape is " + kind,
-                "A position inside it is recorded"));
+                "One position on it is recorded"));
     }
 
     private Ground surface(Sketch sketch) {
