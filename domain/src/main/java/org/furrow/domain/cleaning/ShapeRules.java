@@ -40,7 +40,42 @@ final class ShapeRules {
         if (shape.isEmpty()) {
             return missing();
         }
-        Sketch sketch = shape.orElseThrow();
+        return swapped(shape.orElseThrow()).map(this::drawn).orElse(Ground.NOWHERE);
+    }
+
+    /// The sketch, swapped where it has no possible point as it stands, only possible ones when swapped, and the
+    /// programme accepts that; nothing where it does not accept it.
+    private Optional<Sketch> swapped(Sketch sketch) {
+        if (possiblePoints(sketch) > 0) {
+            return Optional.of(sketch);
+        }
+        Sketch swapped = Turn.SWAPPED.of(sketch);
+        if (possiblePoints(swapped) < sketch.pointCount()) {
+            return Optional.of(sketch);
+        }
+        Ring ring = firstRing(sketch);
+        String at = "x " + ring.x(0) + ", y " + ring.y(0);
+        Finding finding = Examination.finding(
+                CleaningRule.SWAPPED_COORDINATES,
+                at,
+                at + " is no position, and is one when you " + Turn.SWAPPED.proposal(),
+                Turn.SWAPPED.proposal());
+        return row.propose(finding, Turn.SWAPPED.done()) ? Optional.of(swapped) : Optional.empty();
+    }
+
+    private static int possiblePoints(Sketch sketch) {
+        int possible = 0;
+        for (Sketch.Part part : sketch.parts()) {
+            for (Ring ring : part.rings()) {
+                for (int i = 0; i < ring.size(); i++) {
+                    possible += Position.isPossible(ring.x(i), ring.y(i)) ? 1 : 0;
+                }
+            }
+        }
+        return possible;
+    }
+
+    private Ground drawn(Sketch sketch) {
         return switch (sketch.kind()) {
             case POLYGON -> surface(sketch);
             case LINE, POINT -> pointLike(sketch);

@@ -144,6 +144,26 @@ class ShapeRulesTest {
     }
 
     @Test
+    void a_latitude_beyond_the_pole_that_is_a_longitude_is_called_swapped() {
+        Draft draft = Draft.event().drawn(Sketch.point(-36, -124.5));
+
+        assertThat(draft.alone().find(CleaningRule.SWAPPED_COORDINATES)).isPresent();
+        assertThat(draft.alone().find(CleaningRule.IMPOSSIBLE_COORDINATE)).isEmpty();
+        assertThat(draft.alone(CleaningRule.SWAPPED_COORDINATES).ground().position())
+                .contains(new Position(-124.5, -36));
+    }
+
+    @Test
+    void one_impossible_corner_is_not_called_swapped() {
+        CleanRow row = Draft.hazard()
+                .drawn(Sketch.polygon(-25.5, -36, -25.4, -91, -25.4, -35.9, -25.5, -36))
+                .examined();
+
+        assertThat(row.find(CleaningRule.IMPOSSIBLE_COORDINATE)).isPresent();
+        assertThat(row.find(CleaningRule.SWAPPED_COORDINATES)).isEmpty();
+    }
+
+    @Test
     void an_indication_is_a_point() {
         CleanRow row = Draft.hazard()
                 .with(Field.CLASSIFICATION, "indication")
