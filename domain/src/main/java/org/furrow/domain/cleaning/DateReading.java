@@ -20,6 +20,8 @@ record DateReading(DateOrder order) {
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4})");
     private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})[-/. ]+)?(\\p{L}{3,10})[-/., ]+(\\d{4})");
 
+    private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})(?:\\.0)?");
+
     /// First letters of the months in English, French, Portuguese and Spanish.
     private static final List<List<String>> MONTHS = List.of(
             List.of("jan", "ene"),
@@ -84,10 +86,11 @@ record DateReading(DateOrder order) {
 
     /// The number of a month that is written as a number or a name; -1 where it is neither.
     static int month(String text) {
-        String word = Spelling.folded(text);
-        if (word.matches("\\d{1,2}")) {
-            return Integer.parseInt(word);
+        Matcher number = MONTH_NUMBER.matcher(text.strip());
+        if (number.matches()) {
+            return number(number, 1);
         }
+        String word = Spelling.folded(text);
         for (int i = 0; i < MONTHS.size(); i++) {
             if (MONTHS.get(i).stream().anyMatch(word::startsWith)) {
                 return i + 1;

@@ -23,6 +23,9 @@ final class PlacementRules {
 
     /// Where the row lies once a turn that the programme accepts was made.
     static Ground examine(Examination row, Ground ground) {
+        if (row.subject() == Subject.PLACES) {
+            return ground;
+        }
         Optional<District> stated = statedDistrict(row, ground);
         return ground.position()
                 .map(position -> new PlacementRules(row, stated).placed(ground, position))
@@ -134,7 +137,7 @@ final class PlacementRules {
     private void settlement(Position position) {
         List<Settlement> near = surroundings.listSettlementsNear(
                 position, row.settings().places().settlementMetres());
-        if (!near.isEmpty() && row.subject() != Subject.PLACES) {
+        if (!near.isEmpty()) {
             row.tell(Examination.finding(
                     CleaningRule.AT_SETTLEMENT_CENTRE,
                     position.toString(),

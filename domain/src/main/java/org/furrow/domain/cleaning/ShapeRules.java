@@ -40,7 +40,42 @@ final class ShapeRules {
         if (shape.isEmpty()) {
             return missing();
         }
-        Sketch sketch = shape.orElseThrow();
+        return swapped(shape.orElseThrow()).map(this::drawn).orElse(Ground.NOWHERE);
+    }
+
+    /// The sketch, swapped where it has no possible point as it stands, only possible ones when swapped, and the
+    /// programme accepts that; nothing where it does not accept it.
+    private Optional<Sketch> swapped(Sketch sketch) {
+        if (possiblePoints(sketch) > 0) {
+            return Optional.of(sketch);
+        }
+        Sketch swapped = Turn.SWAPPED.of(sketch);
+        if (possiblePoints(swapped) < sketch.pointCount()) {
+            return Optional.of(sketch);
+        }
+        Ring ring = firstRing(sketch);
+        String at = "x " + ring.x(0) + ", y " + ring.y(0);
+        Finding finding = Examination.finding(
+                CleaningRule.SWAPPED_COORDINATES,
+                at,
+                at + " is no position, and is one when you " + Turn.SWAPPED.proposal(),
+                Turn.SWAPPED.proposal());
+        return row.propose(finding, Turn.SWAPPED.done()) ? Optional.of(swapped) : Optional.empty();
+    }
+
+    private static int possiblePoints(Sketch sketch) {
+        int possible = 0;
+        for (Sketch.Part part : sketch.parts()) {
+            for (Ring ring : part.rings()) {
+                for (int i = 0; i < ring.size(); i++) {
+                    possible += Position.isPossible(ring.x(i), ring.y(i)) ? 1 : 0;
+                }
+            }
+        }
+        return possible;
+    }
+
+    private Ground drawn(Sketch sketch) {
         return switch (sketch.kind()) {
             case POLYGON -> surface(sketch);
             case LINE, POINT -> pointLike(sketch);
@@ -59,7 +94,7 @@ final class ShapeRules {
     }
 
     private Ground pointLike(Sketch sketch) {
-        Ring ring = sketch.parts().getFirst().rings().getFirst();
+        Ring ring = firstRing(sketch);
         int middle = ring.size() / 2;
         if (!Position.isPossible(ring.x(middle), ring.y(middle))) {
             impossible("x " + ring.x(middle) + ", y " + ring.y(middle));
@@ -67,11 +102,20 @@ final class ShapeRules {
         }
         if (row.needsSurface()) {
             notASurface(sketch);
-        } else if (sketch.pointCount() > 1) {
+        }
+        if (sketch.pointCount() > 1) {
             notAPoint(sketch.kind() == Sketch.Kind.LINE ? "a line" : sketch.pointCount() + " points");
         }
         return new Ground(
                 Optional.empty(), Optional.of(new Position(ring.x(middle), ring.y(middle))), Optional.empty());
+    }
+
+    private static Ring firstRing(Sketch sketch) {
+        return sketch.parts().stream()
+                .flatMap(part -> part.rings().stream())
+                .filter(ring -> ring.size() > 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void notASurface(Sketch sketch) {
@@ -90,7 +134,7 @@ final class ShapeRules {
                 CleaningRule.NOT_A_POINT,
                 kind,
                 "A point is expected and the shape is " + kind,
-                "A position inside it is recorded"));
+                "One position on it is recorded"));
     }
 
     private Ground surface(Sketch sketch) {

@@ -111,6 +111,15 @@ class DateRulesTest {
     }
 
     @Test
+    void a_month_is_a_number_or_a_name() {
+        assertThat(DateReading.month("5")).isEqualTo(5);
+        assertThat(DateReading.month("12.0")).isEqualTo(12);
+        assertThat(DateReading.month("Août")).isEqualTo(8);
+        assertThat(DateReading.month("13")).isEqualTo(13);
+        assertThat(DateReading.month("spring")).isEqualTo(-1);
+    }
+
+    @Test
     void a_date_said_to_be_known_by_its_month_is_cut_to_the_month() {
         CleanRow row = Draft.event().with(Field.DATE_PRECISION, "month").examined();
 

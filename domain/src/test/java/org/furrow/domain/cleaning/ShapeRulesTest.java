@@ -3,9 +3,12 @@ package org.furrow.domain.cleaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Position;
+import org.furrow.domain.ground.Ring;
 import org.furrow.domain.ground.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +144,26 @@ class ShapeRulesTest {
     }
 
     @Test
+    void a_latitude_beyond_the_pole_that_is_a_longitude_is_called_swapped() {
+        Draft draft = Draft.event().drawn(Sketch.point(-36, -124.5));
+
+        assertThat(draft.alone().find(CleaningRule.SWAPPED_COORDINATES)).isPresent();
+        assertThat(draft.alone().find(CleaningRule.IMPOSSIBLE_COORDINATE)).isEmpty();
+        assertThat(draft.alone(CleaningRule.SWAPPED_COORDINATES).ground().position())
+                .contains(new Position(-124.5, -36));
+    }
+
+    @Test
+    void one_impossible_corner_is_not_called_swapped() {
+        CleanRow row = Draft.hazard()
+                .drawn(Sketch.polygon(-25.5, -36, -25.4, -91, -25.4, -35.9, -25.5, -36))
+                .examined();
+
+        assertThat(row.find(CleaningRule.IMPOSSIBLE_COORDINATE)).isPresent();
+        assertThat(row.find(CleaningRule.SWAPPED_COORDINATES)).isEmpty();
+    }
+
+    @Test
     void an_indication_is_a_point() {
         CleanRow row = Draft.hazard()
                 .with(Field.CLASSIFICATION, "indication")
@@ -167,5 +190,57 @@ class ShapeRulesTest {
         assertThat(row.find(CleaningRule.NOT_A_POINT)).isPresent();
         assertThat(row.ground().footprint()).isEmpty();
         assertThat(row.ground().position()).isPresent();
+    }
+
+    @Test
+    void several_points_for_one_event_are_told_and_one_is_recorded() {
+        Sketch points = new Sketch(
+                Sketch.Kind.POINT,
+                List.of(new Sketch.Part(List.of(Ring.of(-25.5, -36))), new Sketch.Part(List.of(Ring.of(-25.4, -36)))));
+
+        CleanRow row = Draft.event().drawn(points).examined();
+
+        assertThat(row.find(CleaningRule.NOT_A_POINT).orElseThrow().finding().value())
+                .isEqualTo("2 points");
+        assertThat(row.ground().position()).contains(new Position(-25.5, -36));
+    }
+
+    @Test
+    void a_hole_of_two_corners_is_dropped_and_flagged_and_the_surface_is_kept() {
+        Sketch holed = new Sketch(
+                Sketch.Kind.POLYGON,
+                List.of(new Sketch.Part(List.of(
+                        Draft.SQUARE.parts().getFirst().rings().getFirst(),
+                        Ring.of(-25.4995, -35.9995, -25.4994, -35.9995, -25.4995, -35.9995)))));
+
+        CleanRow row = Draft.hazard().drawn(holed).examined();
+
+        assertThat(row.find(CleaningRule.SHORT_RING)).isPresent();
+        assertThat(row.verdict()).isEqualTo(Verdict.FLAGGED);
+        assertThat(row.ground().footprint()).isPresent();
+    }
+
+    @Test
+    void a_coordinate_that_cannot_be_read_is_let_pass_by_the_stated_area_where_that_is_accepted() {
+        Draft draft = Draft.hazard().with(Field.AREA, "500").notDrawn();
+        Finding unreadable =
+                new Finding(CleaningRule.UNREADABLE_COORDINATE, "lat", "36 S x", "The latitude cannot be read", "");
+        DraftRow row = new DraftRow(
+                "rows.csv", 1, draft.values(), Optional.empty(), draft.row().originals(), List.of(unreadable));
+        CleaningSettings accepting = Draft.SETTINGS.accepting(Set.of(CleaningRule.UNREADABLE_COORDINATE));
+
+        assertThat(RowCleaning.examine(row, Subject.HAZARDS, new SeaPlaces(), accepting)
+                        .verdict())
+                .isEqualTo(Verdict.FLAGGED);
+    }
+
+    @Test
+    void a_district_is_not_looked_up_while_districts_are_imported() {
+        CleanRow row = new Draft(Subject.PLACES, Map.of(Field.DISTRICT, "Albatross"), Optional.of(Draft.SQUARE), 1)
+                .with(Field.REFERENCE, "D3")
+                .examined();
+
+        assertThat(row.findings()).isEmpty();
+        assertThat(row.ground().footprint()).isPresent();
     }
 }

@@ -172,12 +172,6 @@ class WordRulesTest {
         assertThat(Draft.release().examined().findings()).isEmpty();
     }
 
-    @Test
-    void names_are_compared_without_case_and_accents() {
-        assertThat(Spelling.folded("San José  del-Fragua")).isEqualTo("sanjosedelfragua");
-        assertThat(Spelling.slips("kitten", "sitting")).isEqualTo(3);
-    }
-
     private static OptionalInt depth(String text) {
         return Draft.release().with(Field.DEPTH, text).examined().figures().depthCm();
     }
