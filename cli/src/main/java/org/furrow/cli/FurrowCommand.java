@@ -14,14 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Runs humanitarian mine action: from the first report of a hazard to land that is farmed again.",
         mixinStandardHelpOptions = true,
         versionProvider = FurrowVersion.class,
-        subcommands = {
-            DemoCommand.class,
-            ServeCommand.class,
-            ImportCommand.class,
-            LedgerCommand.class,
-            CheckCommand.class,
-            WarmUpCommand.class
-        },
+        subcommands = {ImportCommand.class, LedgerCommand.class, CheckCommand.class, WarmUpCommand.class},
         footer = {
             "",
             "Every command takes --data FILE and --json, and ends with 0 when it is done, 1 when it found or refused",

@@ -10,6 +10,8 @@ final class FurrowVersion implements IVersionProvider {
     public String[] getVersion() {
         String version = Optional.ofNullable(FurrowVersion.class.getPackage().getImplementationVersion())
                 .orElse("of an unpacked build");
-        return new String[] {"Furrow " + version + ", on Java " + Runtime.version().feature()};
+        return new String[] {
+            "Furrow " + version + ", on Java " + Runtime.version().feature()
+        };
     }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 /// `furrow ledger`: the area ledger, balanced to the square metre.
 @Command(
         name = "ledger",
-        description = "Shows the area ledger of a period: what was there, what came in, what was released, what remains.",
+        description =
+                "Shows the area ledger of a period: what was there, what came in, what was released, what remains.",
         mixinStandardHelpOptions = true)
 final class LedgerCommand implements Callable<Integer> {
 
@@ -61,7 +62,7 @@ final class LedgerCommand implements Callable<Integer> {
                     until.orElse(LocalDate.MAX),
                     new Clocks(asOf.orElse(LocalDate.MAX), knownAt.orElse(Instant.MAX)));
         } catch (IllegalArgumentException wrong) {
-            throw common.misuse(wrong.getMessage());
+            throw common.misuse(Optional.ofNullable(wrong.getMessage()).orElse("The period is wrong."));
         }
         try (Furrow furrow = common.openExisting()) {
             ReadingLedger.Reading reading = new ReadingLedger(furrow).read(question);
@@ -92,7 +93,9 @@ final class LedgerCommand implements Callable<Integer> {
             document.put("restatedSince", restated);
         }
         if (by != LedgerQuestion.By.COUNTRY) {
-            document.put("accounts", reading.ledger().accounts().stream().map(this::keyed).toList());
+            document.put(
+                    "accounts",
+                    reading.ledger().accounts().stream().map(this::keyed).toList());
         }
         return document;
     }
@@ -119,8 +122,9 @@ final class LedgerCommand implements Callable<Integer> {
             printAccounts(ledger.accounts());
         }
         printTotal(ledger.total());
-        reading.restatedM2().forEach((line, squareMetres) -> common.out()
-                .printf(Locale.ROOT, "  restated since: %-22s %,18d m²%n", words(line), squareMetres));
+        reading.restatedM2()
+                .forEach((line, squareMetres) -> common.out()
+                        .printf(Locale.ROOT, "  restated since: %-22s %,18d m²%n", words(line), squareMetres));
         common.out()
                 .println(
                         ledger.isBalanced()
@@ -140,8 +144,15 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private void printAccounts(List<LedgerAccount> accounts) {
-        String row = "%-28s %16s %16s %16s %16s%n";
-        common.out().printf(Locale.ROOT, row, by.code(), "opening", "added", "released", "closing");
+        common.out()
+                .printf(
+                        Locale.ROOT,
+                        "%-28s %16s %16s %16s %16s%n",
+                        by.code(),
+                        "opening",
+                        "added",
+                        "released",
+                        "closing");
         for (LedgerAccount account : accounts) {
             common.out()
                     .printf(

@@ -10,14 +10,17 @@ import picocli.CommandLine.Command;
 @Command(name = "warm-up", description = "Runs the usual commands once on a small register.", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
 
+    private static final String AREAS = """
+            reference,classification,status,reported,WKT
+            X-1,SHA,open,2025-01-01,"POLYGON((-24 -36,-23.99 -36,-23.99 -35.99,-24 -35.99,-24 -36))"
+            """;
+
     @Override
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("furrow-warm-up");
         Path data = folder.resolve("register.gpkg");
         Path file = folder.resolve("areas.csv");
-        Files.writeString(
-                file, "reference,classification,status,reported,WKT\n"
-                        + "X-1,SHA,open,2025-01-01,\"POLYGON((-24 -36,-23.99 -36,-23.99 -35.99,-24 -35.99,-24 -36))\"\n");
+        Files.writeString(file, AREAS);
         FurrowCommand.execute("--help");
         FurrowCommand.execute("import", file.toString(), "--data", data.toString());
         FurrowCommand.execute("ledger", "--data", data.toString());
