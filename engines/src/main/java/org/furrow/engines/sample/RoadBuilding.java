@@ -14,7 +14,7 @@ final class RoadBuilding {
 
     private static final int TOWNS = 26;
     private static final int NEIGHBOURS = 5;
-    private static final double LOOPS = 0.10;
+    private static final double LOOPS = 0.22;
 
     private final PathFinder finder;
     private final boolean[] isRiver;

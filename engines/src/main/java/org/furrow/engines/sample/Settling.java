@@ -43,13 +43,24 @@ final class Settling {
                 int district = finder.indexAt(
                         plane.longitude(relief.x(Relief.column(node))), plane.latitude(relief.y(Relief.row(node))));
                 if (district >= 0 && (sites.size() < count || !isSettled[district])) {
-                    sites.add(new Site(node, district, people(sites.size() + 1)));
+                    sites.add(new Site(node, district, 0));
                     isSettled[district] = true;
                     block(node, isTaken);
                 }
             }
         }
-        return sites;
+        return peopled(sites);
+    }
+
+    /// The best places grew largest.
+    private List<Site> peopled(List<Site> sites) {
+        List<Site> byPlace = new ArrayList<>(sites);
+        byPlace.sort(Comparator.comparingDouble(site -> -attraction(site.node())));
+        List<Site> peopled = new ArrayList<>();
+        for (Site site : byPlace) {
+            peopled.add(new Site(site.node(), site.district(), people(peopled.size() + 1)));
+        }
+        return peopled;
     }
 
     private static boolean all(boolean[] marks) {
@@ -66,7 +77,7 @@ final class Settling {
         List<Integer> nodes = new ArrayList<>();
         for (int node = 0; node < relief.size(); node++) {
             if (relief.isMainland(node) && relief.stepsToSea(node) >= SHORE_STEPS) {
-                attraction[node] = attraction(node);
+                attraction[node] = attraction(node) - CHOICE * StrictMath.log(-StrictMath.log(chance.between(1e-9, 1)));
                 nodes.add(node);
             }
         }
@@ -79,12 +90,7 @@ final class Settling {
         double coast = StrictMath.exp(-(relief.stepsToSea(node) - SHORE_STEPS) / 9.0);
         double liking = taste.fractal(Relief.column(node) / 40.0, Relief.row(node) / 40.0, 3);
         double rugged = Math.max(0, relief.height(node) - 0.25);
-        return 0.45 * river
-                + 0.4 * coast
-                + 0.9 * river * coast
-                + 0.8 * liking
-                - 0.9 * rugged
-                - CHOICE * StrictMath.log(-StrictMath.log(chance.between(1e-9, 1)));
+        return 0.45 * river + 0.4 * coast + 0.9 * river * coast + 0.8 * liking - 0.9 * rugged;
     }
 
     private static void block(int node, boolean[] isTaken) {
