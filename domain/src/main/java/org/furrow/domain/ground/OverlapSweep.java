@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// Finds which footprints overlap, and what they cover together, in one pass from west to east.
 ///
@@ -116,7 +114,7 @@ public final class OverlapSweep {
         if (!earlier.touches(next)) {
             return false;
         }
-        Geometry common = OverlayNGRobust.overlay(earlier.geometry(), next.geometry(), OverlayNG.INTERSECTION);
+        Geometry common = FloatingOverlay.intersection(earlier.geometry(), next.geometry());
         double squareMetres = Ellipsoid.squareMetres(common);
         if (squareMetres <= 0) {
             return false;

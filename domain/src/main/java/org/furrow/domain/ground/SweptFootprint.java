@@ -7,7 +7,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// A footprint while an [OverlapSweep] still has to compare it, with the cluster of overlapping ones it belongs to.
 final class SweptFootprint {
@@ -125,7 +124,7 @@ final class SweptFootprint {
             }
             List<Geometry> geometries = new ArrayList<>(members.size());
             members.forEach(member -> geometries.add(member.geometry));
-            Area united = Ellipsoid.area(OverlayNGRobust.union(geometries));
+            Area united = Ellipsoid.area(FloatingOverlay.union(geometries));
             return united.compareTo(sum) < 0 ? united : sum;
         }
 
