@@ -115,6 +115,16 @@ class OgrComparisonTest {
     }
 
     @Test
+    void companions_named_along_with_their_shapefile_are_no_sources_of_their_own() throws Exception {
+        Path out = convert("ESRI Shapefile", "out.shp");
+
+        Gathered read = Gathered.from(folder.resolve("out.dbf"), folder.resolve("out.prj"), out);
+
+        assertThat(read.sources()).hasSize(1);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
     void a_truncated_shapefile_keeps_its_good_rows() throws Exception {
         Path out = convert("ESRI Shapefile", "out.shp");
         byte[] whole = Files.readAllBytes(out);
