@@ -2,7 +2,10 @@
 ///
 /// The only package of the domain that knows JTS and GeographicLib.
 @NullMarked
-@ProcessPackage(name = "ground", step = 1)
+@ProcessPackage(
+        name = "ground",
+        step = 1,
+        mayUse = {"journal"})
 package org.furrow.domain.ground;
 
 import org.furrow.domain.ProcessPackage;

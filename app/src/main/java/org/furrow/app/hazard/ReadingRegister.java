@@ -1,0 +1,89 @@
+package org.furrow.app.hazard;
+
+import java.util.List;
+import org.furrow.app.Furrow;
+import org.furrow.domain.ground.Area;
+import org.furrow.domain.release.HazardSummary;
+import org.furrow.store.Session;
+import org.furrow.store.hazard.HazardQuery;
+
+/// Reading the register, page by page.
+public final class ReadingRegister {
+
+    private final Furrow furrow;
+    private final HazardQuery query = new HazardQuery();
+
+    /// A reader of this register.
+    public ReadingRegister(Furrow furrow) {
+        this.furrow = furrow;
+    }
+
+    /// What is asked; empty texts limit nothing.
+    ///
+    /// @param text is looked for in reference, name, place and district
+    /// @param afterReference the reference of the last hazard of the page before
+    /// @param afterId its id
+    /// @param size how many hazards a page holds, 1 to 1,000
+    public record Question(
+            String text,
+            String classification,
+            String status,
+            String district,
+            String contamination,
+            String afterReference,
+            String afterId,
+            int size) {
+
+        /// The first page of everything.
+        public static Question first(int size) {
+            return new Question("", "", "", "", "", "", "", size);
+        }
+    }
+
+    /// A page of the register.
+    ///
+    /// @param hazards the hazards of this page
+    /// @param count how many hazards pass the filter on all pages
+    /// @param boundary their boundaries' surfaces together
+    /// @param remaining what remains of them together
+    /// @param hasMore whether another page follows
+    /// @param districts all districts of the register, for the filter
+    public record Page(
+            List<HazardSummary> hazards,
+            long count,
+            Area boundary,
+            Area remaining,
+            boolean hasMore,
+            List<String> districts) {
+        public Page {
+            hazards = List.copyOf(hazards);
+            districts = List.copyOf(districts);
+        }
+    }
+
+    /// The page that answers a question.
+    public Page read(Question question) {
+        return furrow.register().read(session -> read(session, question));
+    }
+
+    private Page read(Session session, Question question) {
+        int size = Math.clamp(question.size(), 1, 1_000);
+        HazardQuery.Filter filter = new HazardQuery.Filter(
+                question.text(),
+                question.classification(),
+                question.status(),
+                question.district(),
+                question.contamination());
+        List<HazardSummary> found = query.list(
+                session, filter, new HazardQuery.Page(question.afterReference(), question.afterId(), size + 1));
+        HazardQuery.Totals totals = query.count(session, filter);
+        boolean hasMore = found.size() > size;
+        return new Page(
+                hasMore ? found.subList(0, size) : found,
+                totals.count(),
+                totals.boundary(),
+                totals.remaining(),
+                hasMore,
+                query.listDistricts(session));
+    }
+}

@@ -1,0 +1,41 @@
+package org.furrow.domain.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What the journal says of an import of files. The record is the import itself.
+public sealed interface ImportFact extends Fact {
+
+    /// An import has begun.
+    ///
+    /// @param files the names of the files
+    /// @param subject what the rows are about: hazards, releases, …
+    /// @param mapping the mapping used, as text
+    record Begun(List<String> files, String subject, String mapping) implements ImportFact {
+        public Begun {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// A row was kept out of the register until a person decides. Its record is its own.
+    ///
+    /// @param source the row with its original values and findings
+    /// @param shape the shape as well-known text in the file's reference system, empty where it had none
+    record RowHeld(Source source, String shape) implements ImportFact {}
+
+    /// An import has come to its end.
+    ///
+    /// @param counts rows by name: read, accepted, flagged, held, unchanged
+    /// @param rules rule id to how many times it was found
+    /// @param report the whole report as JSON, as it was shown
+    record Finished(Map<String, Long> counts, Map<String, Long> rules, String report) implements ImportFact {
+        public Finished {
+            counts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+            rules = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+        }
+    }
+
+    /// Everything that the import wrote no longer counts.
+    record Undone(String reason) implements ImportFact {}
+}

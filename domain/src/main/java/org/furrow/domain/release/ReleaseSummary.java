@@ -1,0 +1,22 @@
+package org.furrow.domain.release;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.furrow.domain.ground.Area;
+import org.furrow.domain.ground.Footprint;
+import org.furrow.domain.journal.RecordId;
+
+/// A release as one line.
+public record ReleaseSummary(
+        RecordId id,
+        RecordId hazard,
+        String reference,
+        ReleaseKind kind,
+        LocalDate released,
+        Area area,
+        OptionalInt depthCm,
+        String operator,
+        String approver,
+        boolean isRework,
+        Optional<Footprint> footprint) {}

@@ -1,0 +1,10 @@
+/// Land handed back: cancelled, reduced and cleared areas, and the ledger that balances to the square metre.
+@NullMarked
+@ProcessPackage(
+        name = "release",
+        step = 10,
+        mayUse = {"ground", "hazard", "journal"})
+package org.furrow.domain.release;
+
+import org.furrow.domain.ProcessPackage;
+import org.jspecify.annotations.NullMarked;

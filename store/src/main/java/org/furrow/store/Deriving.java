@@ -1,0 +1,210 @@
+package org.furrow.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.furrow.domain.clearance.OccurrenceRecorded;
+import org.furrow.domain.ground.PlaceRecorded;
+import org.furrow.domain.hazard.Hazard;
+import org.furrow.domain.hazard.HazardFact;
+import org.furrow.domain.journal.Draft;
+import org.furrow.domain.journal.Fact;
+import org.furrow.domain.journal.ImportFact;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.Revision;
+import org.furrow.domain.journal.Source;
+import org.furrow.domain.release.Posting;
+import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.store.clearance.OccurrenceTable;
+import org.furrow.store.ground.PlaceTable;
+import org.furrow.store.hazard.HazardTable;
+import org.furrow.store.journal.ImportTable;
+import org.furrow.store.journal.JournalTable;
+import org.furrow.store.release.PostingTable;
+import org.furrow.store.release.ReleaseTable;
+
+/// Keeps the derived tables in step with the journal, one revision at a time, in the transaction that writes it.
+///
+/// The same class fills a new file when everything is derived again, so both ways give the same rows.
+final class Deriving {
+
+    private static final int HISTORIES_KEPT = 5_000;
+    private static final String ADVANCE = "UPDATE derived_until SET position = ? WHERE only = 1";
+
+    private final Session session;
+    private final JournalTable journal;
+    private final HazardTable hazards = new HazardTable();
+    private final ReleaseTable releases = new ReleaseTable();
+    private final PostingTable postings = new PostingTable();
+    private final OccurrenceTable occurrences = new OccurrenceTable();
+    private final PlaceTable places = new PlaceTable();
+    private final ImportTable imports = new ImportTable();
+    private final Map<RecordId, HazardHistory> histories = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<RecordId, HazardHistory> eldest) {
+            return size() > HISTORIES_KEPT;
+        }
+    };
+
+    Deriving(Session session, JournalTable journal) {
+        this.session = session;
+        this.journal = journal;
+    }
+
+    /// Brings the tables to the state after a revision.
+    void apply(Revision revision) {
+        Fact fact = revision.draft().fact();
+        switch (fact) {
+            case HazardFact hazardFact -> {
+                applyToHazard(revision);
+                if (hazardFact instanceof HazardFact.Recorded recorded) {
+                    remember(revision, recorded.source());
+                }
+            }
+            case ReleaseRecorded release -> {
+                releases.insert(session, revision, release);
+                applyToHazard(revision);
+                remember(revision, release.source());
+            }
+            case OccurrenceRecorded occurrence -> {
+                occurrences.insert(session, revision, occurrence);
+                remember(revision, occurrence.source());
+            }
+            case PlaceRecorded place -> places.insert(session, revision, place);
+            case ImportFact step -> {
+                imports.apply(session, revision, step);
+                if (step instanceof ImportFact.Undone) {
+                    undo(revision);
+                }
+            }
+            default -> throw new IllegalArgumentException("Nothing is derived from " + fact.getClass());
+        }
+    }
+
+    /// Says up to which position the tables are derived.
+    void advance(long position) {
+        session.update(ADVANCE, position);
+    }
+
+    /// Forgets what is kept in memory, after a transaction that did not come to its end.
+    void forget() {
+        histories.clear();
+    }
+
+    private void remember(Revision revision, Optional<Source> source) {
+        source.ifPresent(from -> imports.remember(session, revision, from));
+    }
+
+    private void applyToHazard(Revision revision) {
+        RecordId subject = JournalTable.subject(revision.draft());
+        HazardHistory history = history(subject, revision);
+        int standing = history.add(revision);
+        save(history, revision.position(), standing);
+    }
+
+    private HazardHistory history(RecordId subject, Revision revision) {
+        HazardHistory known = histories.get(subject);
+        if (known != null) {
+            return known;
+        }
+        HazardHistory history = revision.draft().fact() instanceof HazardFact.Recorded
+                ? new HazardHistory()
+                : load(subject, revision.position());
+        histories.put(subject, history);
+        return history;
+    }
+
+    private HazardHistory load(RecordId subject, long before) {
+        Map<RecordId, Long> undone = undone();
+        List<Revision> earlier = journal.list(session, subject).stream()
+                .filter(revision -> revision.position() < before)
+                .filter(revision -> counts(revision.draft(), undone))
+                .toList();
+        HazardHistory history = HazardHistory.of(earlier);
+        history.setOpenPostings(postings.listOpen(session, subject));
+        return history;
+    }
+
+    private Map<RecordId, Long> undone() {
+        Map<RecordId, Long> undone = new java.util.HashMap<>();
+        journal.listUndone(session).forEach(each -> undone.put(each.getKey(), each.getValue()));
+        return undone;
+    }
+
+    private static boolean counts(Draft draft, Map<RecordId, Long> undone) {
+        return draft.batch().filter(undone::containsKey).isEmpty();
+    }
+
+    private void save(HazardHistory history, long position, int standing) {
+        Optional<Hazard> found = history.hazard();
+        if (found.isEmpty()) {
+            return;
+        }
+        Hazard hazard = found.orElseThrow();
+        boolean isMoved = history.revisions().getLast().draft().fact() instanceof HazardFact.DescriptionCorrected;
+        hazards.save(session, hazard, history.account(), new HazardTable.Positions(history.firstPosition(), position));
+        rebook(history, hazard, position, isMoved ? 0 : standing);
+    }
+
+    /// Closes the postings that no longer stand and adds those that now do.
+    private void rebook(HazardHistory history, Hazard hazard, long position, int standing) {
+        List<Long> open = history.openPostings();
+        postings.close(session, open.subList(standing, open.size()), position);
+        List<Posting> now = history.account().postings();
+        List<Long> added = postings.insert(session, hazard, now.subList(standing, now.size()), position);
+        List<Long> all = new ArrayList<>(open.subList(0, standing));
+        all.addAll(added);
+        history.setOpenPostings(all);
+    }
+
+    /// Takes everything that an import wrote out of the current state.
+    private void undo(Revision undoing) {
+        RecordId batch = undoing.draft().record();
+        for (RecordId subject : journal.listSubjects(session, batch)) {
+            undo(batch, subject, undoing.position());
+        }
+    }
+
+    /// Takes what an import wrote of one record out of the current state, from a position on.
+    void undo(RecordId batch, RecordId subject, long position) {
+        occurrences.delete(session, subject);
+        places.delete(session, subject);
+        HazardHistory before = Optional.ofNullable(histories.get(subject)).orElseGet(() -> loadWith(subject, batch));
+        histories.remove(subject);
+        before.revisions().stream()
+                .map(Revision::draft)
+                .filter(draft -> draft.batch().equals(Optional.of(batch)) && draft.fact() instanceof ReleaseRecorded)
+                .forEach(draft -> releases.delete(session, draft.record()));
+        if (before.hazard().isPresent()) {
+            refold(before.without(batch), subject, position);
+        }
+    }
+
+    private void refold(HazardHistory rest, RecordId subject, long position) {
+        postings.close(session, rest.openPostings(), position);
+        rest.setOpenPostings(List.of());
+        if (rest.hazard().isPresent()) {
+            save(rest, position, 0);
+            histories.put(subject, rest);
+        } else {
+            hazards.delete(session, subject);
+        }
+    }
+
+    /// Forgets the rows of an import that was undone.
+    void forgetRows(RecordId batch) {
+        imports.forgetRows(session, batch);
+    }
+
+    private HazardHistory loadWith(RecordId subject, RecordId batch) {
+        Map<RecordId, Long> undone = undone();
+        undone.remove(batch);
+        HazardHistory history = HazardHistory.of(journal.list(session, subject).stream()
+                .filter(revision -> counts(revision.draft(), undone))
+                .toList());
+        history.setOpenPostings(postings.listOpen(session, subject));
+        return history;
+    }
+}

@@ -1,0 +1,133 @@
+package org.furrow.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// The embedded store: one OGC GeoPackage file (SQLite, write-ahead log, every commit flushed to the disk).
+///
+/// One session writes; up to four read at the same time, each from the state of the last commit. QGIS and GDAL may
+/// read the file meanwhile.
+final class GeoPackageFile implements AutoCloseable {
+
+    private static final int READERS = 4;
+    private static final int BUSY_MILLIS = 20_000;
+    private static final String LAST_MIGRATION = "1";
+
+    /// Held, because a logger that nobody holds forgets its level.
+    private static final Logger MIGRATION_LOG = Logger.getLogger("org.flywaydb");
+
+    private final Path path;
+    private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
+    private final Session writer;
+
+    /// Opens the file and brings its tables up to this release; makes the file where there is none.
+    GeoPackageFile(Path path) {
+        this.path = path;
+        migrate();
+        writer = open(false);
+        for (int i = 0; i < READERS; i++) {
+            readers.add(open(true));
+        }
+    }
+
+    /// The only session that may write. Its user sees to it that one thread uses it at a time.
+    Session writer() {
+        return writer;
+    }
+
+    /// Runs a question against one state of the file.
+    <T> T read(Function<Session, T> question) {
+        Session session = borrow();
+        try {
+            session.run("BEGIN");
+            try {
+                return question.apply(session);
+            } finally {
+                session.run("COMMIT");
+            }
+        } finally {
+            readers.add(session);
+        }
+    }
+
+    private Session borrow() {
+        try {
+            return readers.take();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StoreFailure("Interrupted while waiting for a reader", interrupted);
+        }
+    }
+
+    private void migrate() {
+        MIGRATION_LOG.setLevel(Level.WARNING);
+        boolean isNew = !Files.exists(path);
+        if (!isNew && isMigrated()) {
+            return;
+        }
+        SQLiteDataSource source = new SQLiteDataSource(config(false));
+        source.setUrl(url());
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/geopackage")
+                .table("furrow_migrations")
+                .load()
+                .migrate();
+    }
+
+    private boolean isMigrated() {
+        try (Session session = open(true)) {
+            return session.number("SELECT count(*) FROM sqlite_master WHERE name = 'furrow_migrations'") == 1
+                    && session.number(
+                                    "SELECT count(*) FROM furrow_migrations WHERE version = ? AND success = 1",
+                                    LAST_MIGRATION)
+                            == 1;
+        }
+    }
+
+    private Session open(boolean isReader) {
+        try {
+            SQLiteDataSource source = new SQLiteDataSource(config(isReader));
+            source.setUrl(url());
+            Connection connection = source.getConnection();
+            GeometryFunctions.register(connection);
+            return new Session(connection);
+        } catch (SQLException failure) {
+            throw new StoreFailure(
+                    path + " cannot be opened as a GeoPackage: " + failure.getMessage()
+                            + "\nMaybe it is another kind of file, or the folder cannot be written.",
+                    failure);
+        }
+    }
+
+    private String url() {
+        return "jdbc:sqlite:" + path.toAbsolutePath();
+    }
+
+    private static SQLiteConfig config(boolean isReader) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setTransactionMode(
+                isReader ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setCacheSize(-32_000);
+        return config;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        readers.forEach(Session::close);
+    }
+}

@@ -1,0 +1,168 @@
+package org.furrow.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.Revision;
+import org.furrow.store.journal.FactCodec;
+import org.furrow.store.journal.JournalTable;
+
+/// Derives the tables again from the journal, record by record, and compares them with the stored ones.
+final class Rebuilding {
+
+    private static final String DIFFERENCES = """
+            SELECT 'hazards', (SELECT count(*) FROM (SELECT * FROM main.hazards EXCEPT SELECT * FROM again.hazards)),
+              (SELECT count(*) FROM (SELECT * FROM again.hazards EXCEPT SELECT * FROM main.hazards))
+            UNION ALL
+            SELECT 'releases', (SELECT count(*) FROM (SELECT * FROM main.releases EXCEPT SELECT * FROM again.releases)),
+              (SELECT count(*) FROM (SELECT * FROM again.releases EXCEPT SELECT * FROM main.releases))
+            UNION ALL
+            SELECT 'occurrences',
+              (SELECT count(*) FROM (SELECT * FROM main.occurrences EXCEPT SELECT * FROM again.occurrences)),
+              (SELECT count(*) FROM (SELECT * FROM again.occurrences EXCEPT SELECT * FROM main.occurrences))
+            UNION ALL
+            SELECT 'places', (SELECT count(*) FROM (SELECT * FROM main.places EXCEPT SELECT * FROM again.places)),
+              (SELECT count(*) FROM (SELECT * FROM again.places EXCEPT SELECT * FROM main.places))
+            UNION ALL
+            SELECT 'imports', (SELECT count(*) FROM (SELECT * FROM main.imports EXCEPT SELECT * FROM again.imports)),
+              (SELECT count(*) FROM (SELECT * FROM again.imports EXCEPT SELECT * FROM main.imports))
+            UNION ALL
+            SELECT 'imported_row',
+              (SELECT count(*) FROM (SELECT * FROM main.imported_row EXCEPT SELECT * FROM again.imported_row)),
+              (SELECT count(*) FROM (SELECT * FROM again.imported_row EXCEPT SELECT * FROM main.imported_row))
+            UNION ALL
+            SELECT 'ledger_posting', (SELECT count(*) FROM (
+                SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
+                FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
+                EXCEPT
+                SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
+                FROM again.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9)),
+              (SELECT count(*) FROM (
+                SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
+                FROM again.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
+                EXCEPT
+                SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
+                FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9))""";
+    private static final String DERIVED_UNTIL = "SELECT position FROM derived_until";
+
+    private final JournalTable journal;
+    private final Session from;
+    private final Deriving deriving;
+    private final Map<RecordId, Long> undone = new TreeMap<>();
+    private final Set<RecordId> batchesOfSubject = new HashSet<>();
+    private Optional<RecordId> subject = Optional.empty();
+    private long count;
+
+    private Rebuilding(JournalTable journal, Session from, Deriving deriving) {
+        this.journal = journal;
+        this.from = from;
+        this.deriving = deriving;
+        journal.listUndone(from).forEach(each -> undone.putIfAbsent(each.getKey(), each.getValue()));
+    }
+
+    static Rebuilt compare(GeoPackageFile file, JournalTable journal, Path folder) {
+        Path again =
+                folder.resolve("furrow-derived-again-" + ProcessHandle.current().pid() + ".gpkg");
+        delete(again);
+        try {
+            return file.read(session -> compare(session, journal, again));
+        } finally {
+            delete(again);
+        }
+    }
+
+    private static Rebuilt compare(Session session, JournalTable journal, Path again) {
+        long start = System.nanoTime();
+        long count = derive(session, journal, again);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Rebuilt(count, seconds, differences(session, again));
+    }
+
+    private static long derive(Session from, JournalTable journal, Path again) {
+        try (GeoPackageFile target = new GeoPackageFile(again)) {
+            Session to = target.writer();
+            Deriving deriving = new Deriving(to, new JournalTable(new FactCodec()));
+            to.run("PRAGMA synchronous = OFF");
+            to.run("BEGIN IMMEDIATE");
+            long count = new Rebuilding(journal, from, deriving).run();
+            to.run("COMMIT");
+            return count;
+        }
+    }
+
+    private long run() {
+        journal.eachBySubject(from, from.number(DERIVED_UNTIL), this::take);
+        endSubject();
+        undone.keySet().forEach(deriving::forgetRows);
+        return count;
+    }
+
+    private void take(Revision revision) {
+        RecordId next = JournalTable.subject(revision.draft());
+        if (!subject.equals(Optional.of(next))) {
+            endSubject();
+            subject = Optional.of(next);
+        }
+        undoBefore(revision.position());
+        revision.draft().batch().filter(undone::containsKey).ifPresent(batchesOfSubject::add);
+        deriving.apply(revision);
+        count++;
+    }
+
+    private void endSubject() {
+        undoBefore(Long.MAX_VALUE);
+        batchesOfSubject.clear();
+    }
+
+    private void undoBefore(long position) {
+        List<RecordId> due = new ArrayList<>();
+        for (RecordId batch : batchesOfSubject) {
+            if (undone.getOrDefault(batch, Long.MAX_VALUE) < position) {
+                due.add(batch);
+            }
+        }
+        due.sort((left, right) -> Long.compare(undone.getOrDefault(left, 0L), undone.getOrDefault(right, 0L)));
+        for (RecordId batch : due) {
+            deriving.undo(batch, subject.orElseThrow(), undone.getOrDefault(batch, 0L));
+            batchesOfSubject.remove(batch);
+        }
+    }
+
+    private static List<String> differences(Session session, Path again) {
+        List<String> differences = new ArrayList<>();
+        session.run("COMMIT");
+        session.update("ATTACH ? AS again", again.toString());
+        try {
+            session.each(DIFFERENCES, row -> {
+                if (row.getLong(2) + row.getLong(3) > 0) {
+                    differences.add("Table " + row.getString(1) + ": " + row.getLong(2)
+                            + " stored rows do not follow from the journal and " + row.getLong(3)
+                            + " rows that follow are missing.");
+                }
+            });
+        } finally {
+            session.run("DETACH again");
+            session.run("BEGIN");
+        }
+        return differences;
+    }
+
+    private static void delete(Path file) {
+        try {
+            for (String ending : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.furrow.store;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import org.furrow.domain.journal.Draft;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.Revision;
+import org.furrow.store.journal.FactCodec;
+import org.furrow.store.journal.JournalTable;
+
+/// The register: a journal that only grows, and the tables derived from it, in one file.
+///
+/// [#append(List)] returns when its revisions are on the disk. Writers that come at the same time share one flush,
+/// which
+/// is called group commit: one thread takes all that wait, writes them in one transaction, each list whole or not at
+/// all, and answers all of them after the commit.
+public final class Register implements AutoCloseable {
+
+    private static final int MOST_IN_A_GROUP = 500;
+    private static final String BROKEN = "PRAGMA quick_check(10)";
+    private static final String UNINDEXED = """
+            SELECT name, geometries, entries FROM (
+              SELECT 'hazards' AS name, (SELECT count(geom) FROM hazards) AS geometries,
+                (SELECT count(*) FROM rtree_hazards_geom) AS entries
+              UNION ALL
+              SELECT 'releases', (SELECT count(geom) FROM releases), (SELECT count(*) FROM rtree_releases_geom)
+              UNION ALL
+              SELECT 'occurrences', (SELECT count(geom) FROM occurrences), (SELECT count(*) FROM rtree_occurrences_geom)
+              UNION ALL
+              SELECT 'places', (SELECT count(geom) FROM places), (SELECT count(*) FROM rtree_places_geom))
+            WHERE geometries <> entries""";
+
+    private final GeoPackageFile file;
+    private final Clock clock;
+    private final JournalTable journal = new JournalTable(new FactCodec());
+    private final Deriving deriving;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+    private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Thread writing;
+    private final String site;
+
+    private record Waiting(List<Draft> drafts, CompletableFuture<List<Revision>> answer, boolean isLast) {}
+
+    /// Opens the register in a GeoPackage file, or makes it where there is no file.
+    public static Register open(Path path, Clock clock) {
+        return new Register(path, clock);
+    }
+
+    private Register(Path path, Clock clock) {
+        this.clock = clock;
+        file = new GeoPackageFile(path);
+        deriving = new Deriving(file.writer(), journal);
+        site = file.read(session -> journal.firstSite(session))
+                .orElseGet(() -> "site-" + newId().toString().substring(24));
+        writing = Thread.ofPlatform().name("journal").start(this::write);
+    }
+
+    /// The name of this office in the journal.
+    public String site() {
+        return site;
+    }
+
+    /// A new record id.
+    public RecordId newId() {
+        return new RecordId(ids.generate());
+    }
+
+    /// Writes revisions, all or none, and returns them once they are on the disk.
+    ///
+    /// @throws StoreFailure where they could not be written; then none of them was
+    public List<Revision> append(List<Draft> drafts) {
+        CompletableFuture<List<Revision>> answer = new CompletableFuture<>();
+        queue.add(new Waiting(List.copyOf(drafts), answer, false));
+        try {
+            return answer.join();
+        } catch (CompletionException failure) {
+            throw new StoreFailure("The revisions were not written: " + failure.getMessage(), failure);
+        }
+    }
+
+    /// Writes one revision.
+    public Revision append(Draft draft) {
+        return append(List.of(draft)).getFirst();
+    }
+
+    /// Asks a question of one consistent state.
+    public <T> T read(Function<Session, T> question) {
+        return file.read(question);
+    }
+
+    /// The journal, for questions that [#read(Function)] asks.
+    public JournalTable journal() {
+        return journal;
+    }
+
+    /// Derives everything again from the journal, in a file of its own that is deleted afterwards, and compares.
+    ///
+    /// @param folder where the file may stand meanwhile; it needs about as much room as the register
+    /// @return what differs, one sentence for each table; empty where the stored state is right
+    public Rebuilt rebuild(Path folder) {
+        return Rebuilding.compare(file, journal, folder);
+    }
+
+    /// Feature tables whose spatial index does not fit them, and whatever SQLite itself finds broken in the file.
+    public List<String> listUnsound(Session session) {
+        List<String> unsound = new ArrayList<>(session.list(
+                UNINDEXED,
+                row -> "Table " + row.getString(1) + " has " + row.getLong(2) + " geometries and " + row.getLong(3)
+                        + " entries in its spatial index."));
+        session.each(BROKEN, row -> {
+            if (!row.getString(1).equals("ok")) {
+                unsound.add("SQLite says of the file: " + row.getString(1));
+            }
+        });
+        return unsound;
+    }
+
+    private void write() {
+        boolean isOpen = true;
+        while (isOpen) {
+            List<Waiting> group = new ArrayList<>();
+            try {
+                group.add(queue.take());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            queue.drainTo(group, MOST_IN_A_GROUP);
+            isOpen = group.stream().noneMatch(Waiting::isLast);
+            commit(group.stream().filter(waiting -> !waiting.isLast()).toList());
+        }
+    }
+
+    private void commit(List<Waiting> group) {
+        if (group.isEmpty()) {
+            return;
+        }
+        List<List<Revision>> written = new ArrayList<>();
+        List<Waiting> taken = new ArrayList<>();
+        try {
+            file.writer().run("BEGIN IMMEDIATE");
+            for (Waiting waiting : group) {
+                try {
+                    written.add(writeOne(waiting.drafts()));
+                    taken.add(waiting);
+                } catch (StoreFailure | IllegalArgumentException refused) {
+                    file.writer().run("ROLLBACK TO one");
+                    deriving.forget();
+                    waiting.answer().completeExceptionally(refused);
+                }
+            }
+            file.writer().run("COMMIT");
+        } catch (StoreFailure failure) {
+            deriving.forget();
+            rollBack();
+            group.forEach(waiting -> waiting.answer().completeExceptionally(failure));
+            return;
+        }
+        for (int i = 0; i < taken.size(); i++) {
+            taken.get(i).answer().complete(written.get(i));
+        }
+    }
+
+    private void rollBack() {
+        try {
+            file.writer().run("ROLLBACK");
+        } catch (StoreFailure alreadyRolledBack) {
+            // A commit that failed may have ended the transaction; the next BEGIN tells if it has not.
+            return;
+        }
+    }
+
+    private List<Revision> writeOne(List<Draft> drafts) {
+        Session session = file.writer();
+        session.run("SAVEPOINT one");
+        long position = journal.lastPosition(session);
+        JournalTable.ChainEnd end = journal.end(session, site);
+        Instant now = clock.instant();
+        List<Revision> revisions = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Revision revision = journal.insert(session, draft, site, ++position, end, now);
+            end = new JournalTable.ChainEnd(
+                    revision.number(), revision.hash(), revision.recorded().toEpochMilli());
+            deriving.apply(revision);
+            revisions.add(revision);
+        }
+        deriving.advance(position);
+        session.run("RELEASE one");
+        return revisions;
+    }
+
+    @Override
+    public void close() {
+        queue.add(new Waiting(List.of(), new CompletableFuture<>(), true));
+        try {
+            writing.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        file.close();
+    }
+}

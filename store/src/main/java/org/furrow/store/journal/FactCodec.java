@@ -1,0 +1,99 @@
+package org.furrow.store.journal;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.furrow.domain.clearance.OccurrenceRecorded;
+import org.furrow.domain.ground.PlaceRecorded;
+import org.furrow.domain.hazard.HazardFact;
+import org.furrow.domain.journal.Fact;
+import org.furrow.domain.journal.ImportFact;
+import org.furrow.domain.release.ReleaseRecorded;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Facts as canonical JSON and back.
+///
+/// Kinds and their shapes are for ever: a journal written by any release is read by every later one. When a shape
+/// changes, its schema number rises and an upcaster turns the older JSON into the newer one before it is read.
+public final class FactCodec {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build();
+
+    /// What turns the JSON of a kind from the schema before into the named one, by `kind/schema`.
+    private final Map<String, Function<ObjectNode, ObjectNode>> upcasters;
+
+    /// The codec with the upcasters of this release.
+    public FactCodec() {
+        this(Map.of());
+    }
+
+    FactCodec(Map<String, Function<ObjectNode, ObjectNode>> upcasters) {
+        this.upcasters = Map.copyOf(upcasters);
+    }
+
+    /// The fact as it is written.
+    ///
+    /// @throws IllegalArgumentException for a type of fact that this release does not know
+    public Body write(Fact fact) {
+        return switch (fact) {
+            case HazardFact hazard -> body(HazardBodies.kind(hazard), HazardBodies.write(hazard));
+            case ReleaseRecorded release -> body(OtherBodies.RELEASE, OtherBodies.write(release));
+            case OccurrenceRecorded occurrence -> body(OtherBodies.OCCURRENCE, OtherBodies.write(occurrence));
+            case PlaceRecorded place -> body(OtherBodies.PLACE, OtherBodies.write(place));
+            case ImportFact step -> body(ImportBodies.kind(step), ImportBodies.write(step));
+            default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
+        };
+    }
+
+    /// The fact that a body says.
+    ///
+    /// @throws IllegalArgumentException where the kind is unknown or the schema is newer than this release
+    public Fact read(Body body) {
+        JsonNode json = raised(body);
+        if (body.kind().startsWith("hazard-")) {
+            return HazardBodies.read(body.kind(), json);
+        }
+        if (body.kind().startsWith("import-")) {
+            return ImportBodies.read(body.kind(), json);
+        }
+        return OtherBodies.read(body.kind(), json);
+    }
+
+    private JsonNode raised(Body body) {
+        int current = schema(body.kind());
+        if (body.schema() > current) {
+            throw new IllegalArgumentException("A revision of kind " + body.kind() + " has schema " + body.schema()
+                    + " and this Furrow reads up to " + current + ". Maybe open the file with a newer release.");
+        }
+        JsonNode json = JSON.readTree(body.json());
+        for (int schema = body.schema() + 1; schema <= current; schema++) {
+            json = Objects.requireNonNull(upcasters.get(step(body.kind(), schema)))
+                    .apply((ObjectNode) json);
+        }
+        return json;
+    }
+
+    /// The schema that a kind is written in now: 1, and one more for each upcaster.
+    private int schema(String kind) {
+        int schema = 1;
+        while (upcasters.containsKey(step(kind, schema + 1))) {
+            schema++;
+        }
+        return schema;
+    }
+
+    private static String step(String kind, int schema) {
+        return kind + "/" + schema;
+    }
+
+    private Body body(String kind, ObjectNode json) {
+        return new Body(kind, schema(kind), JSON.writeValueAsString(json));
+    }
+}

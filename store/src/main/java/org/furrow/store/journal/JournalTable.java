@@ -1,0 +1,283 @@
+package org.furrow.store.journal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.furrow.domain.journal.Draft;
+import org.furrow.domain.journal.Fact;
+import org.furrow.domain.journal.Hash;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.Revision;
+import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.store.Session;
+
+/// The journal: entries are only ever added, and each holds the hash of its site's entry before it.
+///
+/// The hash is SHA-256 over these lines in UTF-8, each ended by a line feed but the last: previous hash, site, number,
+/// record, kind, schema, valid date, recorded milliseconds, author as a JSON-free line (line feeds become blanks),
+/// parents, batch, body.
+public final class JournalTable {
+
+    private static final String INSERT = """
+            INSERT INTO journal (position, site, number, record, subject, batch, kind, schema, valid, recorded, author,
+              parents, body, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String COLUMNS_IN_ORDER = """
+            SELECT position, site, number, record, batch, kind, schema, valid, recorded, author, parents, body,
+              previous, hash FROM journal WHERE position > ? ORDER BY position""";
+    private static final String OF_SUBJECT = """
+            SELECT position, site, number, record, batch, kind, schema, valid, recorded, author, parents, body,
+              previous, hash FROM journal WHERE subject = ? ORDER BY position""";
+    private static final String BY_SUBJECT = """
+            SELECT position, site, number, record, batch, kind, schema, valid, recorded, author, parents, body,
+              previous, hash, subject FROM journal WHERE position <= ? ORDER BY subject, position""";
+    private static final String LAST_OF_SITE =
+            "SELECT number, hash, recorded FROM journal WHERE site = ? ORDER BY number DESC LIMIT 1";
+    private static final String LAST_POSITION = "SELECT coalesce(max(position), 0) FROM journal";
+    private static final String POSITION_AT = "SELECT coalesce(max(position), 0) FROM journal WHERE recorded <= ?";
+    private static final String FIRST_SITE = "SELECT site FROM journal ORDER BY position LIMIT 1";
+    private static final String SUBJECTS_OF_BATCH =
+            "SELECT DISTINCT subject FROM journal WHERE batch = ? AND subject <> batch";
+    private static final String UNDONE = "SELECT record, position FROM journal WHERE kind = 'import-undone'";
+
+    private final FactCodec codec;
+
+    /// A journal that reads and writes bodies with this codec.
+    public JournalTable(FactCodec codec) {
+        this.codec = codec;
+    }
+
+    /// The end of a site's chain.
+    ///
+    /// @param number how many entries it has
+    /// @param hash the last entry's hash
+    /// @param recorded the last entry's instant, in milliseconds
+    public record ChainEnd(long number, Hash hash, long recorded) {}
+
+    /// Adds an entry after the end of the site's chain.
+    public Revision insert(Session session, Draft draft, String site, long position, ChainEnd end, Instant now) {
+        Body body = codec.write(draft.fact());
+        long recorded = Math.max(now.toEpochMilli(), end.recorded());
+        long number = end.number() + 1;
+        String parents =
+                String.join(",", draft.parents().stream().map(Hash::hex).toList());
+        Heading heading = new Heading(site, number, recorded, parents);
+        Hash hash = hash(end.hash(), heading, draft, body);
+        session.update(
+                INSERT,
+                position,
+                site,
+                number,
+                bytes(draft.record()),
+                bytes(subject(draft)),
+                draft.batch().map(JournalTable::bytes).orElse(null),
+                body.kind(),
+                body.schema(),
+                draft.valid().toString(),
+                recorded,
+                draft.author(),
+                parents,
+                body.json(),
+                bytes(end.hash()),
+                bytes(hash));
+        return new Revision(position, site, number, Instant.ofEpochMilli(recorded), draft, end.hash(), hash);
+    }
+
+    /// The record whose state an entry changes: the hazard for a release, the record itself for everything else.
+    public static RecordId subject(Draft draft) {
+        return draft.fact() instanceof ReleaseRecorded release ? release.hazard() : draft.record();
+    }
+
+    /// The end of the site's chain, or its start where it has no entry.
+    public ChainEnd end(Session session, String site) {
+        return session.find(
+                        LAST_OF_SITE, row -> new ChainEnd(row.getLong(1), hash(row.getBytes(2)), row.getLong(3)), site)
+                .orElse(new ChainEnd(0, Hash.START, 0));
+    }
+
+    /// The position of the last entry, 0 where there is none.
+    public long lastPosition(Session session) {
+        return session.number(LAST_POSITION);
+    }
+
+    /// The position of the last entry that was recorded at this instant or before.
+    public long positionAt(Session session, Instant knownAt) {
+        return knownAt.equals(Instant.MAX) ? Long.MAX_VALUE : session.number(POSITION_AT, knownAt.toEpochMilli());
+    }
+
+    /// The site that wrote the first entry.
+    public Optional<String> firstSite(Session session) {
+        return session.find(FIRST_SITE, row -> row.getString(1));
+    }
+
+    /// Every entry after a position, in order of arrival.
+    public void eachAfter(Session session, long position, Consumer<Revision> visitor) {
+        session.each(COLUMNS_IN_ORDER, row -> visitor.accept(read(row)), position);
+    }
+
+    /// Every entry up to a position, one subject after the other, each in order of arrival.
+    public void eachBySubject(Session session, long upTo, Consumer<Revision> visitor) {
+        session.each(BY_SUBJECT, row -> visitor.accept(read(row)), upTo);
+    }
+
+    /// The entries that change a record's state, in order of arrival.
+    public List<Revision> list(Session session, RecordId subject) {
+        return session.list(OF_SUBJECT, this::read, bytes(subject));
+    }
+
+    /// The records whose state an import changed, the import itself left out.
+    public List<RecordId> listSubjects(Session session, RecordId batch) {
+        return session.list(SUBJECTS_OF_BATCH, row -> id(row.getBytes(1)), bytes(batch));
+    }
+
+    /// The imports that were undone, with the position of the undoing.
+    public List<java.util.Map.Entry<RecordId, Long>> listUndone(Session session) {
+        return session.list(UNDONE, row -> java.util.Map.entry(id(row.getBytes(1)), row.getLong(2)));
+    }
+
+    /// Verifies every chain: numbers without a gap, each entry's hash right and holding the one before.
+    ///
+    /// @return one sentence for each entry that is wrong; empty where the journal is whole
+    public List<String> verify(Session session) {
+        List<String> wrong = new ArrayList<>();
+        java.util.Map<String, ChainEnd> ends = new java.util.HashMap<>();
+        session.each(
+                COLUMNS_IN_ORDER,
+                row -> {
+                    String site = row.getString(2);
+                    ChainEnd end = ends.getOrDefault(site, new ChainEnd(0, Hash.START, 0));
+                    problem(row, end).ifPresent(wrong::add);
+                    ends.put(site, new ChainEnd(row.getLong(3), hash(row.getBytes(14)), row.getLong(9)));
+                },
+                0L);
+        return wrong;
+    }
+
+    private static Optional<String> problem(ResultSet row, ChainEnd end) throws SQLException {
+        String entry = "Entry " + row.getLong(3) + " of site " + row.getString(2);
+        if (row.getLong(3) != end.number() + 1) {
+            return Optional.of(entry + " follows entry " + end.number() + ": entries between them are missing.");
+        }
+        if (!hash(row.getBytes(13)).equals(end.hash())) {
+            return Optional.of(entry + " does not hold the hash of the entry before it.");
+        }
+        return rehashed(row).equals(hash(row.getBytes(14)))
+                ? Optional.empty()
+                : Optional.of(entry + " was changed after it was written: its hash does not fit its content.");
+    }
+
+    private static Hash rehashed(ResultSet row) throws SQLException {
+        Heading heading = new Heading(row.getString(2), row.getLong(3), row.getLong(9), row.getString(11));
+        byte[] batch = row.getBytes(5);
+        return digest(
+                hash(row.getBytes(13)),
+                heading,
+                List.of(
+                        id(row.getBytes(4)).toString(),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getString(10),
+                        batch == null ? "" : id(batch).toString(),
+                        row.getString(12)));
+    }
+
+    private record Heading(String site, long number, long recorded, String parents) {}
+
+    private static Hash hash(Hash previous, Heading heading, Draft draft, Body body) {
+        return digest(
+                previous,
+                heading,
+                List.of(
+                        draft.record().toString(),
+                        body.kind(),
+                        Integer.toString(body.schema()),
+                        draft.valid().toString(),
+                        draft.author(),
+                        draft.batch().map(RecordId::toString).orElse(""),
+                        body.json()));
+    }
+
+    /// @param rest record, kind, schema, valid date, author, batch and body
+    private static Hash digest(Hash previous, Heading heading, List<String> rest) {
+        String text = String.join(
+                "\n",
+                previous.hex(),
+                heading.site(),
+                Long.toString(heading.number()),
+                rest.get(0),
+                rest.get(1),
+                rest.get(2),
+                rest.get(3),
+                Long.toString(heading.recorded()),
+                rest.get(4).replace('\n', ' '),
+                heading.parents(),
+                rest.get(5),
+                rest.get(6));
+        return new Hash(HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+
+    private Revision read(ResultSet row) throws SQLException {
+        byte[] batch = row.getBytes(5);
+        Fact fact = codec.read(new Body(row.getString(6), row.getInt(7), row.getString(12)));
+        Draft draft = new Draft(
+                id(row.getBytes(4)),
+                LocalDate.parse(row.getString(8)),
+                row.getString(10),
+                parents(row.getString(11)),
+                batch == null ? Optional.empty() : Optional.of(id(batch)),
+                fact);
+        return new Revision(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                Instant.ofEpochMilli(row.getLong(9)),
+                draft,
+                hash(row.getBytes(13)),
+                hash(row.getBytes(14)));
+    }
+
+    private static List<Hash> parents(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : java.util.Arrays.stream(text.split(",")).map(Hash::new).toList();
+    }
+
+    private static byte[] bytes(RecordId id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.value().getMostSignificantBits())
+                .putLong(id.value().getLeastSignificantBits())
+                .array();
+    }
+
+    private static RecordId id(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new RecordId(new UUID(buffer.getLong(), buffer.getLong()));
+    }
+
+    private static byte[] bytes(Hash hash) {
+        return HexFormat.of().parseHex(hash.hex());
+    }
+
+    private static Hash hash(byte[] bytes) {
+        return new Hash(HexFormat.of().formatHex(bytes));
+    }
+}
