@@ -4,6 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.furrow.app.Furrow;
+import org.furrow.app.ground.ReadingMap;
+import org.furrow.web.hazard.HazardController;
+import org.furrow.web.imports.ImportsController;
+import org.furrow.web.ledger.LedgerController;
+import org.furrow.web.map.MapController;
+import org.furrow.web.map.RegisterTiles;
+import org.furrow.web.register.RegisterController;
+import org.furrow.web.shell.Office;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -15,22 +24,29 @@ import org.springframework.context.support.GenericApplicationContext;
 /// Close it to let the requests at hand finish and stop.
 public final class WebServer implements AutoCloseable {
 
+    private static final List<Class<?>> PAGES = List.of(
+            MapController.class,
+            RegisterController.class,
+            HazardController.class,
+            LedgerController.class,
+            ImportsController.class);
+
     private final ConfigurableApplicationContext context;
 
     private WebServer(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
-    /// Starts the server.
+    /// Starts the server on a register that stays open until after the server has been closed.
     ///
     /// @param port the port of 127.0.0.1 to listen on; 0 takes a free one
-    /// @param parts what the controllers ask for in their constructors, one of each class: use cases, the office,
-    ///     the tile sets, a clock
-    public static WebServer start(int port, List<?> parts) {
-        return start(port, parts, List.of());
+    public static WebServer start(int port, Furrow furrow, Office office) {
+        return start(port, List.of(furrow, office, RegisterTiles.of(new ReadingMap(furrow))), PAGES);
     }
 
     /// Starts the server with these controllers besides those of tiles and errors.
+    ///
+    /// @param parts what the controllers ask for in their constructors, one of each class
     static WebServer start(int port, List<?> parts, List<Class<?>> controllers) {
         SpringApplicationBuilder server = new SpringApplicationBuilder(Site.class)
                 .bannerMode(Banner.Mode.OFF)

@@ -1,5 +1,6 @@
 package org.furrow.web;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ import org.springframework.web.servlet.View;
 @Controller
 final class ExamplePages {
 
-    private static final Office OFFICE = new Office("Republic of Velda", true);
+    private static final Office OFFICE = new Office("Republic of Velda", true, ZoneOffset.UTC);
     private static final Bounds ISLAND = new Bounds(-38.9, 20.3, -36.1, 22.5);
 
     private final Templates templates;
@@ -235,7 +236,7 @@ final class ExamplePages {
                                 new Fact(words.overlapPairs(), "214"),
                                 new Fact(words.overlap(), "264,111 m²"),
                                 new Fact(words.method(), "On the ellipsoid WGS 84")),
-                        maps.marks(look.reader(), ISLAND, marks, words.whereTheyAre()),
+                        maps.marks(look.reader(), ISLAND, marks, words.whereTheyLie()),
                         words.heldRowsShown("3", "1,688"),
                         heldRows(),
                         List.of(new Link(words.downloadHeld(), "#"), new Link(words.downloadReport(), "#"))));
@@ -346,47 +347,36 @@ final class ExamplePages {
                 new ImportReportPage.Rule(
                         "missing-geometry",
                         "The row has no shape.",
-                        new Badge(Mark.CROSS, Tone.BAD, words.error()),
+                        new Badge(Mark.CROSS, Tone.BAD, words.severityHeld()),
                         "1,402"),
                 new ImportReportPage.Rule(
                         "invalid-ring",
                         "The outline crosses itself; it was mended and the change of area is shown.",
-                        new Badge(Mark.TRIANGLE, Tone.WARN, words.warning()),
+                        new Badge(Mark.TRIANGLE, Tone.WARN, words.severityFlag()),
                         "388"),
                 new ImportReportPage.Rule(
                         "candidate-duplicate",
                         "Another row has the same shape and date.",
-                        new Badge(Mark.TRIANGLE, Tone.WARN, words.warning()),
+                        new Badge(Mark.TRIANGLE, Tone.WARN, words.severityFlag()),
                         "281"),
                 new ImportReportPage.Rule(
                         "at-settlement-centre",
                         "The point is the centre of a settlement.",
-                        new Badge(Mark.RING, Tone.NOTE, words.information()),
+                        new Badge(Mark.RING, Tone.NOTE, words.severityNote()),
                         "112"));
     }
 
     private static List<ImportReportPage.HeldRow> heldRows() {
         return List.of(
-                new ImportReportPage.HeldRow(
-                        "hazards-2026.shp",
-                        "17",
-                        "geometry",
-                        "",
-                        "The row has no shape.",
-                        "Add the boundary, or accept it as a stated area."),
-                new ImportReportPage.HeldRow(
-                        "hazards-2026.shp",
+                held("17", "missing-geometry", "The row has no shape and no coordinates."),
+                held(
                         "204",
-                        "LONGITUDE",
-                        "37.41",
-                        "The point lies 8,300 km from the district of Lower Tamm.",
-                        "The sign of the longitude is missing: −37.41 lies in the district."),
-                new ImportReportPage.HeldRow(
-                        "hazards-2026.shp",
-                        "611",
-                        "REP_DATE",
-                        "2062-03-01",
-                        "The date lies in the future.",
-                        "Correct it to 2026-03-01?"));
+                        "longitude-sign",
+                        "37.41 lies 8,300 km from Lower Tamm; −37.41 lies within it. Accept −37.41?"),
+                held("611", "impossible-date", "2062-03-01 lies in the future."));
+    }
+
+    private static ImportReportPage.HeldRow held(String row, String rule, String sentence) {
+        return new ImportReportPage.HeldRow("hazards-2026.shp", row, List.of(new Fact(rule, sentence)));
     }
 }

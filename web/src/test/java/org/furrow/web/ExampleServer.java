@@ -1,5 +1,6 @@
 package org.furrow.web;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.furrow.web.shell.Office;
 
@@ -10,7 +11,9 @@ final class ExampleServer {
 
     static WebServer start(int port) {
         return WebServer.start(
-                port, List.of(new Office("Republic of Velda", true), ExampleTiles.all()), List.of(ExamplePages.class));
+                port,
+                List.of(new Office("Republic of Velda", true, ZoneOffset.UTC), ExampleTiles.all()),
+                List.of(ExamplePages.class));
     }
 
     public static void main(String[] args) {

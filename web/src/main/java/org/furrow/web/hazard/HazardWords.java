@@ -37,7 +37,7 @@ public interface HazardWords {
 
     String notes();
 
-    String asTable(String box);
+    String mapOf(String reference);
 
     String facts();
 

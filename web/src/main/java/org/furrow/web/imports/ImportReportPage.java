@@ -47,6 +47,11 @@ public record ImportReportPage(
     /// @param id its word, such as `invalid-ring`
     public record Rule(String id, String meaning, Badge severity, String count) {}
 
-    /// A row that waits for a decision: where it stands, what is wrong and what to do.
-    public record HeldRow(String file, String row, String column, String value, String reason, String proposal) {}
+    /// A row that waits for a decision: where it stands, and what each rule says of it.
+    public record HeldRow(String file, String row, List<Fact> reasons) {
+
+        public HeldRow {
+            reasons = List.copyOf(reasons);
+        }
+    }
 }

@@ -69,27 +69,25 @@ public interface ImportsWords {
 
     String row();
 
-    String column();
-
-    String value();
-
     String reason();
-
-    String proposal();
 
     String downloadHeld();
 
     String downloadReport();
 
-    String whereTheyAre();
+    String whereTheyLie();
 
-    String mapTwin();
+    String onEllipsoid();
 
-    String error();
+    String unchanged();
 
-    String warning();
+    String problems();
 
-    String information();
+    String severityHeld();
+
+    String severityFlag();
+
+    String severityNote();
 
     String notFoundThing(String id);
 

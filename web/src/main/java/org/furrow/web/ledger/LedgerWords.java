@@ -51,13 +51,11 @@ public interface LedgerWords {
 
     String sumOnEllipsoid();
 
-    String apart();
-
-    String apartMeans();
-
     String everything();
 
     String period(String from, String until);
+
+    String periodFrom(String from);
 
     String beginning();
 
@@ -70,6 +68,4 @@ public interface LedgerWords {
     String restated();
 
     String restatedMeans();
-
-    String none();
 }

@@ -96,7 +96,7 @@ public final class MapView {
         for (ReleaseKind each : ReleaseKind.values()) {
             all.put("code." + each.code(), words.releaseKind(each));
         }
-        all.put("hazardPath", "/hazards/");
+        all.put("hazardPath", "/hazards/find?reference=");
         putFacts(all, words);
         putControls(all, words);
         return all;

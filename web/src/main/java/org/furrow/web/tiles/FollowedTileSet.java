@@ -39,6 +39,11 @@ public final class FollowedTileSet implements TileSetSource {
         }
     }
 
+    @Override
+    public String version() {
+        return version.get();
+    }
+
     private TileSet read(String wanted) {
         TileSet atHand = latest.get();
         if (atHand != null && atHand.version().equals(wanted)) {

@@ -22,6 +22,14 @@ final class Mercator {
         return clamp((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD);
     }
 
+    static double longitude(int x) {
+        return x / (double) WORLD * 360 - 180;
+    }
+
+    static double latitude(int y) {
+        return Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2.0 * y / WORLD))));
+    }
+
     private static int clamp(double unit) {
         return (int) Math.clamp(Math.round(unit), 0L, (long) WORLD);
     }

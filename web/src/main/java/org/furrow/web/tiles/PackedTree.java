@@ -2,7 +2,9 @@ package org.furrow.web.tiles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.furrow.domain.ground.Bounds;
 
 /// A static R-tree over boxes that are sorted along the [HilbertCurve] already: sixteen neighbours to a node.
 ///
@@ -26,6 +28,16 @@ final class PackedTree {
     void search(Box window, IntConsumer visitor) {
         int top = levels.size() - 1;
         visit(top, 0, levels.get(top).length / 4, new Search(window, visitor));
+    }
+
+    /// The box round all items in degrees; nothing where there is none.
+    Optional<Bounds> findBounds() {
+        int[] top = levels.getLast();
+        Box all = Box.NOTHING;
+        for (int i = 0; i < top.length; i += 4) {
+            all = all.with(new Box(top[i], top[i + 1], top[i + 2], top[i + 3]));
+        }
+        return all.equals(Box.NOTHING) ? Optional.empty() : Optional.of(all.toBounds());
     }
 
     Box box(int item) {
@@ -86,6 +98,14 @@ final class PackedTree {
 
         boolean holds(Box other) {
             return other.west >= west && other.east <= east && other.north >= north && other.south <= south;
+        }
+
+        Bounds toBounds() {
+            return new Bounds(
+                    Mercator.longitude(west),
+                    Mercator.latitude(south),
+                    Mercator.longitude(east),
+                    Mercator.latitude(north));
         }
 
         int middleX() {

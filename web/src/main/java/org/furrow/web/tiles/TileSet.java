@@ -1,6 +1,8 @@
 package org.furrow.web.tiles;
 
 import java.util.List;
+import java.util.Optional;
+import org.furrow.domain.ground.Bounds;
 
 /// The layers that one tile address shows together.
 ///
@@ -16,6 +18,14 @@ public record TileSet(String name, String version, List<LayerIndex> layers) {
                     + " cannot be part of an address. Use letters, digits and hyphens.");
         }
         layers = List.copyOf(layers);
+    }
+
+    /// The box round everything in it; nothing where it is empty.
+    public Optional<Bounds> findBounds() {
+        return layers.stream()
+                .map(layer -> layer.tree().findBounds())
+                .flatMap(Optional::stream)
+                .reduce(Bounds::with);
     }
 
     /// Draws one tile as Mapbox Vector Tile 2.1, without a byte where there is nothing to draw.

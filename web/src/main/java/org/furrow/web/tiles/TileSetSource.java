@@ -8,4 +8,9 @@ public interface TileSetSource {
 
     /// The tile set as it is now.
     TileSet current();
+
+    /// The version that [#current()] would have, without reading anything.
+    default String version() {
+        return current().version();
+    }
 }

@@ -22,7 +22,7 @@ public final class TileSets {
     /// The version of each set, for a page to put in the addresses of its tiles.
     public Map<String, String> versions() {
         Map<String, String> versions = new HashMap<>();
-        sources.forEach((name, source) -> versions.put(name, source.current().version()));
+        sources.forEach((name, source) -> versions.put(name, source.version()));
         return versions;
     }
 }
