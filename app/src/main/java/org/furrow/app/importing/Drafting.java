@@ -123,7 +123,7 @@ final class Drafting {
         return new ReleaseRecorded(
                 hazard,
                 row.identity().reference(),
-                ReleaseKind.find(row.labels().kind()).orElse(ReleaseKind.CLEARED),
+                ReleaseKind.find(row.labels().kind()).orElseThrow(),
                 extent(row),
                 row.figures().depthCm(),
                 row.texts().operator(),

@@ -18,6 +18,7 @@ import org.furrow.domain.cleaning.Subject;
 import org.furrow.domain.cleaning.Surroundings;
 import org.furrow.domain.cleaning.Verdict;
 import org.furrow.domain.journal.Hash;
+import org.furrow.domain.release.ReleaseKind;
 import org.furrow.exchange.crs.Projection;
 import org.furrow.exchange.reading.FileProblem;
 import org.furrow.exchange.reading.RowSink;
@@ -128,7 +129,24 @@ final class SecondPass {
                             : Judgement.of(finding));
         }
         comparison.register().find(place).ifPresent(found::add);
-        if (subject == Subject.RELEASES && row.identity().hazard().isEmpty()) {
+        if (subject == Subject.RELEASES) {
+            judgeRelease(row, found);
+        }
+        return row.judged(found);
+    }
+
+    /// A release that does not say how the land was released is never credited to any kind.
+    private static void judgeRelease(CleanRow row, List<Judgement> found) {
+        if (ReleaseKind.find(row.labels().kind()).isEmpty()) {
+            Finding finding = new Finding(
+                    CleaningRule.UNKNOWN_CODE,
+                    "kind",
+                    row.labels().kind(),
+                    "The row does not say whether the land was cancelled, reduced or cleared.",
+                    "Say it in the mapping: a column as kind, or fixed: kind: cleared.");
+            found.add(new Judgement(finding, CleaningRule.Severity.HELD, ""));
+        }
+        if (row.identity().hazard().isEmpty()) {
             found.add(Judgement.of(new Finding(
                     CleaningRule.UNLINKED_RELEASE,
                     "",
@@ -136,6 +154,5 @@ final class SecondPass {
                     "The release names no hazard.",
                     "Name the hazard; until then it is linked to the one it lies in, or brings its own.")));
         }
-        return row.judged(found);
     }
 }

@@ -28,7 +28,7 @@ class MgrsTest {
     @Test
     void there_and_back_stays_in_the_square_of_one_metre() {
         SplittableRandom random = new SplittableRandom(20261122);
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             assertComesBack(new Position(random.nextDouble(-180, 180), random.nextDouble(-80, 84)));
         }
     }
@@ -37,7 +37,7 @@ class MgrsTest {
     void every_band_edge_comes_back_on_both_sides_in_every_zone() {
         double[] offsets = {-0.02, -0.0001, -1e-9, 0, 1e-9, 0.0001, 0.02};
         for (int edge = -80; edge <= 72; edge += 8) {
-            for (double longitude = -180; longitude < 180; longitude += 0.75) {
+            for (double longitude = -180; longitude < 180; longitude += 1.5) {
                 for (double offset : offsets) {
                     if (edge + offset >= -80) {
                         assertComesBack(new Position(longitude, edge + offset));
@@ -49,7 +49,7 @@ class MgrsTest {
 
     @Test
     void every_zone_edge_comes_back_on_both_sides_in_every_band() {
-        for (double latitude = -79.5; latitude < 84; latitude += 0.5) {
+        for (double latitude = -79.5; latitude < 84; latitude += 2) {
             for (int edge = -180; edge < 180; edge += 3) {
                 assertComesBack(new Position(edge, latitude));
                 assertComesBack(new Position(Math.max(-180, edge - 1e-7), latitude));

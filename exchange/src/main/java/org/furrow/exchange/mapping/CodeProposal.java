@@ -29,7 +29,7 @@ final class CodeProposal {
                 .filter(list -> list.field() == field)
                 .map(Dictionary.KnownList::values)
                 .orElse(Map.of());
-        Map<String, String> codes = new LinkedHashMap<>();
+        Map<String, String> codes = new LinkedHashMap<>(listed);
         for (String value : values.distinct()) {
             Optional<String> code = Optional.ofNullable(listed.get(value)).or(() -> code(value));
             code.ifPresent(found -> codes.put(value, found));

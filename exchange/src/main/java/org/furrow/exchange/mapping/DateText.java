@@ -24,6 +24,9 @@ final class DateText {
     static final String MONTH_FIRST = "MM/dd/yyyy";
     static final String SERIAL = "excel";
 
+    /// Years of two figures run from 1950 to 2049.
+    private static final int FIRST_YEAR_OF_LAST_CENTURY = 2050;
+
     private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
     private static final String TIME =
             "(?:[T ]\\d{1,2}[:.]\\d{2}(?::?\\d{2})?(?:\\.\\d+)?" + "\\s*(?:AM|PM|Z|[+-]\\d{2}:?\\d{2})?)?";
@@ -69,9 +72,11 @@ final class DateText {
             return Optional.empty();
         }
         try {
-            DateTimeFormatter formatter = DateTimeFormatter.ofPattern(format.replace("yyyy", "uuuu"), Locale.ENGLISH)
+            DateTimeFormatter formatter = DateTimeFormatter.ofPattern(format.replace('y', 'u'), Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT);
-            return Optional.of(LocalDate.parse(plain, formatter).toString());
+            LocalDate date = LocalDate.parse(plain, formatter);
+            boolean isLastCentury = !format.contains("yyyy") && date.getYear() >= FIRST_YEAR_OF_LAST_CENTURY;
+            return Optional.of((isLastCentury ? date.minusYears(100) : date).toString());
         } catch (DateTimeParseException | IllegalArgumentException other) {
             return Optional.empty();
         }

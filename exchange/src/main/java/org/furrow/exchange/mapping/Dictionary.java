@@ -48,7 +48,7 @@ final class Dictionary {
         if (whole != null) {
             return Optional.of(new Match(whole, WHOLE, "the name is a word for " + whole.code()));
         }
-        Field cut = plain.length() == PlainName.SHAPEFILE_LETTERS ? cutFields.get(plain) : null;
+        Field cut = column.strip().length() == PlainName.SHAPEFILE_LETTERS ? cutFields.get(plain) : null;
         if (cut != null) {
             return Optional.of(new Match(cut, CUT, "the name is a word for " + cut.code() + " cut to ten letters"));
         }
@@ -67,7 +67,11 @@ final class Dictionary {
 
     Optional<KnownList> findList(String column) {
         String plain = PlainName.of(column);
-        return lists.stream().filter(list -> list.column().equals(plain)).findFirst();
+        boolean mayBeCut = column.strip().length() == PlainName.SHAPEFILE_LETTERS;
+        return lists.stream()
+                .filter(list -> list.column().equals(plain)
+                        || (mayBeCut && list.column().startsWith(plain)))
+                .findFirst();
     }
 
     /// The subject that a text such as a file's name tells.
@@ -114,9 +118,8 @@ final class Dictionary {
             for (JsonNode word : entry.getValue()) {
                 String plain = PlainName.of(word.asString());
                 fields.putIfAbsent(plain, field);
-                if (plain.length() > PlainName.SHAPEFILE_LETTERS) {
-                    cutFields.putIfAbsent(PlainName.cut(plain), field);
-                }
+                cutFields.putIfAbsent(PlainName.cut(plain), field);
+                cutFields.putIfAbsent(PlainName.of(PlainName.cut(word.asString())), field);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds the tables of rows in files, archives and folders, and holds what their reading needs until it is closed.
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 /// }
 /// ```
 public final class FileReading implements Closeable {
+
+    /// Files of a shapefile that are read with it, and named along with it by `areas.*`.
+    private static final Set<String> COMPANIONS = Set.of("dbf", "prj", "cpg", "shx", "sbn", "sbx", "qpj", "qmd", "xml");
 
     private final Limits limits;
     private final Spool spool = new Spool();
@@ -47,7 +51,10 @@ public final class FileReading implements Closeable {
                         "The file cannot be opened: " + unreachable.getMessage(),
                         "Maybe the path is misspelt or the file may not be read by you.")));
             }
-            boolean isAlone = unpacking.leaves().size() == 1
+            boolean isCompanion = paths.size() > 1
+                    && COMPANIONS.contains(Content.of(nameOf(path), path).ending());
+            boolean isAlone = !isCompanion
+                    && unpacking.leaves().size() == 1
                     && unpacking.leaves().getFirst().file().filter(path::equals).isPresent();
             sources.addAll(open(unpacking.leaves(), isAlone));
             unpacking.problems().forEach(problem -> sources.add(Source.ofProblem(problem)));
