@@ -149,6 +149,14 @@ public final class Footprint {
         return new Position(nearest[0].x, nearest[0].y).metresTo(new Position(nearest[1].x, nearest[1].y));
     }
 
+    /// The smallest distance to the position in metres, 0 where it lies inside or on the edge; as good as
+    /// [#metresTo(Footprint)].
+    public double metresTo(Position position) {
+        Geometry point = Grid.FACTORY.createPoint(new Coordinate(position.longitude(), position.latitude()));
+        Coordinate nearest = org.locationtech.jts.operation.distance.DistanceOp.nearestPoints(geometry, point)[0];
+        return new Position(nearest.x, nearest.y).metresTo(position);
+    }
+
     /// The corners, ring by ring, each ring closed.
     public Sketch toSketch() {
         List<Sketch.Part> parts = new ArrayList<>(geometry.getNumGeometries());
