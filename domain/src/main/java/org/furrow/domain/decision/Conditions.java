@@ -64,12 +64,12 @@ public record Conditions(
         }
         List<Reason> against = new ArrayList<>();
         if (signing.isByOnePerson()) {
-            against.add(Refusal.AUTHOR_APPROVES.because(signing.author(), matter.change(), matter.hazard(), roles));
+            against.add(Refusal.AUTHOR_APPROVES.because(matter.change(), matter.hazard(), signing.author(), roles));
         }
         if (approvers.stream().noneMatch(role -> role.code().equals(signing.role()))) {
             String role = signing.role().isEmpty() ? "nobody in particular" : signing.role();
             against.add(
-                    Refusal.ROLE_MAY_NOT.because(signing.approver(), role, matter.change(), matter.hazard(), roles));
+                    Refusal.ROLE_MAY_NOT.because(matter.change(), matter.hazard(), signing.approver(), role, roles));
         }
         return against;
     }

@@ -13,11 +13,11 @@ public enum Refusal {
     NO_APPROVER("F-0.1", "{change} of {hazard} names no approver.", "Maybe ask a person with this role: {roles}."),
     AUTHOR_APPROVES(
             "F-0.2",
-            "{author} wrote this and cannot approve it too: {change} of {hazard}.",
+            "{change} of {hazard} was written by {author}, who cannot approve it too.",
             "Maybe ask a second person with this role: {roles}."),
     ROLE_MAY_NOT(
             "F-0.3",
-            "{approver} cannot approve this as {role}: {change} of {hazard}.",
+            "{change} of {hazard} cannot be approved by {approver} as {role}.",
             "Maybe ask a person with this role: {roles}."),
     NO_CAUSE(
             "F-0.4",
@@ -129,7 +129,7 @@ public enum Refusal {
             "Maybe renew the accreditation or send another team."),
     NO_TASK_ORDER(
             "F-7.1",
-            "No task order with a method is issued for {hazard} by {day}; stated: {orders}.",
+            "No task order with depth and method is issued for {hazard} by {day}; stated: {orders}.",
             "Maybe issue the task order first."),
     NO_LIVE_TASK_ORDER(
             "F-7.2",
@@ -137,15 +137,15 @@ public enum Refusal {
             "Maybe extend the task order, or check the day."),
     OPEN_CRITICAL(
             "F-9.1",
-            "Critical nonconformity {reference} of {hazard} is open: {change}.",
+            "{change} of {hazard} is not possible: critical nonconformity {reference} is open.",
             "Maybe close it with its corrective action first."),
     OPEN_NONCONFORMITY(
             "F-9.2",
-            "Nonconformity {reference} of {hazard} is open: {change}.",
+            "{change} of {hazard} is not possible: nonconformity {reference} is open.",
             "Maybe close it with its corrective action first."),
     NO_INSPECTION(
             "F-9.3",
-            "No inspection of {hazard} until {day} is stated that {wanted} the land.",
+            "No inspection that {wanted} the land of {hazard} until {day} is stated.",
             "Maybe add the inspection report."),
     INSPECTION_SAYS_OTHERWISE(
             "F-9.4",

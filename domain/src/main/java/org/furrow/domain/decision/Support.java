@@ -66,7 +66,7 @@ public record Support(
     /// @param issued the day it was issued
     /// @param from its first day
     /// @param until the day it ends, excluded
-    /// @param depthCm the depth to clear to, in cm; absent where it is a survey that clears nothing
+    /// @param depthCm the depth to clear to, in cm; absent where it names none
     /// @param method how
     public record TaskOrder(
             String reference, LocalDate issued, LocalDate from, LocalDate until, OptionalInt depthCm, String method) {

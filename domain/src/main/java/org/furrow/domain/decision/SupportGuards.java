@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 /// The day counts: an order, an accreditation or an inspection of another day does not help.
 public record SupportGuards(Matter matter, Support support) {
 
-    /// An order is issued by the day.
+    /// An order that names depth and method is issued by the day.
     public List<Reason> taskOrder() {
         boolean isIssued = support.taskOrders().stream()
-                .anyMatch(order ->
-                        !order.issued().isAfter(matter.day()) && !order.method().isBlank());
+                .filter(order -> !order.issued().isAfter(matter.day()))
+                .anyMatch(
+                        order -> order.depthCm().isPresent() && !order.method().isBlank());
         return isIssued ? List.of() : List.of(Refusal.NO_TASK_ORDER.because(matter.hazard(), matter.day(), orders()));
     }
 
@@ -55,7 +56,7 @@ public record SupportGuards(Matter matter, Support support) {
                                 latest.isAccepted() ? "accepted" : "rejected",
                                 matter.hazard(),
                                 wanted)))
-                .orElseGet(() -> List.of(Refusal.NO_INSPECTION.because(matter.hazard(), matter.day(), wanted)));
+                .orElseGet(() -> List.of(Refusal.NO_INSPECTION.because(wanted, matter.hazard(), matter.day())));
     }
 
     /// No nonconformity that weighs this much is open.
@@ -64,8 +65,8 @@ public record SupportGuards(Matter matter, Support support) {
                 .filter(Support.Nonconformity::isOpen)
                 .filter(found -> !isCriticalOnly || found.severity() == Support.Severity.CRITICAL)
                 .map(found -> found.severity() == Support.Severity.CRITICAL
-                        ? Refusal.OPEN_CRITICAL.because(found.reference(), matter.hazard(), matter.change())
-                        : Refusal.OPEN_NONCONFORMITY.because(found.reference(), matter.hazard(), matter.change()))
+                        ? Refusal.OPEN_CRITICAL.because(matter.change(), matter.hazard(), found.reference())
+                        : Refusal.OPEN_NONCONFORMITY.because(matter.change(), matter.hazard(), found.reference()))
                 .toList();
     }
 

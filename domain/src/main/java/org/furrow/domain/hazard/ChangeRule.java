@@ -23,7 +23,10 @@ public record ChangeRule(Change change, Set<WorkStatus> from, Conditions conditi
         conditions.requireApprover(change.code());
         EnumSet<WorkStatus> open = EnumSet.noneOf(WorkStatus.class);
         open.addAll(from);
-        open.remove(WorkStatus.SUPERSEDED);
+        if (change != Change.REOPENING && open.contains(WorkStatus.SUPERSEDED)) {
+            throw new IllegalArgumentException("A superseded hazard has nothing left for " + change.code()
+                    + "; only land that was released from it can be reopened");
+        }
         from = Collections.unmodifiableSet(open);
     }
 

@@ -32,7 +32,8 @@ public record ReleaseDecision(HazardStandard hazards, ReleaseStandard releases) 
     public Decision decide(Standing standing, Proposal<ReleaseRecorded> proposal, Support support) {
         ReleaseRecorded release = proposal.change();
         ReleaseRule rule = releases.rule(release.kind());
-        Matter matter = new Matter("The release as " + release.kind().code(), standing.reference(), proposal.day());
+        Matter matter =
+                new Matter("The release as " + release.kind().code() + " land", standing.reference(), proposal.day());
         List<Reason> against = new ArrayList<>();
         if (!release.hazard().equals(standing.hazard().id())) {
             against.add(Refusal.NOT_RECORDED_HERE.because(release.hazard(), standing.reference()));

@@ -17,8 +17,12 @@ import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.hazard.HazardGuards;
 import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.hazard.Standing;
+import org.furrow.domain.hazard.WorkStatus;
 
 /// Whether released land may be reopened. The release itself stays in the register.
+///
+/// Land that was released from a hazard before the rest of it was split or merged away is still that hazard's, and is
+/// reopened there by its drawing: a number alone could mean the ground that others now carry on with.
 public record ReopeningDecision(HazardStandard standard) {
 
     /// The answer to a proposed reopening.
@@ -37,12 +41,13 @@ public record ReopeningDecision(HazardStandard standard) {
     }
 
     private static boolean touchesReleased(Standing standing, HazardFact.Reopened reopened) {
+        boolean isSplitOff = standing.hazard().status() == WorkStatus.SUPERSEDED;
         boolean isAnythingReleased =
                 standing.remaining().compareTo(standing.hazard().extent().area()) < 0;
         Optional<Footprint> boundary = standing.hazard().extent().findFootprint();
         Optional<Footprint> again = reopened.extent().findFootprint();
         if (!isAnythingReleased || boundary.isEmpty() || again.isEmpty()) {
-            return isAnythingReleased;
+            return isAnythingReleased && !isSplitOff;
         }
         return boundary.flatMap(whole -> whole.intersection(again.orElseThrow()))
                 .flatMap(inside -> standing.ground().map(inside::minus).orElse(Optional.of(inside)))

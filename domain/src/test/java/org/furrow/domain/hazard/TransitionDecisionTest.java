@@ -8,6 +8,7 @@ import static org.furrow.domain.standard.Example.codes;
 import static org.furrow.domain.standard.Example.proposed;
 import static org.furrow.domain.standard.Example.standing;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -70,6 +71,19 @@ class TransitionDecisionTest {
 
         assertThat(codes(start(REPORT.with(ORDER).with(ending), 5))).isEmpty();
         assertThat(codes(start(REPORT.with(ORDER).with(ending), 6))).containsExactly("F-6.2");
+    }
+
+    @Test
+    void a_hazard_is_tasked_under_an_order_that_is_issued_and_names_depth_and_method() {
+        assertThat(codes(task(REPORT))).containsExactly("F-7.1");
+        assertThat(codes(task(REPORT.with(order(DAY.plusDays(6), OptionalInt.of(13), "manual")))))
+                .containsExactly("F-7.1");
+        assertThat(codes(task(REPORT.with(order(DAY, OptionalInt.empty(), "manual")))))
+                .containsExactly("F-7.1");
+        assertThat(codes(task(REPORT.with(order(DAY, OptionalInt.of(13), " ")))))
+                .containsExactly("F-7.1");
+        assertThat(codes(task(REPORT.with(order(DAY.plusDays(5), OptionalInt.of(13), "manual")))))
+                .isEmpty();
     }
 
     @Test
@@ -199,6 +213,15 @@ class TransitionDecisionTest {
     void a_refusal_lists_all_reasons_at_once() {
         assertThat(codes(start(Support.NONE, Signing.by("Ann").approvedBy("Ann", "cook"))))
                 .containsExactly("F-0.2", "F-0.3", "F-0.4", "F-7.2", "F-6.1");
+    }
+
+    private Decision task(Support support) {
+        return decision.decide(
+                standing(Classification.CONFIRMED, WorkStatus.OPEN), proposed(to(WorkStatus.TASKED), 5), support);
+    }
+
+    private static Support.TaskOrder order(LocalDate issued, OptionalInt depthCm, String method) {
+        return new Support.TaskOrder("T-2", issued, issued, issued.plusDays(30), depthCm, method);
     }
 
     private Decision start(Support support, int days) {

@@ -13,6 +13,7 @@ import static org.furrow.domain.standard.Example.proposed;
 import static org.furrow.domain.standard.Example.sign;
 import static org.furrow.domain.standard.Example.standing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -192,6 +193,24 @@ class ReleaseDecisionTest {
         assertThat(codes(reopening.decide(half, proposed(reopened(drawn(6, 0, 9, 9)), 9), REPORT)))
                 .containsExactly("F-10.8");
         assertThat(codes(reopening.decide(WORKING, proposed(reopened(Extent.unknown()), 9), REPORT)))
+                .containsExactly("F-10.8");
+    }
+
+    @Test
+    void land_released_before_the_rest_was_split_away_is_reopened_where_it_was_released() {
+        ReopeningDecision reopening = new ReopeningDecision(ExampleStandard.hazards());
+        Area rest = drawn(5, 0, 10, 10).area();
+        Standing split = standing(
+                Classification.CONFIRMED,
+                WorkStatus.WORKED_ON,
+                cleared(drawn(0, 0, 5, 10), DEPTH),
+                new HazardFact.Superseded(List.of(HAZARD), rest, "", "Bea"));
+
+        assertThat(codes(reopening.decide(split, proposed(reopened(drawn(0, 0, 2, 2)), 9), REPORT)))
+                .isEmpty();
+        assertThat(codes(reopening.decide(split, proposed(reopened(drawn(6, 0, 9, 9)), 9), REPORT)))
+                .containsExactly("F-10.8");
+        assertThat(codes(reopening.decide(split, proposed(reopened(Extent.unknown()), 9), REPORT)))
                 .containsExactly("F-10.8");
     }
 

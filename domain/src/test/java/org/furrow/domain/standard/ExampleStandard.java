@@ -117,6 +117,9 @@ public final class ExampleStandard {
         for (Change change : Change.values()) {
             EnumSet<WorkStatus> from =
                     EnumSet.of(WorkStatus.OPEN, WorkStatus.WORKED_ON, WorkStatus.INSPECTED, WorkStatus.HANDED_OVER);
+            if (change == Change.REOPENING) {
+                from.add(WorkStatus.SUPERSEDED);
+            }
             rules.put(change, new ChangeRule(change, from, asking(Set.of(Datum.REASON))));
         }
         return rules;
