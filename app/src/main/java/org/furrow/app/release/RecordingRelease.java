@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import org.furrow.app.Outcome;
 import org.furrow.app.hazard.Deciding;
 import org.furrow.app.hazard.Edit;
+import org.furrow.app.hazard.KnownHazard;
+import org.furrow.domain.decision.Decision;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.release.ReleaseDecision;
@@ -57,8 +59,17 @@ public final class RecordingRelease {
         return deciding.decide(
                 edit,
                 hazard -> new Deciding.Verdict(
-                        rule.decide(hazard.standing(), edit.propose(fact), edit.told()),
+                        decide(edit, hazard, fact),
                         List.of(Draft.of(
                                 register.newId(), edit.day(), edit.signing().author(), fact))));
+    }
+
+    private Decision decide(Edit edit, KnownHazard hazard, ReleaseRecorded fact) {
+        Decision decision = rule.decide(hazard.standing(), edit.propose(fact), edit.told());
+        return switch (decision) {
+            case Decision.Refused _ -> decision;
+            case Decision.Allowed _ ->
+                rule.decideEffect(hazard.standing(), hazard.after(edit, fact), edit.propose(fact));
+        };
     }
 }

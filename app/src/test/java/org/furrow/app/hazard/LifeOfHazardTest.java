@@ -197,6 +197,28 @@ class LifeOfHazardTest {
     }
 
     @Test
+    void nothing_is_dated_before_the_land_was_hazardous_on_record() {
+        RecordId id = programme.indication("H-1", WHOLE);
+        assertRecorded(programme.reclassify(id, 10, Classification.SUSPECTED));
+
+        assertThat(codes(programme.change(programme.tasking(id, 9), WorkStatus.TASKED)))
+                .containsExactly("F-0.6");
+        assertThat(codes(programme.release(operations(id, 9), ReleaseKind.CANCELLED, WHOLE)))
+                .containsExactly("F-10.11");
+        assertRecorded(programme.release(operations(id, 10), ReleaseKind.CANCELLED, WHOLE));
+    }
+
+    @Test
+    void a_late_report_of_a_release_takes_its_place_among_the_others() {
+        RecordId id = programme.workedOn("H-1", WHOLE);
+        assertRecorded(programme.release(operations(id, 30), ReleaseKind.CLEARED, box(5, 0, 10, 10)));
+
+        assertRecorded(programme.release(operations(id, 20), ReleaseKind.CLEARED, box(0, 0, 5, 10)));
+
+        assertThat(programme.remaining(id)).isZero();
+    }
+
+    @Test
     void two_releases_of_the_same_land_at_the_same_moment_are_not_both_written() {
         RecordId id = programme.workedOn("H-1", WHOLE);
 

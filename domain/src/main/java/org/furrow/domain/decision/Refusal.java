@@ -182,6 +182,11 @@ public enum Refusal {
             "F-10.9",
             "The release of {hazard} is dated {day}, before the hazard was recorded: {reported}.",
             "Maybe one of the two dates is wrong."),
+    NOT_CREDITED(
+            "F-10.11",
+            "The release of {hazard} dated {day} covers {covered} of what remains, but on that day only {credited} of"
+                    + " it would count.",
+            "Maybe the land was classified, extended or reopened after that day, and the day is wrong."),
     NOT_RECORDED_HERE("F-10.10", "The release names {other} and not {hazard}.", "Maybe another hazard was open.");
 
     private static final Pattern WORD = Pattern.compile("\\{(\\w+)}");

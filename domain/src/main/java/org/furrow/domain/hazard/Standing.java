@@ -13,6 +13,7 @@ import org.furrow.domain.journal.Fact;
 ///
 /// @param remaining what remains of it by its ledger
 /// @param ground the drawing of what remains, absent where nothing is drawn or nothing remains
+/// @param counted the day since which it is more than an indication; for an indication the day it was recorded
 /// @param classified the day of its latest classification
 /// @param status the day of its latest work status
 /// @param bounded the day of its latest boundary
@@ -21,6 +22,7 @@ public record Standing(
         Hazard hazard,
         Area remaining,
         Optional<Footprint> ground,
+        LocalDate counted,
         LocalDate classified,
         LocalDate status,
         LocalDate bounded,
@@ -34,6 +36,7 @@ public record Standing(
                 hazard,
                 remaining.area(),
                 remaining.ground(),
+                counted(hazard, facts),
                 last(hazard, facts, fact -> fact instanceof HazardFact.Reclassified),
                 last(hazard, facts, Standing::movesStatus),
                 last(hazard, facts, Standing::movesBoundary),
@@ -54,6 +57,20 @@ public record Standing(
     /// Whether its area is counted as contaminated; that of an indication is not.
     public boolean isCounted() {
         return hazard.classification() != Classification.INDICATION;
+    }
+
+    private static LocalDate counted(Hazard hazard, Collection<DatedFact> facts) {
+        return facts.stream()
+                .filter(dated -> makesCounted(dated.fact()))
+                .map(DatedFact::valid)
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isAfter(hazard.reported()))
+                .orElse(hazard.reported());
+    }
+
+    private static boolean makesCounted(Fact fact) {
+        return (fact instanceof HazardFact.Recorded recorded && recorded.classification() != Classification.INDICATION)
+                || (fact instanceof HazardFact.Reclassified change && change.to() != Classification.INDICATION);
     }
 
     private static LocalDate last(Hazard hazard, Collection<DatedFact> facts, Predicate<Fact> wanted) {

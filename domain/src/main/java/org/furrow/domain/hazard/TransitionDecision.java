@@ -29,6 +29,9 @@ public record TransitionDecision(HazardStandard standard) {
             against.add(Refusal.BEFORE_LAST.because(
                     matter.change(), matter.hazard(), matter.day(), "the status " + from.label(), standing.status()));
         }
+        if (standing.isCounted()) {
+            against.addAll(ChangeRule.checkOrder(matter, "its classification as hazardous area", standing.counted()));
+        }
         Optional<StatusRule> rule = standard.findRule(from, to);
         if (rule.isEmpty()) {
             against.add(Refusal.NOT_IN_TABLE.because(standing.reference(), from.label(), to.label(), next(standing)));

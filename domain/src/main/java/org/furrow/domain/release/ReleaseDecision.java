@@ -24,8 +24,8 @@ import org.furrow.domain.hazard.WorkStatus;
 /// Whether land of a hazard may be released.
 ///
 /// Whatever the profile says, somebody other than the author approves it, cleared land has a depth, the release
-/// touches the hazard, and it is no larger than what remains. Land worked again after a rejected inspection is compared
-/// with the whole hazard, for it was released before.
+/// touches the hazard, and it is no larger than what remains. Land worked again after a rejected inspection is
+/// compared with the whole hazard, for it was released before.
 public record ReleaseDecision(HazardStandard hazards, ReleaseStandard releases) {
 
     /// The answer to a proposed release.
@@ -49,6 +49,33 @@ public record ReleaseDecision(HazardStandard hazards, ReleaseStandard releases) 
         against.addAll(checkDepth(standing, release, support));
         against.addAll(checkGround(standing, release, rule));
         return Decision.of(against);
+    }
+
+    /// The answer by what the release would do in the ledger, for one that nothing else stands against: what it covers
+    /// of what remains must count. It does not where it is dated before the land was hazardous on record.
+    ///
+    /// @param after where the hazard would stand
+    public Decision decideEffect(Standing before, Standing after, Proposal<ReleaseRecorded> proposal) {
+        Area covered = proposal.change().isRework() ? Area.ZERO : covered(before, proposal.change());
+        Area credited = before.remaining().minusAtMost(after.remaining());
+        Area lost = covered.minusAtMost(credited);
+        return lost.compareTo(releases.excess().of(covered)) > 0
+                ? Decision.of(
+                        List.of(Refusal.NOT_CREDITED.because(before.reference(), proposal.day(), covered, credited)))
+                : new Decision.Allowed();
+    }
+
+    private static Area covered(Standing before, ReleaseRecorded release) {
+        boolean isDrawn =
+                release.extent() instanceof Extent.Drawn && before.hazard().extent() instanceof Extent.Drawn;
+        Area covered = isDrawn
+                ? release.extent()
+                        .findFootprint()
+                        .flatMap(drawn -> before.ground().flatMap(drawn::intersection))
+                        .map(Footprint::area)
+                        .orElse(Area.ZERO)
+                : release.extent().area();
+        return covered.compareTo(before.remaining()) > 0 ? before.remaining() : covered;
     }
 
     private static List<Reason> checkState(ReleaseRule rule, Standing standing, Matter matter) {
