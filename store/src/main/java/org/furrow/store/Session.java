@@ -1,5 +1,6 @@
 package org.furrow.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 
 /// A connection to the store that runs SQL with bound values and keeps its prepared statements.
 ///
@@ -21,6 +23,18 @@ public final class Session implements AutoCloseable {
 
     Session(Connection connection) {
         this.connection = connection;
+    }
+
+    /// A session on a file that nobody needs to survive: nothing is flushed and nothing can be rolled back.
+    public static Session scratch(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+        try {
+            return new Session(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+        } catch (SQLException failure) {
+            throw new StoreFailure("No scratch file can be made at " + file + ": " + failure.getMessage(), failure);
+        }
     }
 
     /// Reads one row of a result.

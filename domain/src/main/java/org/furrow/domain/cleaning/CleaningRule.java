@@ -17,6 +17,8 @@ public enum CleaningRule {
     MISSING_GEOMETRY("missing-geometry", Severity.HELD, "The row has no shape and no coordinates."),
     /// A surface is needed and the shape is a point or a line.
     NOT_A_SURFACE("not-a-surface", Severity.HELD, "A surface is needed and the shape is a point or a line."),
+    /// A point is expected and the shape is a surface or a line.
+    NOT_A_POINT("not-a-point", Severity.NOTE, "A point is expected and the shape is a surface or a line."),
     /// A coordinate is no number or lies outside the world.
     IMPOSSIBLE_COORDINATE(
             "impossible-coordinate", Severity.HELD, "A coordinate is no number or lies outside the world."),
@@ -72,6 +74,8 @@ public enum CleaningRule {
     UNIT_MIX_UP("unit-mix-up", Severity.FLAG, "The declared area fits the drawn one in another unit."),
     /// The declared area cannot be read as a number.
     UNREADABLE_AREA("unreadable-area", Severity.FLAG, "The declared area cannot be read as a number."),
+    /// A number cannot be read.
+    UNREADABLE_NUMBER("unreadable-number", Severity.FLAG, "A number cannot be read."),
     /// The date does not exist, lies in the future, or ends before it begins.
     IMPOSSIBLE_DATE(
             "impossible-date", Severity.HELD, "The date does not exist, lies in the future, or ends before it begins."),
@@ -86,6 +90,11 @@ public enum CleaningRule {
     UNKNOWN_CODE("unknown-code", Severity.FLAG, "A code value is not in the mapping."),
     /// The row refers to a hazard that is not in the register.
     UNKNOWN_HAZARD("unknown-hazard", Severity.HELD, "The row refers to a hazard that is not in the register."),
+    /// The release names no hazard; it was linked to the hazard it lies in, or recorded with one of its own.
+    UNLINKED_RELEASE(
+            "unlinked-release",
+            Severity.FLAG,
+            "The release names no hazard; it was linked to the one it lies in, or recorded with one of its own."),
     /// A text was spoilt by a wrong character set.
     BROKEN_TEXT("broken-text", Severity.FLAG, "A text was spoilt by a wrong character set."),
     /// A cleared area needs the depth it was cleared to.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
@@ -16,6 +16,7 @@ import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
+import org.locationtech.jts.operation.distance.DistanceOp;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /// A sound surface on the ground: one or more polygons with holes in WGS 84, valid, and never empty.
@@ -38,6 +39,11 @@ public final class Footprint {
             throw new IllegalArgumentException("A footprint needs a surface, but was " + geometry.getGeometryType());
         }
         return new Footprint(geometry, Ellipsoid.area(geometry));
+    }
+
+    /// The same, with an area that was computed already.
+    static Footprint ofSound(Geometry geometry, Area area) {
+        return new Footprint(geometry, area);
     }
 
     /// The footprint that a sketch in WGS 84 shows when it is sound as it stands.
@@ -65,6 +71,11 @@ public final class Footprint {
     /// The footprint of rings that were sound when they were written, with the area computed then.
     public static Footprint ofTrusted(Sketch sketch, Area area) {
         return new Footprint(Grid.toGeometry(sketch), area);
+    }
+
+    /// The geometry itself, for the classes of this package. Nobody may change it.
+    Geometry geometry() {
+        return geometry;
     }
 
     /// The surface on the ellipsoid, in whole square metres, holes left out.
@@ -97,8 +108,8 @@ public final class Footprint {
 
     /// Whether the position lies inside or on the edge.
     public boolean contains(Position position) {
-        return new IndexedPointInAreaLocator(geometry).locate(new Coordinate(position.longitude(), position.latitude()))
-                != Location.EXTERIOR;
+        Coordinate point = new Coordinate(position.longitude(), position.latitude());
+        return SimplePointInAreaLocator.locate(point, geometry) != Location.EXTERIOR;
     }
 
     /// Whether every point of the other lies in this one.
@@ -144,17 +155,31 @@ public final class Footprint {
     /// The smallest distance between the two in metres, 0 where they touch or overlap; good to about 0.5 % for
     /// distances under 100 km.
     public double metresTo(Footprint other) {
-        Coordinate[] nearest =
-                org.locationtech.jts.operation.distance.DistanceOp.nearestPoints(geometry, other.geometry);
+        Coordinate[] nearest = DistanceOp.nearestPoints(geometry, other.geometry);
         return new Position(nearest[0].x, nearest[0].y).metresTo(new Position(nearest[1].x, nearest[1].y));
     }
 
-    /// The smallest distance to the position in metres, 0 where it lies inside or on the edge; as good as
-    /// [#metresTo(Footprint)].
+    /// The smallest distance of the position to the surface in metres, 0 where it lies inside; as good as the distance
+    /// to another footprint.
     public double metresTo(Position position) {
-        Geometry point = Grid.FACTORY.createPoint(new Coordinate(position.longitude(), position.latitude()));
-        Coordinate nearest = org.locationtech.jts.operation.distance.DistanceOp.nearestPoints(geometry, point)[0];
-        return new Position(nearest.x, nearest.y).metresTo(position);
+        if (contains(position)) {
+            return 0;
+        }
+        Coordinate point = new Coordinate(position.longitude(), position.latitude());
+        Coordinate nearest =
+                DistanceOp.nearestPoints(geometry, geometry.getFactory().createPoint(point))[0];
+        return position.metresTo(new Position(nearest.x, nearest.y));
+    }
+
+    /// The length of all rings in metres, good to about 0.5 %.
+    public double perimeterMetres() {
+        double metres = 0;
+        for (Sketch.Part part : toSketch().parts()) {
+            for (Ring ring : part.rings()) {
+                metres += Ellipsoid.roughMetres(ring);
+            }
+        }
+        return metres;
     }
 
     /// The corners, ring by ring, each ring closed.

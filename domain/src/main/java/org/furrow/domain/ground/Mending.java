@@ -78,10 +78,12 @@ public final class Mending {
         }
         Area drawnArea = Ellipsoid.area(drawn);
         Geometry sound = validated(drawn, defects);
-        if (sound.isEmpty() || Ellipsoid.squareMetres(sound) <= 0) {
+        boolean isMended = defects.stream().anyMatch(defect -> defect.kind() == Kind.INVALID_RING);
+        Area soundArea = isMended ? Ellipsoid.area(sound) : drawnArea;
+        if (sound.isEmpty() || (soundArea.isZero() && Ellipsoid.squareMetres(sound) <= 0)) {
             return refuse(defects, new Defect(Kind.ZERO_AREA, "The shape encloses no surface", Optional.empty()));
         }
-        return new Mended(Optional.of(Footprint.ofSound(sound)), defects, drawnArea);
+        return new Mended(Optional.of(Footprint.ofSound(sound, soundArea)), defects, drawnArea);
     }
 
     private static Mended refuse(List<Defect> defects, Defect last) {

@@ -31,6 +31,12 @@ public record Position(double longitude, double latitude) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.6f° N %.6f° E", latitude, longitude);
+        return String.format(
+                Locale.ROOT,
+                "%.6f° %s %.6f° %s",
+                Math.abs(latitude),
+                latitude < 0 ? "S" : "N",
+                Math.abs(longitude),
+                longitude < 0 ? "W" : "E");
     }
 }

@@ -8,4 +8,9 @@ public interface RowSink {
 
     /// A row or a file that could not.
     void problem(FileProblem problem);
+
+    /// Whether it has seen enough; a reader asks after each row and stops early.
+    default boolean isDone() {
+        return false;
+    }
 }

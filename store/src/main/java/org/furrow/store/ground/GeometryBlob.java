@@ -15,6 +15,7 @@ import org.furrow.domain.ground.Sketch;
 /// Geometries as GeoPackage writes them: a heading with the envelope, then well-known binary, little endian, WGS 84.
 public final class GeometryBlob {
 
+    private static final double STEPS_PER_DEGREE = 1e7;
     private static final int SRS = 4326;
     private static final int HEADING = 8;
     private static final int ENVELOPE = 4 * Double.BYTES;
@@ -41,7 +42,7 @@ public final class GeometryBlob {
         byte[] blob = new byte[HEADING + 1 + Integer.BYTES + 2 * Double.BYTES];
         ByteBuffer bytes = heading(blob, LITTLE_ENDIAN_NO_ENVELOPE);
         bytes.put((byte) 1).putInt(WKB_POINT);
-        bytes.putDouble(position.longitude()).putDouble(position.latitude());
+        bytes.putDouble(snapped(position.longitude())).putDouble(snapped(position.latitude()));
         return blob;
     }
 
@@ -59,7 +60,7 @@ public final class GeometryBlob {
             for (Ring line : part.rings()) {
                 bytes.put((byte) 1).putInt(WKB_LINE).putInt(line.size());
                 for (double ordinate : line.toArray()) {
-                    bytes.putDouble(ordinate);
+                    bytes.putDouble(snapped(ordinate));
                 }
             }
         }
@@ -99,8 +100,14 @@ public final class GeometryBlob {
         return bytes.put((byte) 'G').put((byte) 'P').put((byte) 0).put(flags).putInt(SRS);
     }
 
+    /// On the grid of 1e-7 degrees that the journal keeps, so that what is derived later is the same to the bit.
+    private static double snapped(double degrees) {
+        return Math.round(degrees * STEPS_PER_DEGREE) / STEPS_PER_DEGREE;
+    }
+
     private static void putEnvelope(ByteBuffer bytes, Bounds box) {
-        bytes.putDouble(box.west()).putDouble(box.east()).putDouble(box.south()).putDouble(box.north());
+        bytes.putDouble(snapped(box.west())).putDouble(snapped(box.east()));
+        bytes.putDouble(snapped(box.south())).putDouble(snapped(box.north()));
     }
 
     private static Bounds bounds(Sketch sketch) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ public final class HazardQuery {
               AND (?2 = '' OR classification = ?2) AND (?3 = '' OR status = ?3) AND (?4 = '' OR district = ?4)
               AND (?5 = '' OR instr(',' || contamination || ',', ',' || ?5 || ',') > 0)""";
     private static final String DISTRICTS = "SELECT DISTINCT district FROM hazards WHERE district <> '' ORDER BY 1";
+    private static final String REFERENCES = "SELECT reference FROM hazards";
     private static final String DRAWN = """
             SELECT id, reference, classification, status, remaining_m2, boundary_m2, geom FROM hazards
             WHERE geom IS NOT NULL ORDER BY fid""";
@@ -120,6 +122,11 @@ public final class HazardQuery {
                         filter.district(),
                         filter.contamination())
                 .orElseThrow();
+    }
+
+    /// The references of all hazards.
+    public Set<String> listReferences(Session session) {
+        return new HashSet<>(session.list(REFERENCES, row -> row.getString(1)));
     }
 
     /// The districts that hazards name, in alphabetical order.

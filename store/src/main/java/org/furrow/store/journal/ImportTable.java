@@ -91,7 +91,14 @@ public final class ImportTable {
 
     private static String values(ImportFact.RowHeld held) {
         List<String> lines = new java.util.ArrayList<>();
-        held.source().values().forEach((column, value) -> lines.add(column + "\t" + value.replace('\n', ' ')));
+        held.source().values().forEach((column, value) -> lines.add(line(column, value)));
+        if (!held.shape().isEmpty()) {
+            lines.add(line("WKT", held.shape()));
+        }
         return String.join("\n", lines);
+    }
+
+    private static String line(String column, String value) {
+        return column.replace('\t', ' ') + "\t" + value.replace('\n', ' ');
     }
 }

@@ -1,0 +1,131 @@
+package org.furrow.app.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.furrow.app.Furrow;
+import org.furrow.app.Progress;
+import org.furrow.domain.cleaning.CleanRow;
+import org.furrow.domain.cleaning.CleaningSettings;
+import org.furrow.domain.cleaning.FileCleaning;
+import org.furrow.domain.cleaning.FileFindings;
+import org.furrow.domain.cleaning.RowCleaning;
+import org.furrow.domain.cleaning.Subject;
+import org.furrow.domain.cleaning.Surroundings;
+import org.furrow.domain.cleaning.Verdict;
+import org.furrow.domain.ground.Bounds;
+import org.furrow.domain.ground.Footprint;
+import org.furrow.domain.ground.OverlapSweep;
+import org.furrow.domain.ground.OverlapSweep.Overlap;
+import org.furrow.exchange.crs.Projection;
+import org.furrow.exchange.reading.FileProblem;
+import org.furrow.exchange.reading.RowSink;
+import org.furrow.exchange.reading.SourceRow;
+import org.furrow.store.ground.FootprintStage;
+import org.furrow.store.hazard.HazardQuery;
+
+/// The first reading of all rows: what can only be seen by comparing them with one another and with the register.
+///
+/// Shapes wait in a file of their own for the sweep from west to east; of each row only a few numbers stay in memory.
+final class FirstPass implements AutoCloseable {
+
+    private final Furrow furrow;
+    private final Surroundings surroundings;
+    private final CleaningSettings settings;
+    private final FileCleaning cleaning;
+    private final FootprintStage stage = new FootprintStage();
+    private final RegisterOverlaps registerOverlaps = new RegisterOverlaps();
+    private final Set<String> references = new HashSet<>();
+    private Optional<Bounds> bounds = Optional.empty();
+    private long rows;
+
+    FirstPass(Furrow furrow, Surroundings surroundings, CleaningSettings settings) {
+        this.furrow = furrow;
+        this.surroundings = surroundings;
+        this.settings = settings;
+        cleaning = new FileCleaning(settings);
+    }
+
+    /// What the comparison brought to light.
+    ///
+    /// @param totals the surfaces of all rows that no rule for single rows holds
+    record Comparison(FileFindings findings, RegisterOverlaps register, OverlapSweep.Totals totals) {}
+
+    void read(ImportPlan plan, Progress progress) {
+        Projection projection = plan.projection();
+        plan.source().read(new RowSink() {
+            @Override
+            public void row(SourceRow row) {
+                take(RowCleaning.examine(
+                        plan.mapping().apply(row, projection), plan.mapping().subject(), surroundings, settings));
+                progress.at("Reading and comparing", ++rows, 0);
+            }
+
+            @Override
+            public void problem(FileProblem problem) {
+                // The second reading tells it.
+            }
+        });
+    }
+
+    private void take(CleanRow row) {
+        int place = cleaning.add(row);
+        references.add(row.identity().reference());
+        Optional<Footprint> footprint = row.ground().footprint();
+        if (footprint.isPresent() && row.verdict() != Verdict.HELD) {
+            stage.add(place, footprint.orElseThrow());
+            Bounds box = footprint.orElseThrow().bounds();
+            bounds = Optional.of(bounds.map(before -> before.with(box)).orElse(box));
+        }
+    }
+
+    /// Ends the reading and compares.
+    Comparison compare(Subject subject) {
+        OverlapSweep.Totals alone = sweep(cleaning::overlap);
+        if (subject == Subject.HAZARDS && bounds.isPresent()) {
+            compareWithRegister(bounds.orElseThrow());
+        }
+        return new Comparison(cleaning.finish(), registerOverlaps, alone);
+    }
+
+    private void compareWithRegister(Bounds box) {
+        List<HazardQuery.Drawn> near =
+                new ArrayList<>(furrow.register().read(session -> new HazardQuery().listIn(session, box)));
+        if (near.isEmpty()) {
+            return;
+        }
+        for (HazardQuery.Drawn hazard : near) {
+            stage.add(registerOverlaps.place(hazard), hazard.footprint());
+        }
+        sweep(registerOverlaps::take);
+        registerOverlaps.places().forEach(stage::remove);
+    }
+
+    private OverlapSweep.Totals sweep(java.util.function.Consumer<Overlap> listener) {
+        OverlapSweep sweep = new OverlapSweep(OverlapSweep.USUAL_TOLERANCE, listener);
+        stage.eachFromTheWest(sweep::add);
+        return sweep.finish();
+    }
+
+    /// The surfaces of the rows that were taken, once those that were not are removed.
+    OverlapSweep.Totals totalsWithout(List<Long> places) {
+        places.forEach(stage::remove);
+        return sweep(_ -> {});
+    }
+
+    /// The references that the files state.
+    Set<String> references() {
+        return references;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+    }
+}

@@ -1,0 +1,86 @@
+package org.furrow.app.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import org.furrow.domain.cleaning.CleanRow;
+import org.furrow.domain.cleaning.Judgement;
+import org.furrow.domain.cleaning.Subject;
+import org.furrow.domain.ground.Ring;
+import org.furrow.domain.ground.Sketch;
+import org.furrow.domain.journal.Hash;
+import org.furrow.domain.journal.Source;
+import org.furrow.exchange.reading.SourceRow;
+
+/// What of a row makes it known again, and how it is kept beside the record it became.
+final class Rows {
+
+    private Rows() {}
+
+    /// The fingerprint of a row's content; the same content again in one import is another copy.
+    static Hash fingerprint(Subject subject, SourceRow row, int copy) {
+        MessageDigest digest = sha256();
+        update(digest, subject.code());
+        update(digest, Integer.toString(copy));
+        new TreeMap<>(row.values()).forEach((column, value) -> {
+            update(digest, column);
+            update(digest, value);
+        });
+        row.shape().ifPresent(shape -> update(digest, wkt(shape)));
+        return new Hash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /// The row as the journal keeps it.
+    static Source source(SourceRow row, CleanRow clean, Hash fingerprint) {
+        List<String> findings = clean.judgements().stream().map(Rows::words).toList();
+        return new Source(row.file(), row.number(), fingerprint, row.values(), findings);
+    }
+
+    private static String words(Judgement judgement) {
+        String done = judgement.done().isEmpty() ? "" : " [" + judgement.done() + "]";
+        return (judgement.rule().id() + ": " + judgement.finding().sentence() + done).replace('\n', ' ');
+    }
+
+    /// A sketch as well-known text, as it was drawn: rings stay unclosed where they were.
+    static String wkt(Sketch sketch) {
+        if (sketch.isEmpty()) {
+            return sketch.kind().name() + " EMPTY";
+        }
+        List<String> parts = new ArrayList<>();
+        for (Sketch.Part part : sketch.parts()) {
+            parts.add(String.join(", ", part.rings().stream().map(Rows::points).toList()));
+        }
+        return switch (sketch.kind()) {
+            case POINT -> "POINT " + parts.getFirst();
+            case LINE -> "MULTILINESTRING (" + String.join(", ", parts) + ")";
+            case POLYGON -> "MULTIPOLYGON ((" + String.join("), (", parts) + "))";
+        };
+    }
+
+    private static String points(Ring ring) {
+        List<String> points = new ArrayList<>(ring.size());
+        for (int i = 0; i < ring.size(); i++) {
+            points.add(ring.x(i) + " " + ring.y(i));
+        }
+        return "(" + String.join(", ", points) + ")";
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) ':');
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.furrow.app.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.furrow.app.Progress;
+import org.furrow.domain.cleaning.CleanRow;
+import org.furrow.domain.cleaning.CleaningRule;
+import org.furrow.domain.cleaning.CleaningSettings;
+import org.furrow.domain.cleaning.DraftRow;
+import org.furrow.domain.cleaning.Finding;
+import org.furrow.domain.cleaning.Judgement;
+import org.furrow.domain.cleaning.RowCleaning;
+import org.furrow.domain.cleaning.Subject;
+import org.furrow.domain.cleaning.Surroundings;
+import org.furrow.domain.cleaning.Verdict;
+import org.furrow.domain.journal.Hash;
+import org.furrow.domain.release.ReleaseKind;
+import org.furrow.exchange.crs.Projection;
+import org.furrow.exchange.reading.FileProblem;
+import org.furrow.exchange.reading.RowSink;
+import org.furrow.exchange.reading.SourceRow;
+import org.furrow.store.journal.ImportTable.Knowledge;
+
+/// The second reading of all rows: each is judged with what comparing them brought to light, and written or held.
+final class SecondPass {
+
+    private final FirstPass.Comparison comparison;
+    private final Surroundings surroundings;
+    private final CleaningSettings settings;
+    private final Writing writing;
+    private final Progress progress;
+    private final Tally tally = new Tally();
+    private final Set<String> registerReferences;
+    private final Map<Hash, Integer> copies = new HashMap<>();
+    private final List<Long> heldPlaces = new ArrayList<>();
+    private int place;
+
+    SecondPass(FirstPass.Comparison comparison, Rules rules, Writing writing, Progress progress) {
+        this.comparison = comparison;
+        this.surroundings = rules.surroundings();
+        this.settings = rules.settings();
+        this.registerReferences = new HashSet<>(rules.registerReferences());
+        this.writing = writing;
+        this.progress = progress;
+    }
+
+    /// What rows are held against.
+    ///
+    /// @param registerReferences references that hazards of the register had before this import
+    record Rules(Surroundings surroundings, CleaningSettings settings, Set<String> registerReferences) {}
+
+    Writing writing() {
+        return writing;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /// The places of rows that were held although no rule for single rows held them.
+    List<Long> heldPlaces() {
+        return List.copyOf(heldPlaces);
+    }
+
+    void read(ImportPlan plan, long total) {
+        Projection projection = plan.projection();
+        plan.source().read(new RowSink() {
+            @Override
+            public void row(SourceRow row) {
+                take(plan.mapping().apply(row, projection), row, plan.mapping().subject());
+                progress.at("Judging and writing", tally.read(), total);
+            }
+
+            @Override
+            public void problem(FileProblem problem) {
+                tally.problem(problem);
+            }
+        });
+    }
+
+    private void take(DraftRow draft, SourceRow row, Subject subject) {
+        CleanRow examined = RowCleaning.examine(draft, subject, surroundings, settings);
+        CleanRow judged = comparison.findings().judge(place, examined);
+        Hash fingerprint = Rows.fingerprint(subject, row, copy(judged, row, subject));
+        Knowledge knowledge = writing.knowledge(fingerprint);
+        if (knowledge != Knowledge.TAKEN) {
+            judged = againstRegister(judged, subject);
+        }
+        if (judged.verdict() == Verdict.HELD && examined.verdict() != Verdict.HELD) {
+            heldPlaces.add((long) place);
+        }
+        boolean isUnchanged =
+                knowledge == Knowledge.TAKEN || (knowledge == Knowledge.HELD && judged.verdict() == Verdict.HELD);
+        if (!isUnchanged) {
+            writing.write(
+                    judged,
+                    Rows.source(row, judged, fingerprint),
+                    draft.shape().filter(_ -> row.shape().isPresent()));
+        }
+        tally.row(judged, isUnchanged);
+        place++;
+    }
+
+    /// Which copy of the same content this row is, so that a second copy is known apart from the first.
+    private int copy(CleanRow judged, SourceRow row, Subject subject) {
+        boolean isRepeated = judged.find(CleaningRule.CANDIDATE_DUPLICATE).isPresent()
+                || judged.find(CleaningRule.EXACT_DUPLICATE).isPresent();
+        return isRepeated ? copies.merge(Rows.fingerprint(subject, row, 0), 1, Integer::sum) : 0;
+    }
+
+    private CleanRow againstRegister(CleanRow row, Subject subject) {
+        List<Judgement> found = new ArrayList<>();
+        if (subject == Subject.HAZARDS
+                && registerReferences.contains(row.identity().reference())) {
+            Finding finding = new Finding(
+                    CleaningRule.DUPLICATE_REFERENCE,
+                    "reference",
+                    row.identity().reference(),
+                    "The register has a hazard " + row.identity().reference()
+                            + " already, and this row differs from it.",
+                    "Correct that hazard, or give this one another reference.");
+            found.add(
+                    settings.accepts(CleaningRule.DUPLICATE_REFERENCE)
+                            ? Judgement.done(finding, "kept as a separate record")
+                            : Judgement.of(finding));
+        }
+        comparison.register().find(place).ifPresent(found::add);
+        if (subject == Subject.RELEASES) {
+            judgeRelease(row, found);
+        }
+        return row.judged(found);
+    }
+
+    /// A release that does not say how the land was released is never credited to any kind.
+    private static void judgeRelease(CleanRow row, List<Judgement> found) {
+        if (ReleaseKind.find(row.labels().kind()).isEmpty()) {
+            Finding finding = new Finding(
+                    CleaningRule.UNKNOWN_CODE,
+                    "kind",
+                    row.labels().kind(),
+                    "The row does not say whether the land was cancelled, reduced or cleared.",
+                    "Say it in the mapping: a column as kind, or fixed: kind: cleared.");
+            found.add(new Judgement(finding, CleaningRule.Severity.HELD, ""));
+        }
+        if (row.identity().hazard().isEmpty()) {
+            found.add(Judgement.of(new Finding(
+                    CleaningRule.UNLINKED_RELEASE,
+                    "",
+                    "",
+                    "The release names no hazard.",
+                    "Name the hazard; until then it is linked to the one it lies in, or brings its own.")));
+        }
+    }
+}

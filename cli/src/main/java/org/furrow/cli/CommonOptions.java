@@ -1,0 +1,81 @@
+package org.furrow.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.furrow.app.Furrow;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What every command takes.
+final class CommonOptions {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            defaultValue = "furrow.gpkg",
+            description = "The register: a GeoPackage file. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init")
+    private Path data;
+
+    @Option(names = "--json", description = "Print one JSON document on standard output.")
+    private boolean isJson;
+
+    /// The register's file.
+    Path data() {
+        return data;
+    }
+
+    /// Whether the answer is wanted as JSON.
+    boolean isJson() {
+        return isJson;
+    }
+
+    /// Opens the register, and makes it where there is none.
+    Furrow open() {
+        return Furrow.open(data, Clock.systemUTC());
+    }
+
+    /// Opens a register that must be there already.
+    Furrow openExisting() {
+        if (!Files.exists(data)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no register at " + data + ".\nMaybe import a file first, or name another with --data.");
+        }
+        return open();
+    }
+
+    /// Standard output.
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /// Standard error, for messages and progress.
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /// A refusal of how the command was used.
+    ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /// Prints one JSON document.
+    void print(Map<String, ?> document) {
+        out().println(JSON.writeValueAsString(document));
+    }
+}

@@ -1,0 +1,109 @@
+package org.furrow.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.furrow.app.importing.ImportReport;
+import org.furrow.domain.cleaning.CleaningRule;
+import org.furrow.domain.journal.ImportSummary;
+import org.furrow.exchange.reading.FileProblem;
+
+/// An import report as text for a terminal.
+final class ImportReportText {
+
+    private static final int MOST_PROBLEMS = 20;
+
+    private final PrintWriter out;
+
+    ImportReportText(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(ImportReport report, boolean isDryRun, Path data) {
+        report.files().forEach(file -> print(file, isDryRun));
+        report.problems().stream().limit(MOST_PROBLEMS).forEach(this::print);
+        ImportReport.Counts counts = report.counts();
+        out.printf(
+                Locale.ROOT,
+                "%n%,d rows read: %,d accepted, %,d accepted with flags, %,d held. %,d were known already.%n",
+                counts.read(),
+                counts.accepted(),
+                counts.flagged(),
+                counts.held(),
+                counts.unchanged());
+        report.rules().forEach(this::print);
+        printArea(report);
+        printNext(report, isDryRun, data);
+    }
+
+    private void print(ImportReport.FileReport file, boolean isDryRun) {
+        String stated = file.isCrsStated() ? "" : " (not stated; the numbers are degrees)";
+        out.println(file.name() + ": " + file.format()
+                + file.encoding().map(each -> ", " + each).orElse("") + ", " + file.crs() + stated + ", " + file.rows()
+                + " rows as " + file.subject());
+        if (isDryRun) {
+            file.columns()
+                    .forEach(column -> out.printf(
+                            Locale.ROOT,
+                            "    %-28s %-16s %3.0f %%  %s%n",
+                            column.name(),
+                            column.field().isEmpty() ? "(kept only)" : column.field(),
+                            100 * column.confidence(),
+                            column.reason()));
+        }
+    }
+
+    private void print(FileProblem problem) {
+        String row = problem.row() > 0 ? ", row " + problem.row() : "";
+        out.println("  " + problem.file() + row + ": " + problem.sentence());
+        out.println("    " + problem.advice());
+    }
+
+    private void print(String id, ImportReport.RuleCount rule) {
+        String sentence = CleaningRule.find(id).map(CleaningRule::sentence).orElse("");
+        String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+        out.printf(Locale.ROOT, "  %-6s %-24s %,8d  %s%n", severity, id, rule.count(), sentence);
+    }
+
+    private void printArea(ImportReport report) {
+        if (report.area().footprints() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "Drawn surfaces on the ellipsoid: sum %,d m², union %,d m²; %,d pairs overlap by %,d m².%n",
+                    report.area().sum().squareMetres(),
+                    report.area().union().squareMetres(),
+                    report.area().pairs(),
+                    report.area().shared().squareMetres());
+        }
+    }
+
+    private void printNext(ImportReport report, boolean isDryRun, Path data) {
+        if (isDryRun) {
+            out.println("Nothing was written. Correct the mapping with --save-mapping FILE and --mapping FILE.");
+            return;
+        }
+        report.importId()
+                .ifPresentOrElse(
+                        id -> out.println("Written to " + data + " as import " + id + ".\nUndo all of it with: "
+                                + "furrow import --undo " + id + " --data " + data),
+                        () -> out.println("Nothing new: the register is unchanged."));
+        if (report.counts().held() > 0) {
+            out.println("Take a proposal with --accept RULE, or write the held rows with --held FILE.csv, correct them"
+                    + " there and import that file.");
+        }
+    }
+
+    void print(List<ImportSummary> imports) {
+        for (ImportSummary each : imports) {
+            String state = each.undone()
+                    .map(when -> "undone " + when)
+                    .or(() -> each.finished().map(when -> "finished " + when))
+                    .orElse("interrupted: import the same file again to go on");
+            out.println(each.id() + "  " + each.subject() + "  " + String.join(", ", each.files()) + "  " + state);
+        }
+        if (imports.isEmpty()) {
+            out.println("No imports yet.");
+        }
+    }
+}
