@@ -48,7 +48,8 @@ class EvidenceDecisionTest {
         EvidenceItem nobody = new EvidenceItem("verbal-report", DAY, Optional.empty(), " ", "");
 
         assertThat(codes(enter(Extent.unknown(), nobody))).containsExactly("F-3.8", "F-3.8");
-        assertThat(codes(enter(Extent.unknown(), Example.sign(Example.at(2, 2))))).isEmpty();
+        assertThat(codes(enter(Extent.unknown(), Example.sign(Example.at(2, 2)))))
+                .isEmpty();
         assertThat(codes(enter(Example.drawn(0, 0, 2, 2), nobody))).containsExactly("F-3.8");
         assertThat(codes(enter(Extent.unknown()))).containsExactly("F-3.8", "F-3.8");
     }
