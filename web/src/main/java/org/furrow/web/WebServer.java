@@ -89,6 +89,7 @@ public final class WebServer implements AutoCloseable {
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
         settings.put("spring.threads.virtual.enabled", true);
         settings.put("logging.level.root", "warn");
+        settings.put("logging.level.org.springframework.web.servlet.PageNotFound", "off");
         settings.put("logging.level.org.apache.catalina.core.ContainerBase", "off");
         settings.put("spring.jmx.enabled", false);
         settings.put("spring.web.resources.add-mappings", false);
