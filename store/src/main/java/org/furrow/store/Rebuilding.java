@@ -137,9 +137,9 @@ final class Rebuilding {
         }
     }
 
+    /// Compares within the transaction that the journal was read in, so that what is written meanwhile does not matter.
     private static List<String> differences(Session session, Path again) {
         List<String> differences = new ArrayList<>();
-        session.run("COMMIT");
         session.update("ATTACH ? AS again", again.toString());
         try {
             session.each(DIFFERENCES, row -> {
@@ -150,6 +150,7 @@ final class Rebuilding {
                 }
             });
         } finally {
+            session.run("COMMIT"); // a file that the transaction has read cannot be detached in it
             session.run("DETACH again");
             session.run("BEGIN");
         }
