@@ -62,7 +62,7 @@ public final class Register implements AutoCloseable {
     private Register(Path path, Clock clock) {
         this.clock = clock;
         file = new GeoPackageFile(path);
-        deriving = new Deriving(file.writer(), journal);
+        deriving = new Deriving(file.writer(), new StoredHazardRows(file.writer(), journal));
         site = file.read(session -> journal.firstSite(session))
                 .orElseGet(() -> "site-" + newId().toString().substring(24));
         writing = Thread.ofPlatform().name("journal").start(this::write);
