@@ -19,7 +19,7 @@ final class KilledWriter {
     static final int SINGLE_WRITES = 1_000;
     static final int WRITERS = 4;
     static final int LISTS = 40;
-    static final int LIST_LENGTH = 50;
+    static final int LIST_LENGTH = 25;
 
     private final Register register;
     private final long seed;

@@ -38,7 +38,7 @@ class KillingTest {
 
     /// The last acknowledgement after which the kill may come leaves enough to write.
     @ParameterizedTest
-    @CsvSource({"writes, 900", "import, 1900"})
+    @CsvSource({"writes, 900", "import, 950"})
     void what_was_acknowledged_outlives_the_writer(String what, int latest) throws IOException, InterruptedException {
         Random random = new Random(what.hashCode());
         Set<String> acknowledged = new HashSet<>();
