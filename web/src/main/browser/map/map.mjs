@@ -59,7 +59,7 @@ function start(host) {
 function clicks(map, drawer, config) {
     const clickable = () => map.getStyle().layers
         .map((layer) => layer.id)
-        .filter((id) => id.endsWith('-fill') || id === 'marks' || id === 'occurrences');
+        .filter((id) => id.endsWith('-fill') || id === 'marks');
     map.on('click', (event) => {
         const [hit] = map.queryRenderedFeatures(event.point, { layers: clickable() });
         if (!hit) {

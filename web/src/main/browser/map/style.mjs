@@ -25,8 +25,7 @@ export function styleOf(config, dark) {
         layers: [
             ...ground(colours),
             ...(config.tiles.country ? country(colours) : []),
-            ...config.swatches.flatMap((swatch) => surface(swatch, config)),
-            ...(config.tiles.occurrences ? [occurrences(colours)] : []),
+            ...config.swatches.flatMap((swatch) => (swatch.isPoint ? dot(swatch, config, colours) : surface(swatch, config))),
             ...(config.tiles.country ? names(colours) : []),
             ...(config.focus ? [focus(config, colours)] : []),
             ...(config.marks.length ? [marks()] : []),
@@ -92,13 +91,13 @@ function surface(swatch, config) {
     return [
         { ...shared, id: `${id}-fill`, type: 'fill', paint: {
             'fill-color': swatch.colour,
-            'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.85, 11, swatch.opacity],
+            'fill-opacity': swatch.opacity ? ['interpolate', ['linear'], ['zoom'], 8, 0.85, 11, swatch.opacity] : 0,
         } },
         ...(swatch.pattern ? [{ ...shared, id: `${id}-hatch`, type: 'fill', minzoom: 9,
             paint: { 'fill-pattern': patternName(swatch) } }] : []),
         { ...shared, id: `${id}-line`, type: 'line', paint: {
             'line-color': swatch.colour,
-            'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1.5, 12, 2],
+            'line-width': ['interpolate', ['linear'], ['zoom'], 5, swatch.opacity ? 1.5 : 0.75, 12, swatch.opacity ? 2 : 1.25],
         } },
     ];
 }
@@ -108,11 +107,21 @@ export function filterOf(swatch) {
     return ['==', ['get', swatch.attribute], swatch.code];
 }
 
-/** @param {typeof LIGHT} colours */
-function occurrences(colours) {
-    return { id: 'occurrences', type: 'circle', source: 'occurrences', 'source-layer': 'occurrences', paint: {
-        'circle-radius': 4, 'circle-color': colours.ink, 'circle-stroke-color': colours.halo, 'circle-stroke-width': 1.5,
-    } };
+/**
+ * @param {import('./types.mjs').Swatch} swatch
+ * @param {import('./types.mjs').MapConfig} config
+ * @param {typeof LIGHT} colours
+ */
+function dot(swatch, config, colours) {
+    if (!config.tiles[swatch.layer]) {
+        return [];
+    }
+    return [{ id: `${swatch.layer}-${swatch.code}-fill`, type: 'circle', source: swatch.layer,
+        'source-layer': swatch.layer, filter: filterOf(swatch), paint: {
+            'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 2, 12, 5],
+            'circle-color': colours.ink, 'circle-opacity': swatch.opacity,
+            'circle-stroke-color': swatch.opacity === 1 ? colours.halo : colours.ink, 'circle-stroke-width': 1.25,
+        } }];
 }
 
 /** @param {typeof LIGHT} colours */

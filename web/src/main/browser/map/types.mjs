@@ -18,6 +18,7 @@
  * @property {string} colour
  * @property {string} pattern the strokes of one tile of 16 by 16, as an SVG path; nothing for none
  * @property {number} opacity of the colour under the pattern
+ * @property {boolean} isPoint whether it is a dot and not a surface
  *
  * @typedef {object} Mark
  * @property {number} longitude

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.furrow.app.Furrow;
 import org.furrow.app.ground.ReadingMap;
+import org.furrow.web.api.ApiController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
 import org.furrow.web.ledger.LedgerController;
@@ -29,7 +30,8 @@ public final class WebServer implements AutoCloseable {
             RegisterController.class,
             HazardController.class,
             LedgerController.class,
-            ImportsController.class);
+            ImportsController.class,
+            ApiController.class);
 
     private final ConfigurableApplicationContext context;
 
@@ -89,6 +91,7 @@ public final class WebServer implements AutoCloseable {
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
         settings.put("spring.threads.virtual.enabled", true);
         settings.put("logging.level.root", "warn");
+        settings.put("logging.level.org.springframework.web.servlet.PageNotFound", "off");
         settings.put("logging.level.org.apache.catalina.core.ContainerBase", "off");
         settings.put("spring.jmx.enabled", false);
         settings.put("spring.web.resources.add-mappings", false);

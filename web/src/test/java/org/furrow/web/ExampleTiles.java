@@ -23,7 +23,7 @@ final class ExampleTiles {
     private ExampleTiles() {}
 
     static TileSets all() {
-        TileSet hazards = set("hazards", new LayerSpec("hazards", List.of("classification", "status"), List.of("id")));
+        TileSet hazards = set("hazards", new LayerSpec("hazards", List.of("shown"), List.of("id", "status")));
         TileSet releases = set("releases", new LayerSpec("releases", List.of("kind"), List.of("hazard", "released")));
         TileSet country = new TileSet("country", "1", List.of(coast(), districts(), places()));
         return new TileSets(Map.of(
@@ -46,7 +46,7 @@ final class ExampleTiles {
         SplittableRandom random = new SplittableRandom(hazards ? 5 : 6);
         for (int i = 0; i < (hazards ? 600 : 300); i++) {
             List<String> values = hazards
-                    ? List.of(List.of("sha", "cha", "cha", "indication").get(i % 4), "open", "HA-%04d".formatted(i))
+                    ? List.of(List.of("sha", "cha", "closed", "indication").get(i % 4), "HA-%04d".formatted(i), "open")
                     : List.of(
                             List.of("cleared", "reduced", "cancelled").get(i % 3),
                             "HA-%04d".formatted(i),

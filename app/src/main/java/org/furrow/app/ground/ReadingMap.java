@@ -7,6 +7,8 @@ import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Place;
 import org.furrow.domain.ground.PlaceRecorded;
+import org.furrow.domain.hazard.Classification;
+import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.release.ReleaseSummary;
 import org.furrow.store.Session;
 import org.furrow.store.clearance.OccurrenceQuery;
@@ -27,11 +29,8 @@ public final class ReadingMap {
     }
 
     /// A hazard as maps show it.
-    ///
-    /// @param classification the word of its classification
-    /// @param status the word of its work status
     public record DrawnHazard(
-            String reference, String classification, String status, Area remaining, Footprint footprint) {}
+            String reference, Classification classification, WorkStatus status, Area remaining, Footprint footprint) {}
 
     /// A word that stays the same while nothing that maps show has changed, and that no other register has.
     public String version() {
@@ -45,8 +44,8 @@ public final class ReadingMap {
                         session,
                         drawn -> visitor.accept(new DrawnHazard(
                                 drawn.reference(),
-                                drawn.classification(),
-                                drawn.status(),
+                                Classification.find(drawn.classification()).orElseThrow(),
+                                WorkStatus.find(drawn.status()).orElseThrow(),
                                 drawn.remaining(),
                                 drawn.footprint()))));
     }

@@ -118,4 +118,6 @@ public interface HazardWords {
     String factOther();
 
     String approvedBy(String reason, String approver);
+
+    String approved(String approver);
 }

@@ -74,6 +74,9 @@ final class HistoryView {
     }
 
     private String approved(String reason, String approver) {
-        return approver.isEmpty() ? reason : words.approvedBy(reason, approver).strip();
+        if (approver.isEmpty()) {
+            return reason;
+        }
+        return reason.isEmpty() ? words.approved(approver) : words.approvedBy(reason, approver);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.WorkStatus;
@@ -53,8 +54,9 @@ public final class MapView {
     public List<LegendGroup> legend(Reader reader, Map<String, String> counts) {
         MapWords words = words(reader);
         return List.of(
-                new LegendGroup(words.hazards(), entries(Swatches.hazards(shellWords(reader)), counts)),
-                new LegendGroup(words.releases(), entries(Swatches.releases(words), counts)));
+                new LegendGroup(words.hazards(), entries(Swatches.hazards(words, shellWords(reader)), counts)),
+                new LegendGroup(words.releases(), entries(Swatches.releases(words), counts)),
+                new LegendGroup(words.occurrences(), entries(Swatches.occurrences(words), counts)));
     }
 
     private static List<LegendEntry> entries(List<Swatch> swatches, Map<String, String> counts) {
@@ -65,7 +67,8 @@ public final class MapView {
 
     private MapConfig config(Reader reader, Bounds box, String focus, List<MapConfig.Mark> marks, boolean small) {
         List<Swatch> swatches = new ArrayList<>(Swatches.releases(words(reader)));
-        swatches.addAll(Swatches.hazards(shellWords(reader)).reversed());
+        swatches.addAll(Swatches.hazards(words(reader), shellWords(reader)).reversed());
+        swatches.addAll(Swatches.occurrences(words(reader)));
         return new MapConfig(
                 List.of(box.west(), box.south(), box.east(), box.north()),
                 addresses(),
@@ -95,6 +98,9 @@ public final class MapView {
         }
         for (ReleaseKind each : ReleaseKind.values()) {
             all.put("code." + each.code(), words.releaseKind(each));
+        }
+        for (OccurrenceRecorded.Kind each : OccurrenceRecorded.Kind.values()) {
+            all.put("code." + each.code(), words.occurrenceKind(each));
         }
         all.put("hazardPath", "/hazards/find?reference=");
         putFacts(all, words);

@@ -1,5 +1,6 @@
 package org.furrow.web.map;
 
+import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.release.ReleaseKind;
 
 /// The words of the map.
@@ -16,6 +17,10 @@ public interface MapWords {
     String occurrences();
 
     String releaseKind(ReleaseKind kind);
+
+    String occurrenceKind(OccurrenceRecorded.Kind kind);
+
+    String closed();
 
     String needsScript();
 

@@ -24,12 +24,12 @@ public final class RegisterTiles {
     /// The tile set of the country's own ground: coast, districts, places and what else it brought.
     public static final String COUNTRY = "country";
 
-    private static final LayerSpec HAZARDS =
-            new LayerSpec(Swatches.HAZARDS, List.of(Swatches.CLASSIFICATION, "status"), List.of("id", "remaining"));
+    private static final LayerSpec HAZARDS = new LayerSpec(
+            Swatches.HAZARDS, List.of(Swatches.SHOWN), List.of("id", "classification", "status", "remaining"));
     private static final LayerSpec RELEASES =
             new LayerSpec(Swatches.RELEASES, List.of(Swatches.KIND), List.of("id", "released", "area"));
     private static final LayerSpec OCCURRENCES =
-            new LayerSpec("occurrences", List.of(Swatches.KIND), List.of("name", "district"));
+            new LayerSpec(Swatches.OCCURRENCES, List.of(Swatches.KIND), List.of("name", "district"));
 
     private final ReadingMap map;
 
@@ -79,9 +79,10 @@ public final class RegisterTiles {
     private static TileFeature feature(ReadingMap.DrawnHazard hazard) {
         return TileFeature.of(
                 hazard.footprint(),
-                hazard.classification(),
-                hazard.status(),
+                Swatches.shown(hazard.classification(), hazard.status()),
                 hazard.reference(),
+                hazard.classification().code(),
+                hazard.status().code(),
                 hazard.remaining().toString());
     }
 

@@ -10,8 +10,16 @@ package org.furrow.web.map;
 /// @param code the value of that attribute
 /// @param pattern the strokes on a tile of 16 by 16, as an SVG path; empty for none
 /// @param opacity of the colour under the strokes
+/// @param isPoint whether it is a dot and not a surface
 public record Swatch(
-        String layer, String attribute, String code, String label, String colour, String pattern, double opacity) {
+        String layer,
+        String attribute,
+        String code,
+        String label,
+        String colour,
+        String pattern,
+        double opacity,
+        boolean isPoint) {
 
     /// Its name in the page.
     public String id() {

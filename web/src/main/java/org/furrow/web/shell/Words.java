@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Contamination;
 import org.furrow.domain.hazard.WorkStatus;
@@ -65,6 +66,7 @@ public final class Words {
             case Contamination contamination -> contamination.code();
             case ReleaseKind kind -> kind.code();
             case LedgerLine line -> line.code();
+            case OccurrenceRecorded.Kind kind -> kind.code();
             case Number number -> number.longValue() == 1 ? "one" : "other";
             default -> "";
         };
