@@ -37,7 +37,8 @@ final class FirstPass implements AutoCloseable {
     private final FileCleaning cleaning;
     private final FootprintStage stage = new FootprintStage();
     private final RegisterOverlaps registerOverlaps = new RegisterOverlaps();
-    private final Set<String> references = new HashSet<>();
+    private final Set<String> inRegister;
+    private final Set<String> known = new HashSet<>();
     private Optional<Bounds> bounds = Optional.empty();
     private long rows;
 
@@ -46,6 +47,7 @@ final class FirstPass implements AutoCloseable {
         this.surroundings = surroundings;
         this.settings = settings;
         cleaning = new FileCleaning(settings);
+        inRegister = furrow.register().read(session -> new HazardQuery().listReferences(session));
     }
 
     /// What the comparison brought to light.
@@ -72,7 +74,9 @@ final class FirstPass implements AutoCloseable {
 
     private void take(CleanRow row) {
         int place = cleaning.add(row);
-        references.add(row.identity().reference());
+        if (inRegister.contains(row.identity().reference())) {
+            known.add(row.identity().reference());
+        }
         Optional<Footprint> footprint = row.ground().footprint();
         if (footprint.isPresent() && row.verdict() != Verdict.HELD) {
             stage.add(place, footprint.orElseThrow());
@@ -115,9 +119,9 @@ final class FirstPass implements AutoCloseable {
         return sweep(_ -> {});
     }
 
-    /// The references that the files state.
-    Set<String> references() {
-        return references;
+    /// The references that the files state and that hazards of the register had before.
+    Set<String> knownReferences() {
+        return known;
     }
 
     long rows() {
