@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.furrow.app.Furrow;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,6 +20,8 @@ final class CommonOptions {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final Path DATA = Path.of("furrow.gpkg");
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -26,17 +29,21 @@ final class CommonOptions {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            defaultValue = "furrow.gpkg",
-            description = "The register: a GeoPackage file. Default: ${DEFAULT-VALUE}")
-    @SuppressWarnings("NullAway.Init")
-    private Path data;
+            description = "The register: a GeoPackage file. Default: furrow.gpkg, for demo furrow-demo.gpkg")
+    private Optional<Path> data = Optional.empty();
 
     @Option(names = "--json", description = "Print one JSON document on standard output.")
     private boolean isJson;
 
     /// The register's file.
     Path data() {
-        return data;
+        return data.orElse(DATA);
+    }
+
+    /// The register's file, or this one where none was named.
+    Path dataOr(Path usual) {
+        data = Optional.of(data.orElse(usual));
+        return data();
     }
 
     /// Whether the answer is wanted as JSON.
@@ -46,15 +53,15 @@ final class CommonOptions {
 
     /// Opens the register, and makes it where there is none.
     Furrow open() {
-        return Furrow.open(data, Clock.systemUTC());
+        return Furrow.open(data(), Clock.systemUTC());
     }
 
     /// Opens a register that must be there already.
     Furrow openExisting() {
-        if (!Files.exists(data)) {
+        if (!Files.exists(data())) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "There is no register at " + data + ".\nMaybe import a file first, or name another with --data.");
+                    "There is no register at " + data() + ".\nMaybe import a file first, or name another with --data.");
         }
         return open();
     }

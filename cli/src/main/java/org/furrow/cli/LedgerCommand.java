@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
+import org.furrow.app.ground.MeasuringUnion;
 import org.furrow.app.release.ReadingLedger;
+import org.furrow.domain.ground.OverlapSweep;
 import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.release.Ledger;
 import org.furrow.domain.release.LedgerAccount;
@@ -52,6 +54,11 @@ final class LedgerCommand implements Callable<Integer> {
             description = "Count what was recorded at this instant or before, such as 2025-06-30T12:00:00Z.")
     private Optional<Instant> knownAt = Optional.empty();
 
+    @Option(
+            names = "--union",
+            description = "Also measure the boundaries in which anything remains: added up, and counted once.")
+    private boolean isUnion;
+
     @Override
     public Integer call() {
         LedgerQuestion question;
@@ -66,10 +73,15 @@ final class LedgerCommand implements Callable<Integer> {
         }
         try (Furrow furrow = common.openExisting()) {
             ReadingLedger.Reading reading = new ReadingLedger(furrow).read(question);
+            Optional<OverlapSweep.Totals> boundaries =
+                    isUnion ? Optional.of(new MeasuringUnion(furrow).measure()) : Optional.empty();
             if (common.isJson()) {
-                common.print(json(reading));
+                Map<String, Object> document = json(reading);
+                boundaries.ifPresent(totals -> document.put("boundaries", json(totals)));
+                common.print(document);
             } else {
                 print(reading);
+                boundaries.ifPresent(this::print);
             }
             return reading.ledger().isBalanced() ? 0 : 1;
         }
@@ -98,6 +110,30 @@ final class LedgerCommand implements Callable<Integer> {
                     reading.ledger().accounts().stream().map(this::keyed).toList());
         }
         return document;
+    }
+
+    private static Map<String, Object> json(OverlapSweep.Totals totals) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("method", "ellipsoidal");
+        document.put("hazards", totals.footprints());
+        document.put("sumM2", totals.sum().squareMetres());
+        document.put("unionM2", totals.union().squareMetres());
+        document.put("overlapPairs", totals.pairs());
+        document.put("overlapM2", totals.shared().squareMetres());
+        return document;
+    }
+
+    private void print(OverlapSweep.Totals totals) {
+        common.out()
+                .printf(
+                        Locale.ROOT,
+                        "Boundaries of %,d drawn hazards in which anything remains: sum %,d m², union %,d m²; "
+                                + "%,d pairs overlap by %,d m².%n",
+                        totals.footprints(),
+                        totals.sum().squareMetres(),
+                        totals.union().squareMetres(),
+                        totals.pairs(),
+                        totals.shared().squareMetres());
     }
 
     private Map<String, Object> keyed(LedgerAccount account) {

@@ -13,11 +13,16 @@ import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Place;
 import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.ground.Position;
+import org.furrow.exchange.gazetteer.Gazetteer;
 import org.furrow.store.Session;
 import org.furrow.store.ground.PlaceQuery;
 import org.furrow.store.hazard.HazardQuery;
 
 /// What the register knows about the ground, for the cleaning rules. Places are read once, hazards when asked for.
+///
+/// Where the programme has loaded no settlements, those of the gazetteer that comes with Furrow stand in for them. Once
+/// it has loaded its own, only these count: its rows take their centres from that list, and a second one by others
+/// would flag rows that lie in a village and are placed well.
 final class RegisterSurroundings implements Surroundings {
 
     private final Furrow furrow;
@@ -50,7 +55,8 @@ final class RegisterSurroundings implements Surroundings {
                 session,
                 PlaceRecorded.Kind.SETTLEMENT,
                 place -> place.position()
-                        .ifPresent(position -> settlements.add(new Settlement(place.name(), position))));
+                        .ifPresent(position ->
+                                settlements.add(new Settlement(place.name(), position, Settlement.Origin.LOADED))));
     }
 
     private void addDistrict(Place place, Map<String, String> provinces) {
@@ -106,9 +112,18 @@ final class RegisterSurroundings implements Surroundings {
 
     @Override
     public List<Settlement> listSettlementsNear(Position position, double metres) {
+        if (settlements.isEmpty()) {
+            return listInGazetteer(position, metres);
+        }
         return settlements.listNear(position, metres).stream()
                 .sorted(Comparator.comparingDouble(
                         settlement -> settlement.centre().metresTo(position)))
+                .toList();
+    }
+
+    private static List<Settlement> listInGazetteer(Position position, double metres) {
+        return Gazetteer.packaged().listNear(position, metres).stream()
+                .map(listed -> new Settlement(listed.name(), listed.centre(), Settlement.Origin.GAZETTEER))
                 .toList();
     }
 

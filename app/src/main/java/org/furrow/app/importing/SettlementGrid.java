@@ -21,6 +21,10 @@ final class SettlementGrid {
         cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(settlement);
     }
 
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
     List<Settlement> listNear(Position position, double metres) {
         double north = metres / METRES_PER_DEGREE;
         double east = north / Math.max(0.01, Math.cos(Math.toRadians(position.latitude())));

@@ -1,5 +1,3 @@
-/// What importing promises, from the file to the register.
-@NullMarked
+/// Tests of bringing files into the register.
+@org.jspecify.annotations.NullMarked
 package org.furrow.app.importing;
-
-import org.jspecify.annotations.NullMarked;

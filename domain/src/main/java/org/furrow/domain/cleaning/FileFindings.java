@@ -165,15 +165,9 @@ public final class FileFindings {
         if (row.find(CleaningRule.AT_SETTLEMENT_CENTRE).isPresent()) {
             return Optional.empty();
         }
-        String shared = at + " is shared by " + places.sharing(place) + " differing rows";
-        if (places.isSettled(place)) {
-            return Optional.of(Examination.finding(
-                    CleaningRule.AT_SETTLEMENT_CENTRE,
-                    at,
-                    shared + ", more than any other point of the district: probably a settlement's centre",
-                    "Record that only the district is known"));
-        }
-        return places.isPiled(place)
+        String shared = at + " is shared by " + places.sharing(place) + " differing rows"
+                + (places.isModal(place) ? ", more than any other point of the district" : "");
+        return places.isModal(place) || places.isPiled(place)
                 ? Optional.of(Examination.finding(
                         CleaningRule.PILED_UP, at, shared, "Ask the source how well the place is known"))
                 : Optional.empty();

@@ -14,7 +14,7 @@ final class PlaceComparison {
     private static final byte TURN = 7;
 
     private static final byte FAR = 8;
-    private static final byte SETTLED = 16;
+    private static final byte MODAL = 16;
     private static final byte PILED = 32;
 
     private final RowFacts facts;
@@ -55,8 +55,8 @@ final class PlaceComparison {
         return (marks[row] & FAR) != 0;
     }
 
-    boolean isSettled(int row) {
-        return (marks[row] & SETTLED) != 0;
+    boolean isModal(int row) {
+        return (marks[row] & MODAL) != 0;
     }
 
     boolean isPiled(int row) {
@@ -128,7 +128,7 @@ final class PlaceComparison {
         if (district == RowFacts.NO_DISTRICT) {
             return;
         }
-        settle(rows);
+        markModal(rows);
         if (rows.length < limits.far().leastRows()) {
             return;
         }
@@ -171,7 +171,7 @@ final class PlaceComparison {
     }
 
     /// Marks the rows on the point that clearly more differing rows of the district share than any other point.
-    private void settle(int[] rows) {
+    private void markModal(int[] rows) {
         long[] points = Arrays.stream(rows)
                 .filter(row -> isPoint(row) && !contents.isCopy(row))
                 .mapToLong(facts::point)
@@ -193,10 +193,10 @@ final class PlaceComparison {
             }
         }
         if (most >= limits.modalRows() && most >= 2 * second) {
-            long settled = modal;
+            long shared = modal;
             Arrays.stream(rows)
-                    .filter(row -> isPoint(row) && facts.point(row) == settled)
-                    .forEach(row -> mark(row, SETTLED));
+                    .filter(row -> isPoint(row) && facts.point(row) == shared)
+                    .forEach(row -> mark(row, MODAL));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.furrow.domain.cleaning;
 
-import java.util.List;
 import java.util.Optional;
 import org.furrow.domain.cleaning.CleanRow.Ground;
 import org.furrow.domain.cleaning.Surroundings.District;
@@ -135,15 +134,25 @@ final class PlacementRules {
     }
 
     private void settlement(Position position) {
-        List<Settlement> near = surroundings.listSettlementsNear(
-                position, row.settings().places().settlementMetres());
-        if (!near.isEmpty()) {
-            row.tell(Examination.finding(
-                    CleaningRule.AT_SETTLEMENT_CENTRE,
-                    position.toString(),
-                    position + " is the centre of " + near.getFirst().name() + ": the place was probably not known",
-                    "Record that only the settlement is known"));
-        }
+        PlaceLimits.Centres limits = row.settings().places().centres();
+        surroundings.listSettlementsNear(position, limits.mostMetres()).stream()
+                .filter(near -> near.centre().metresTo(position) <= limits.metres(near.origin()))
+                .findFirst()
+                .map(near -> Examination.finding(
+                        CleaningRule.AT_SETTLEMENT_CENTRE,
+                        position.toString(),
+                        position + isCentre(near, position) + ": the place was probably not known",
+                        "Record that only the settlement is known"))
+                .ifPresent(row::tell);
+    }
+
+    private static String isCentre(Settlement settlement, Position position) {
+        return switch (settlement.origin()) {
+            case LOADED -> " is the centre of " + settlement.name();
+            case GAZETTEER ->
+                " lies " + Wording.distance(settlement.centre().metresTo(position))
+                        + " from the centre that the gazetteer gives " + settlement.name();
+        };
     }
 
     private void size(Footprint footprint) {

@@ -19,7 +19,16 @@ public interface Surroundings {
     record District(String code, String name, String province, Footprint footprint) {}
 
     /// A settlement with the point that maps and gazetteers put it at.
-    record Settlement(String name, Position centre) {}
+    record Settlement(String name, Position centre, Origin origin) {
+
+        /// Who says where the settlement is.
+        public enum Origin {
+            /// The programme, which loaded it.
+            LOADED,
+            /// The gazetteer that comes with Furrow.
+            GAZETTEER
+        }
+    }
 
     /// Nothing is known yet.
     static Surroundings unknown() {

@@ -3,7 +3,7 @@
 @ProcessPackage(
         name = "hazard",
         step = 3,
-        mayUse = {"ground", "journal"})
+        mayUse = {"decision", "ground", "journal"})
 package org.furrow.domain.hazard;
 
 import org.furrow.domain.ProcessPackage;

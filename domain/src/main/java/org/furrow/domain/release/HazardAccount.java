@@ -86,6 +86,16 @@ public final class HazardAccount {
         return new Area(remainingM2);
     }
 
+    /// The drawing of what remains, absent where the boundary is not drawn or all of it is released. What was
+    /// released without a drawing is not taken out of it, so that its surface may be more than [#remaining()].
+    public Optional<Footprint> findRemainingGround() {
+        Optional<Footprint> rest = boundary.findFootprint();
+        for (ReleasedGround ground : released.values()) {
+            rest = rest.flatMap(ground::without);
+        }
+        return rest;
+    }
+
     /// The sum of a line.
     public long total(LedgerLine line) {
         return postings.stream()
@@ -281,16 +291,9 @@ public final class HazardAccount {
     /// Never more than remains; and all that remains when only the rounding to whole m² stands between.
     private long bounded(long freshM2, long availableM2) {
         long left = availableM2 - freshM2;
-        boolean isRest = left > 0 && left <= ROUNDING_M2 && isAllReleased();
+        boolean isRest =
+                left > 0 && left <= ROUNDING_M2 && findRemainingGround().isEmpty();
         return left < 0 || isRest ? availableM2 : freshM2;
-    }
-
-    private boolean isAllReleased() {
-        Optional<Footprint> rest = boundary.findFootprint();
-        for (ReleasedGround ground : released.values()) {
-            rest = rest.flatMap(ground::without);
-        }
-        return rest.isEmpty();
     }
 
     private void reopen(LocalDate valid, Extent extent) {

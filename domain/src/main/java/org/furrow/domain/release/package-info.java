@@ -3,7 +3,7 @@
 @ProcessPackage(
         name = "release",
         step = 10,
-        mayUse = {"ground", "hazard", "journal"})
+        mayUse = {"decision", "ground", "hazard", "journal"})
 package org.furrow.domain.release;
 
 import org.furrow.domain.ProcessPackage;

@@ -115,7 +115,7 @@ class FileCleaningTest {
     }
 
     @Test
-    void the_point_that_three_differing_rows_share_is_taken_for_a_settlement() {
+    void three_differing_rows_on_the_commonest_point_of_a_district_are_piled_up_and_no_settlement() {
         List<Draft> drafts = new ArrayList<>();
         for (int year = 2001; year <= 2003; year++) {
             drafts.add(vague(year, -24.5, -36));
@@ -125,17 +125,17 @@ class FileCleaningTest {
         List<CleanRow> rows = compared(drafts);
 
         assertThat(rows.subList(0, 3))
-                .allMatch(row -> row.find(CleaningRule.AT_SETTLEMENT_CENTRE).isPresent());
-        assertThat(rows.get(3).findings()).noneMatch(finding -> finding.rule() == CleaningRule.AT_SETTLEMENT_CENTRE);
+                .allMatch(row -> row.find(CleaningRule.PILED_UP).isPresent())
+                .allMatch(row -> row.find(CleaningRule.AT_SETTLEMENT_CENTRE).isEmpty());
+        assertThat(rows.get(3).find(CleaningRule.PILED_UP)).isEmpty();
     }
 
     @Test
-    void two_rows_on_a_point_or_three_copies_of_one_are_no_settlement() {
+    void two_rows_on_a_point_or_three_copies_of_one_are_not_piled_up() {
         List<CleanRow> rows = compared(List.of(
                 vague(2001, -24.5, -36), vague(2001, -24.5, -36), vague(2001, -24.5, -36), vague(2002, -24.5, -36)));
 
-        assertThat(rows)
-                .allMatch(row -> row.find(CleaningRule.AT_SETTLEMENT_CENTRE).isEmpty());
+        assertThat(rows).allMatch(row -> row.find(CleaningRule.PILED_UP).isEmpty());
     }
 
     @Test

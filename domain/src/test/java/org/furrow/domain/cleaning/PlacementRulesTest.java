@@ -125,6 +125,28 @@ class PlacementRulesTest {
     }
 
     @Test
+    void a_point_90_metres_from_a_centre_of_the_gazetteer_is_flagged_and_one_108_metres_off_is_not() {
+        CleanRow near = Draft.event().drawn(Sketch.point(-25.00101, -37)).examined();
+        CleanRow off = Draft.event().drawn(Sketch.point(-25.00121, -37)).examined();
+
+        assertThat(near.find(CleaningRule.AT_SETTLEMENT_CENTRE)
+                        .orElseThrow()
+                        .finding()
+                        .sentence())
+                .contains("lies 90 m from the centre that the gazetteer gives Cape Road");
+        assertThat(off.find(CleaningRule.AT_SETTLEMENT_CENTRE)).isEmpty();
+    }
+
+    @Test
+    void a_surface_around_a_settlement_is_not_taken_for_its_centre() {
+        CleanRow row = Draft.hazard()
+                .drawn(Draft.square(-25.0005, -37.0005, 0.001, 0.001))
+                .examined();
+
+        assertThat(row.find(CleaningRule.AT_SETTLEMENT_CENTRE)).isEmpty();
+    }
+
+    @Test
     void a_surface_larger_than_its_district_is_held() {
         CleanRow row = Draft.hazard().drawn(Draft.square(-26, -38, 2.5, 4)).examined();
 

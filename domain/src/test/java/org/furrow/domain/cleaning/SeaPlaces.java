@@ -2,13 +2,16 @@ package org.furrow.domain.cleaning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.furrow.domain.cleaning.Surroundings.Settlement.Origin;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Position;
 import org.furrow.domain.ground.Sketch;
 
-/// An invented country in the open South Atlantic: 26° to 22° W, 38° to 34° S, with two districts and a settlement.
+/// An invented country in the open South Atlantic: 26° to 22° W, 38° to 34° S, with two districts and two settlements.
 ///
-/// Gannet fills its western half and Petrel its eastern one. Shoal Bay is at 25° W 36° S.
+/// Gannet fills its western half and Petrel its eastern one. Shoal Bay is loaded, at 25° W 36° S; Cape
+/// Road is in the gazetteer only, at 25° W 37° S.
 record SeaPlaces() implements Surroundings {
 
     static final Footprint GANNET = box(-26, -38, -24, -34);
@@ -16,7 +19,8 @@ record SeaPlaces() implements Surroundings {
 
     private static final List<District> DISTRICTS =
             List.of(new District("D1", "Gannet", "West", GANNET), new District("D2", "Petrel", "East", PETREL));
-    private static final Settlement SHOAL_BAY = new Settlement("Shoal Bay", new Position(-25, -36));
+    private static final Settlement SHOAL_BAY = new Settlement("Shoal Bay", new Position(-25, -36), Origin.LOADED);
+    private static final Settlement CAPE_ROAD = new Settlement("Cape Road", new Position(-25, -37), Origin.GAZETTEER);
 
     static Footprint box(double west, double south, double east, double north) {
         return Footprint.of(Sketch.polygon(west, south, east, south, east, north, west, north, west, south));
@@ -59,7 +63,9 @@ record SeaPlaces() implements Surroundings {
 
     @Override
     public List<Settlement> listSettlementsNear(Position position, double metres) {
-        return SHOAL_BAY.centre().metresTo(position) <= metres ? List.of(SHOAL_BAY) : List.of();
+        return Stream.of(SHOAL_BAY, CAPE_ROAD)
+                .filter(each -> each.centre().metresTo(position) <= metres)
+                .toList();
     }
 
     @Override

@@ -1,0 +1,188 @@
+package org.furrow.app.standard;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.furrow.app.standard.ProfileNode.Words;
+import org.furrow.domain.decision.Conditions;
+import org.furrow.domain.decision.Datum;
+import org.furrow.domain.decision.Guard;
+import org.furrow.domain.decision.Role;
+import org.furrow.domain.decision.Tolerance;
+import org.furrow.domain.ground.Area;
+import org.furrow.domain.hazard.Change;
+import org.furrow.domain.hazard.ChangeRule;
+import org.furrow.domain.hazard.Classification;
+import org.furrow.domain.hazard.ClassificationRule;
+import org.furrow.domain.hazard.Directness;
+import org.furrow.domain.hazard.EvidenceKind;
+import org.furrow.domain.hazard.HazardStandard;
+import org.furrow.domain.hazard.StatusRule;
+import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.release.ReleaseKind;
+import org.furrow.domain.release.ReleaseRule;
+import org.furrow.domain.release.ReleaseStandard;
+import org.furrow.domain.standard.NationalStandard;
+
+/// The keys of a profile, and the values that they become.
+///
+/// @param roles the roles that the profile names
+/// @param source where its rules come from, unless a rule says otherwise
+record Profile(List<Role> roles, String source) {
+
+    private static final String ENTRY = "none";
+    private static final Words<Classification> CLASSIFICATIONS =
+            Words.of(Classification.values(), Classification::code);
+    private static final Words<WorkStatus> STATUSES = Words.of(WorkStatus.values(), WorkStatus::code);
+    private static final Words<Change> CHANGES = Words.of(Change.values(), Change::code);
+    private static final Words<ReleaseKind> KINDS = Words.of(ReleaseKind.values(), ReleaseKind::code);
+    private static final Words<Directness> DIRECTNESSES = Words.of(Directness.values(), Directness::code);
+    private static final Words<Object> REQUIRED =
+            Words.of(Datum.values(), Datum::code).or(Words.of(Guard.values(), Guard::code));
+
+    /// The standard that a profile states; nothing where the problems noted in the node forbid it.
+    static Optional<NationalStandard> read(ProfileNode file) {
+        file.only(
+                "name",
+                "source",
+                "roles",
+                "tolerances",
+                "evidence",
+                "classifications",
+                "statuses",
+                "changes",
+                "releases");
+        List<Role> roles = file.at("roles").entries().stream()
+                .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
+                .toList();
+        Profile profile = new Profile(roles, file.at("source").text());
+        String name = file.at("name").text();
+        Optional<HazardStandard> hazards = profile.hazards(file);
+        Optional<ReleaseStandard> releases = profile.releases(file);
+        return hazards.isEmpty() || releases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NationalStandard(
+                        name, profile.source, roles, hazards.orElseThrow(), releases.orElseThrow()));
+    }
+
+    private Optional<HazardStandard> hazards(ProfileNode file) {
+        ProfileNode tolerances = file.at("tolerances").only("evidence-within-m", "release", "split");
+        List<EvidenceKind> evidence =
+                file.at("evidence").items().stream().map(Profile::evidence).toList();
+        List<ClassificationRule> classifications = file.at("classifications").items().stream()
+                .flatMap(rule -> classification(rule).stream())
+                .toList();
+        List<StatusRule> statuses = file.at("statuses").items().stream()
+                .flatMap(rule -> status(rule).stream())
+                .toList();
+        Map<Change, ChangeRule> changes = new EnumMap<>(Change.class);
+        for (ProfileNode rule : file.at("changes").entries()) {
+            change(rule).ifPresent(read -> changes.put(read.change(), read));
+        }
+        return file.at("changes")
+                .build(() -> new HazardStandard(
+                        evidence,
+                        classifications,
+                        statuses,
+                        changes,
+                        tolerances.at("evidence-within-m").number(),
+                        tolerance(tolerances.at("split"))));
+    }
+
+    private Optional<ReleaseStandard> releases(ProfileNode file) {
+        Map<ReleaseKind, ReleaseRule> rules = new EnumMap<>(ReleaseKind.class);
+        for (ProfileNode rule : file.at("releases").entries()) {
+            release(rule).ifPresent(read -> rules.put(read.kind(), read));
+        }
+        Tolerance excess = tolerance(file.at("tolerances").at("release"));
+        return file.at("releases").build(() -> new ReleaseStandard(rules, excess));
+    }
+
+    private static Tolerance tolerance(ProfileNode node) {
+        node.only("square-metres", "share");
+        return new Tolerance(
+                new Area(node.at("square-metres").number()), node.at("share").share());
+    }
+
+    private static EvidenceKind evidence(ProfileNode node) {
+        node.only("kind", "label", "directness");
+        return new EvidenceKind(
+                node.at("kind").text(),
+                node.at("label").text(),
+                node.at("directness").word(DIRECTNESSES).orElse(Directness.NONE));
+    }
+
+    private Optional<ClassificationRule> classification(ProfileNode node) {
+        node.only("from", "to", "trigger", "approvers", "signatures", "requires", "source");
+        boolean isEntry = node.at("from").text().equals(ENTRY);
+        Optional<Classification> from =
+                isEntry ? Optional.empty() : node.at("from").word(CLASSIFICATIONS);
+        Conditions conditions = conditions(node);
+        return node.at("to")
+                .word(CLASSIFICATIONS)
+                .filter(_ -> isEntry || from.isPresent())
+                .flatMap(to -> node.build(() -> new ClassificationRule(from, to, conditions)));
+    }
+
+    private Optional<StatusRule> status(ProfileNode node) {
+        node.only("from", "to", "of", "trigger", "approvers", "signatures", "requires", "source");
+        Optional<WorkStatus> from = node.at("from").word(STATUSES);
+        Optional<WorkStatus> to = node.at("to").word(STATUSES);
+        Set<Classification> of = new HashSet<>(node.at("of").words(CLASSIFICATIONS));
+        Conditions conditions = conditions(node);
+        return from.flatMap(
+                before -> to.flatMap(after -> node.build(() -> new StatusRule(before, after, of, conditions))));
+    }
+
+    private Optional<ChangeRule> change(ProfileNode node) {
+        node.only("from", "trigger", "approvers", "signatures", "requires", "source");
+        Set<WorkStatus> from = new HashSet<>(node.at("from").words(STATUSES));
+        Conditions conditions = conditions(node);
+        return named(node, CHANGES).flatMap(change -> node.build(() -> new ChangeRule(change, from, conditions)));
+    }
+
+    private Optional<ReleaseRule> release(ProfileNode node) {
+        node.only("from", "of", "trigger", "approvers", "signatures", "requires", "source");
+        Set<WorkStatus> from = new HashSet<>(node.at("from").words(STATUSES));
+        Set<Classification> of = new HashSet<>(node.at("of").words(CLASSIFICATIONS));
+        Conditions conditions = conditions(node);
+        return named(node, KINDS).flatMap(kind -> node.build(() -> new ReleaseRule(kind, from, of, conditions)));
+    }
+
+    /// The value that the last part of the node's own key stands for.
+    private static <T> Optional<T> named(ProfileNode node, Words<T> words) {
+        String name = node.key().substring(node.key().lastIndexOf('.') + 1);
+        Optional<T> value = words.find(name);
+        if (value.isEmpty()) {
+            node.note("is no key here; known are: " + words.known());
+        }
+        return value;
+    }
+
+    private Conditions conditions(ProfileNode node) {
+        Words<Role> known = new Words<>(roles, Role::code);
+        List<Object> required = node.at("requires").words(REQUIRED);
+        Set<Datum> data = new HashSet<>();
+        Set<Guard> guards = new HashSet<>();
+        for (Object each : required) {
+            if (each instanceof Datum datum) {
+                data.add(datum);
+            } else if (each instanceof Guard guard) {
+                guards.add(guard);
+            }
+        }
+        Set<Role> signatures = node.at("signatures").isThere()
+                ? new java.util.LinkedHashSet<>(node.at("signatures").words(known))
+                : Set.of();
+        return new Conditions(
+                node.at("trigger").text(),
+                new java.util.LinkedHashSet<>(node.at("approvers").words(known)),
+                data,
+                guards,
+                signatures,
+                node.at("source").textOr(source));
+    }
+}

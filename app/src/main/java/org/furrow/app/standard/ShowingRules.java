@@ -1,0 +1,137 @@
+package org.furrow.app.standard;
+
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.furrow.domain.decision.Conditions;
+import org.furrow.domain.decision.Datum;
+import org.furrow.domain.decision.Guard;
+import org.furrow.domain.decision.Refusal;
+import org.furrow.domain.decision.Role;
+import org.furrow.domain.hazard.Change;
+import org.furrow.domain.hazard.ChangeRule;
+import org.furrow.domain.hazard.Classification;
+import org.furrow.domain.hazard.ClassificationRule;
+import org.furrow.domain.hazard.EvidenceKind;
+import org.furrow.domain.hazard.StatusRule;
+import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.release.ReleaseKind;
+import org.furrow.domain.release.ReleaseRule;
+import org.furrow.domain.standard.NationalStandard;
+
+/// Showing a standard and the catalogue of refusals as a page of Markdown: docs/rules.md is that of the default.
+public final class ShowingRules {
+
+    private static final String HEADING = """
+            # The rules
+
+            This page is generated from `profiles/default.yaml` and from the catalogue of refusals; do not edit it.
+            The approver is never the author. A change is never dated before its cause, nor before the entry that it
+            follows. A refusal lists all of its reasons, each with its code.
+            """;
+
+    private final StringBuilder page = new StringBuilder();
+
+    /// The page about a standard.
+    public String show(NationalStandard standard) {
+        page.setLength(0);
+        page.append(HEADING).append("Every rule is: ").append(standard.source()).append(".\n");
+        showTransitions(standard);
+        showChanges(standard);
+        showWords(standard);
+        table("Refusals", "Code", "Sentence", "Advice");
+        Stream.of(Refusal.values()).forEach(each -> row("`" + each.code() + "`", each.sentence(), each.advice()));
+        return page.toString();
+    }
+
+    private void showTransitions(NationalStandard standard) {
+        table("Classification", "From", "To", "Brought about by", "Approved by", "Needs");
+        for (ClassificationRule rule : standard.hazards().classifications()) {
+            Conditions conditions = rule.conditions();
+            String from = rule.from().map(Classification::label).orElse("(none)");
+            row(from, rule.to().label(), conditions.trigger(), approvers(conditions), needs(conditions));
+        }
+        page.append("""
+
+                Suspected area needs at least one indirect or direct evidence item, confirmed area a direct one,
+                observed by that day and, where it has a position, inside the boundary or within %d m of it.
+                """.formatted(standard.hazards().evidenceWithinMetres()));
+        table("Work status", "From", "To", "Of", "Brought about by", "Approved by", "Needs");
+        for (StatusRule rule : standard.hazards().statuses()) {
+            Conditions conditions = rule.conditions();
+            row(
+                    rule.from().label(),
+                    rule.to().label(),
+                    listed(rule.of(), Classification::label),
+                    conditions.trigger(),
+                    approvers(conditions),
+                    needs(conditions));
+        }
+    }
+
+    private void showChanges(NationalStandard standard) {
+        table("Releases", "Kind", "While", "Of", "Brought about by", "Approved by", "Needs");
+        for (ReleaseKind kind : ReleaseKind.values()) {
+            ReleaseRule rule = standard.releases().rule(kind);
+            Conditions conditions = rule.conditions();
+            row(
+                    kind.code(),
+                    listed(rule.from(), WorkStatus::label),
+                    listed(rule.of(), Classification::label),
+                    conditions.trigger(),
+                    approvers(conditions),
+                    needs(conditions));
+        }
+        table("Other changes", "Change", "While", "Brought about by", "Approved by", "Needs");
+        for (Change change : Change.values()) {
+            ChangeRule rule = standard.hazards().rule(change);
+            Conditions conditions = rule.conditions();
+            row(
+                    change.code(),
+                    listed(rule.from(), WorkStatus::label),
+                    conditions.trigger(),
+                    approvers(conditions),
+                    needs(conditions));
+        }
+    }
+
+    private void showWords(NationalStandard standard) {
+        table("Evidence", "Kind", "Label", "Directness");
+        for (EvidenceKind kind : standard.hazards().evidence()) {
+            row("`" + kind.code() + "`", kind.label(), kind.directness().code());
+        }
+        table("What a rule can ask to be told", "Word in the profile", "Meaning");
+        Stream.of(Datum.values()).forEach(datum -> row("`" + datum.code() + "`", datum.label()));
+        table("What a rule can ask Furrow to check", "Word in the profile", "Meaning");
+        Stream.of(Guard.values()).forEach(guard -> row("`" + guard.code() + "`", guard.label()));
+    }
+
+    private static String approvers(Conditions conditions) {
+        String approvers = listed(conditions.approvers(), Role::label);
+        String signed =
+                conditions.signatures().isEmpty() ? "" : "; signed by " + listed(conditions.signatures(), Role::label);
+        return (approvers.isEmpty() ? "–" : approvers) + signed;
+    }
+
+    private static String needs(Conditions conditions) {
+        return Stream.concat(
+                        conditions.guards().stream().map(Guard::label),
+                        conditions.data().stream().map(Datum::label))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static <T> String listed(Collection<T> values, Function<T, String> label) {
+        return values.stream().map(label).collect(Collectors.joining(", "));
+    }
+
+    private void table(String title, String... columns) {
+        page.append("\n## ").append(title).append("\n\n");
+        row(columns);
+        row(Stream.of(columns).map(_ -> "---").toArray(String[]::new));
+    }
+
+    private void row(String... cells) {
+        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}

@@ -1,0 +1,90 @@
+package org.furrow.checks.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/// Which module may know which other one and which library; the poms forbid most of it, these rules the rest.
+final class LayerRules {
+
+    static final ArchRule PAGES_AND_COMMANDS_REACH_THE_STORE_BY_USE_CASES = noClasses()
+            .that()
+            .resideInAnyPackage("..web..", "..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.furrow.store..")
+            .because("the use case knows the permission, the transaction and the journal entry");
+
+    static final ArchRule THE_STORE_KNOWS_NEITHER_EXCHANGE_NOR_ENGINES =
+            sibling("..store..", "org.furrow.exchange..", "org.furrow.engines..");
+
+    static final ArchRule EXCHANGE_KNOWS_NEITHER_STORE_NOR_ENGINES =
+            sibling("..exchange..", "org.furrow.store..", "org.furrow.engines..");
+
+    static final ArchRule ENGINES_KNOW_NEITHER_STORE_NOR_EXCHANGE =
+            sibling("..engines..", "org.furrow.store..", "org.furrow.exchange..");
+
+    static final ArchRule THE_DOMAIN_KNOWS_NOBODY = sibling(
+            "..domain..",
+            "org.furrow.engines..",
+            "org.furrow.store..",
+            "org.furrow.exchange..",
+            "org.furrow.app..",
+            "org.furrow.web..",
+            "org.furrow.cli..");
+
+    static final ArchRule JTS_STAYS_WHERE_GEOMETRY_IS_COMPUTED = library(
+            "org.locationtech.jts..", "..domain.ground..", "..exchange..", "..web.tiles..", "..engines.sample..");
+
+    static final ArchRule AREAS_AND_DISTANCES_ON_THE_ELLIPSOID_ARE_COMPUTED_IN_GROUND =
+            library("net.sf.geographiclib..", "..domain.ground..");
+
+    static final ArchRule ONLY_THE_STORE_SPEAKS_SQL_AND_THE_READER_OF_GEOPACKAGES =
+            library("java.sql..", "..store..", "..exchange.reading..");
+
+    static final ArchRule ONLY_THE_STORE_MIGRATES = library("org.flywaydb..", "..store..");
+
+    static final ArchRule SPRING_STAYS_AT_THE_EDGE = library("org.springframework..", "..web..", "..cli..");
+
+    static final ArchRule ONLY_COMMANDS_PARSE_ARGUMENTS = library("picocli..", "..cli..");
+
+    static final ArchRule ONLY_COMMANDS_PRINT = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    static final ArchRule ONLY_COMMANDS_END_THE_PROGRAM =
+            noClasses().that().resideOutsideOfPackage("..cli..").should().callMethod(System.class, "exit", int.class);
+
+    static final ArchRule VICTIMS_ARE_WALLED_OFF = noClasses()
+            .that()
+            .resideOutsideOfPackage("..victims..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..furrow..victims..")
+            .allowEmptyShould(true)
+            .because("persons' data may be seen only by who works for these persons");
+
+    private LayerRules() {}
+
+    private static ArchRule sibling(String from, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
+    }
+
+    private static ArchRule library(String library, String... users) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(users)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+}

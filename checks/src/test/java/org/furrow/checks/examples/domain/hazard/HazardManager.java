@@ -1,0 +1,4 @@
+package org.furrow.checks.examples.domain.hazard;
+
+/// Named by a pattern.
+public record HazardManager() implements IHazard {}

@@ -1,0 +1,5 @@
+/// An example engine.
+@NullMarked
+package org.furrow.checks.examples.engines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// An example page.
+@NullMarked
+package org.furrow.checks.examples.web;
+
+import org.jspecify.annotations.NullMarked;

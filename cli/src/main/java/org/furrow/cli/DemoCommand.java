@@ -1,0 +1,72 @@
+package org.furrow.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.furrow.app.Furrow;
+import org.furrow.app.ground.MakingSampleCountry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `furrow demo`: the sample country, asked for nothing.
+@Command(
+        name = "demo",
+        description = {
+            "Makes the sample country, a fictional island, and shows it in a browser.",
+            "Its register stands in furrow-demo.gpkg; files to practise importing with in furrow-demo-files."
+        },
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    private static final Path DATA = Path.of("furrow-demo.gpkg");
+    private static final Path FILES = Path.of("furrow-demo-files");
+    private static final long SEED = 7;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--hazards", defaultValue = "600", description = "How many hazards. Default: ${DEFAULT-VALUE}")
+    private int hazards;
+
+    @Option(names = "--port", defaultValue = "8080", description = "The port of 127.0.0.1. Default: ${DEFAULT-VALUE}")
+    private int port;
+
+    @Option(names = "--no-serve", description = "Only make the country; do not show it.")
+    private boolean isOnlyMade;
+
+    @Override
+    public Integer call() {
+        Path data = common.dataOr(DATA);
+        if (Files.exists(data)) {
+            common.err().println("The sample country stands in " + data + " already; delete it to make it anew.");
+        } else {
+            make(data);
+        }
+        if (isOnlyMade) {
+            return 0;
+        }
+        try (Furrow furrow = Furrow.open(data, Clock.systemUTC())) {
+            return new Serving(common).serve(furrow, Offices.of(furrow), new Serving.Listening(port, true, true));
+        }
+    }
+
+    private void make(Path data) {
+        MakingSampleCountry making = new MakingSampleCountry(hazards, SEED);
+        Path unfinished = data.resolveSibling(data.getFileName() + ".part");
+        try (ProgressLine progress = new ProgressLine(common.err())) {
+            SampleFiles.delete(unfinished);
+            long revisions = making.write(unfinished, progress);
+            SampleFiles.move(unfinished, data);
+            Path folder = Optional.ofNullable(data.toAbsolutePath().getParent())
+                    .orElse(Path.of("."))
+                    .resolve(FILES);
+            making.writeDirtyFiles(folder);
+            common.err()
+                    .println("Made the sample country: " + revisions + " revisions in " + data
+                            + ", files to practise importing with in " + folder + ".");
+        }
+    }
+}

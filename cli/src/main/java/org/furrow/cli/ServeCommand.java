@@ -1,0 +1,32 @@
+package org.furrow.cli;
+
+import java.util.concurrent.Callable;
+import org.furrow.app.Furrow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `furrow serve`: the pages of a register, on this machine.
+@Command(
+        name = "serve",
+        description =
+                "Shows the register in a browser: map, register, ledger and import reports, on this machine only.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--port", defaultValue = "8080", description = "The port of 127.0.0.1. Default: ${DEFAULT-VALUE}")
+    private int port;
+
+    @Option(names = "--open", description = "Open a browser.")
+    private boolean isOpened;
+
+    @Override
+    public Integer call() {
+        try (Furrow furrow = common.open()) {
+            return new Serving(common).serve(furrow, Offices.of(furrow), new Serving.Listening(port, false, isOpened));
+        }
+    }
+}

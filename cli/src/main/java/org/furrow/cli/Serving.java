@@ -1,0 +1,115 @@
+package org.furrow.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.furrow.app.Furrow;
+import org.furrow.web.WebServer;
+import org.furrow.web.shell.Office;
+
+/// Serves the pages of a register until the program is told to stop.
+final class Serving {
+
+    private static final List<String> OPENERS = List.of("xdg-open", "open", "wslview");
+
+    private final CommonOptions common;
+
+    Serving(CommonOptions common) {
+        this.common = common;
+    }
+
+    /// Serves on the port; where it is taken, on a free one if that is allowed.
+    ///
+    /// @return the exit status
+    int serve(Furrow furrow, Office office, Listening listening) {
+        Optional<WebServer> server = start(furrow, office, listening);
+        if (server.isEmpty()) {
+            common.err()
+                    .println("Port " + listening.port()
+                            + " is taken.\nMaybe another Furrow runs already, or name another " + "port with --port.");
+            return 1;
+        }
+        try (WebServer running = server.orElseThrow()) {
+            common.out().println("Furrow serves " + common.data() + " at " + running.address());
+            common.out().println("Stop it with Ctrl+C.");
+            common.out().flush();
+            if (listening.isOpened()) {
+                open(running.address());
+            }
+            waitForEnd(running);
+        }
+        return 0;
+    }
+
+    /// Where to listen.
+    ///
+    /// @param isAnyFine whether a free port may be taken where this one is in use
+    /// @param isOpened whether a browser is opened
+    record Listening(int port, boolean isAnyFine, boolean isOpened) {}
+
+    private static Optional<WebServer> start(Furrow furrow, Office office, Listening listening) {
+        try {
+            return Optional.of(WebServer.start(listening.port(), furrow, office));
+        } catch (RuntimeException failure) {
+            if (!isPortTaken(failure)) {
+                throw failure;
+            }
+            return listening.isAnyFine() ? Optional.of(WebServer.start(0, furrow, office)) : Optional.empty();
+        }
+    }
+
+    private static boolean isPortTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException
+                    || cause.getClass().getSimpleName().equals("PortInUseException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Opens a browser where there is one and a screen to show it on.
+    private void open(String address) {
+        boolean hasScreen = System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null
+                || System.getProperty("os.name", "").startsWith("Mac");
+        boolean isOpen = hasScreen && OPENERS.stream().anyMatch(opener -> isOpenedBy(opener, address));
+        if (!isOpen) {
+            common.out().println("Open this address in a browser.");
+        }
+    }
+
+    private static boolean isOpenedBy(String opener, String address) {
+        try {
+            new ProcessBuilder(opener, address)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return true;
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
+    private static void waitForEnd(WebServer running) {
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            told.countDown();
+            await(ended);
+        }));
+        await(told);
+        running.close();
+        ended.countDown();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

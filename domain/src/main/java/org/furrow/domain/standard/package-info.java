@@ -1,0 +1,10 @@
+/// The national standard as values: everything that a programme's profile sets.
+@NullMarked
+@ProcessPackage(
+        name = "standard",
+        step = 0,
+        mayUse = {"decision", "hazard", "release"})
+package org.furrow.domain.standard;
+
+import org.furrow.domain.ProcessPackage;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.furrow.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.furrow.app.Furrow;
+import org.furrow.app.ground.ReadingMap;
+import org.furrow.web.hazard.HazardController;
+import org.furrow.web.imports.ImportsController;
+import org.furrow.web.ledger.LedgerController;
+import org.furrow.web.map.MapController;
+import org.furrow.web.map.RegisterTiles;
+import org.furrow.web.register.RegisterController;
+import org.furrow.web.shell.Office;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// The running web server: pages, tiles and the API, on this machine's own address only.
+///
+/// Close it to let the requests at hand finish and stop.
+public final class WebServer implements AutoCloseable {
+
+    private static final List<Class<?>> PAGES = List.of(
+            MapController.class,
+            RegisterController.class,
+            HazardController.class,
+            LedgerController.class,
+            ImportsController.class);
+
+    private final ConfigurableApplicationContext context;
+
+    private WebServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// Starts the server on a register that stays open until after the server has been closed.
+    ///
+    /// @param port the port of 127.0.0.1 to listen on; 0 takes a free one
+    public static WebServer start(int port, Furrow furrow, Office office) {
+        return start(port, List.of(furrow, office, RegisterTiles.of(new ReadingMap(furrow))), PAGES);
+    }
+
+    /// Starts the server with these controllers besides those of tiles and errors.
+    ///
+    /// @param parts what the controllers ask for in their constructors, one of each class
+    static WebServer start(int port, List<?> parts, List<Class<?>> controllers) {
+        SpringApplicationBuilder server = new SpringApplicationBuilder(Site.class)
+                .bannerMode(Banner.Mode.OFF)
+                .registerShutdownHook(false)
+                .logStartupInfo(false)
+                .properties(settings(port));
+        controllers.forEach(server::sources);
+        server.initializers(context -> register(parts, (GenericApplicationContext) context));
+        return new WebServer(server.run());
+    }
+
+    /// The port it listens on.
+    public int port() {
+        return Objects.requireNonNull(
+                        ((ServletWebServerApplicationContext) context).getWebServer(), "The server has stopped")
+                .getPort();
+    }
+
+    /// The address of its first page.
+    public String address() {
+        return "http://127.0.0.1:" + port() + "/";
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static void register(List<?> parts, GenericApplicationContext context) {
+        for (Object part : parts) {
+            context.getBeanFactory().registerSingleton(part.getClass().getName(), part);
+        }
+    }
+
+    private static Map<String, Object> settings(int port) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("server.port", port);
+        settings.put("server.address", "127.0.0.1");
+        settings.put("server.shutdown", "graceful");
+        settings.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
+        settings.put("spring.threads.virtual.enabled", true);
+        settings.put("logging.level.root", "warn");
+        settings.put("logging.level.org.springframework.web.servlet.PageNotFound", "off");
+        settings.put("logging.level.org.apache.catalina.core.ContainerBase", "off");
+        settings.put("spring.jmx.enabled", false);
+        settings.put("spring.web.resources.add-mappings", false);
+        settings.put("server.compression.enabled", true);
+        settings.put("server.compression.min-response-size", "1KB");
+        settings.put("server.compression.mime-types", "text/html,text/csv,application/json,application/geo+json");
+        settings.put("management.endpoints.access.default", "none");
+        settings.put("management.endpoint.health.access", "read-only");
+        settings.put("management.endpoints.web.exposure.include", "health");
+        settings.put("management.endpoints.web.discovery.enabled", false);
+        return settings;
+    }
+}

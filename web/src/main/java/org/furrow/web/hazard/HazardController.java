@@ -1,0 +1,76 @@
+package org.furrow.web.hazard;
+
+import java.util.List;
+import java.util.Optional;
+import org.furrow.app.Furrow;
+import org.furrow.app.hazard.ReadingHazard;
+import org.furrow.domain.journal.Clocks;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.release.HazardSummary;
+import org.furrow.web.map.MapView;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Templates;
+import org.furrow.web.shell.Words;
+import org.furrow.web.trouble.Missing;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Answers for the page of one hazard.
+@Controller
+public final class HazardController {
+
+    private final Templates templates;
+    private final Office office;
+    private final MapView maps;
+    private final ReadingHazard hazards;
+
+    public HazardController(Templates templates, Office office, MapView maps, Furrow furrow) {
+        this.templates = templates;
+        this.office = office;
+        this.maps = maps;
+        this.hazards = new ReadingHazard(furrow);
+    }
+
+    @GetMapping("/hazards/{id}")
+    View hazard(@PathVariable String id) {
+        ReadingHazard.Reading reading =
+                parsed(id).flatMap(each -> hazards.find(each, Clocks.LATEST)).orElseThrow(() -> missing(id));
+        return templates.page("hazard", "hazard", new HazardView(Reader.ENGLISH, office, maps).page(reading));
+    }
+
+    /// Leads from a reference to its hazard, or to all that carry it where the register has duplicates.
+    @GetMapping("/hazards/find")
+    View find(@RequestParam String reference) {
+        List<HazardSummary> found = hazards.listByReference(reference);
+        if (found.isEmpty()) {
+            throw missing(reference);
+        }
+        String address = found.size() == 1
+                ? "/hazards/" + found.getFirst().id()
+                : UriComponentsBuilder.fromPath("/hazards")
+                        .queryParam("text", "{reference}")
+                        .encode()
+                        .buildAndExpand(reference)
+                        .toUriString();
+        return new RedirectView(address);
+    }
+
+    private static Optional<RecordId> parsed(String id) {
+        try {
+            return Optional.of(RecordId.parse(id));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Missing missing(String reference) {
+        HazardWords words = Words.of(HazardWords.class, Reader.ENGLISH.locale());
+        return new Missing(words.notFoundThing(reference), words.notFoundAdvice());
+    }
+}

@@ -1,0 +1,60 @@
+package org.furrow.web.hazard;
+
+import java.util.List;
+import org.furrow.web.ledger.LedgerTable;
+import org.furrow.web.ledger.LedgerWords;
+import org.furrow.web.map.MapPicture;
+import org.furrow.web.shell.Badge;
+import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Shell;
+
+/// One hazard.
+///
+/// @param notices what a reader must know first: findings of the import, clocks that look back
+/// @param areas its areas, printed large
+/// @param source its row in the file it came from; without values where nobody imported it
+public record HazardPage(
+        Shell shell,
+        HazardWords words,
+        LedgerWords ledgerWords,
+        String reference,
+        List<Badge> badges,
+        List<String> notices,
+        List<Fact> areas,
+        List<Fact> facts,
+        MapPicture map,
+        List<Evidence> evidence,
+        List<Release> releases,
+        LedgerTable ledger,
+        List<Entry> history,
+        Original source) {
+
+    public HazardPage {
+        badges = List.copyOf(badges);
+        notices = List.copyOf(notices);
+        areas = List.copyOf(areas);
+        facts = List.copyOf(facts);
+        evidence = List.copyOf(evidence);
+        releases = List.copyOf(releases);
+        history = List.copyOf(history);
+    }
+
+    /// One thing that speaks for contamination.
+    public record Evidence(String observed, String kind, String source, String note) {}
+
+    /// Land released from the hazard.
+    public record Release(String day, Badge kind, String area, String depth, String operator, String approver) {}
+
+    /// A revision: what was said, since when it is so, when the office knew it, who said so and why.
+    ///
+    /// @param isUndone whether it no longer counts
+    public record Entry(String what, String valid, String recorded, String who, String why, boolean isUndone) {}
+
+    /// The row of the source file, as it was.
+    public record Original(String whence, List<Fact> values) {
+
+        public Original {
+            values = List.copyOf(values);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.furrow.web.hazard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.furrow.app.hazard.ReadingHazard;
+import org.furrow.domain.ground.Bounds;
+import org.furrow.domain.ground.Footprint;
+import org.furrow.domain.hazard.Description;
+import org.furrow.domain.hazard.EvidenceItem;
+import org.furrow.domain.hazard.Hazard;
+import org.furrow.domain.journal.Source;
+import org.furrow.domain.release.LedgerAccount;
+import org.furrow.domain.release.LedgerLine;
+import org.furrow.domain.release.ReleaseSummary;
+import org.furrow.web.ledger.HazardLedger;
+import org.furrow.web.ledger.LedgerTables;
+import org.furrow.web.ledger.LedgerWords;
+import org.furrow.web.map.MapPicture;
+import org.furrow.web.map.MapView;
+import org.furrow.web.register.RegisterWords;
+import org.furrow.web.shell.Badge;
+import org.furrow.web.shell.Badges;
+import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.Mark;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Section;
+import org.furrow.web.shell.Shell;
+import org.furrow.web.shell.Tone;
+import org.furrow.web.shell.Words;
+
+/// Makes the page of a hazard from what the register holds of it.
+final class HazardView {
+
+    private static final double MARGIN_DEGREES = 0.004;
+
+    private final Reader reader;
+    private final Office office;
+    private final MapView maps;
+    private final HazardWords words;
+    private final LedgerWords ledgerWords;
+    private final Figures figures;
+
+    HazardView(Reader reader, Office office, MapView maps) {
+        this.reader = reader;
+        this.office = office;
+        this.maps = maps;
+        this.words = Words.of(HazardWords.class, reader.locale());
+        this.ledgerWords = Words.of(LedgerWords.class, reader.locale());
+        this.figures = office.figures(reader);
+    }
+
+    HazardPage page(ReadingHazard.Reading reading) {
+        Hazard hazard = reading.hazard();
+        LedgerAccount account = HazardLedger.of(reading.postings());
+        String reference = hazard.description().reference();
+        String title = (reference + " " + hazard.description().name()).strip();
+        Shell shell = Shell.of(reader, office, Section.REGISTER, title);
+        Badges badges = new Badges(shell.words());
+        return new HazardPage(
+                shell,
+                words,
+                ledgerWords,
+                reference,
+                List.of(badges.of(hazard.classification()), badges.of(hazard.status())),
+                notices(reading),
+                areas(hazard, account),
+                facts(hazard),
+                map(hazard, reference),
+                hazard.evidence().stream().map(this::evidence).toList(),
+                reading.releases().stream().map(this::release).toList(),
+                new LedgerTables(ledgerWords, figures).table(account),
+                new HistoryView(words, figures).entries(reading.history(), reading.undone()),
+                original(reading.source()));
+    }
+
+    private List<String> notices(ReadingHazard.Reading reading) {
+        List<String> notices = new ArrayList<>();
+        if (reading.hazard().extent().findFootprint().isEmpty()) {
+            notices.add(words.statedOnly());
+        }
+        reading.source().map(Source::findings).ifPresent(notices::addAll);
+        return notices;
+    }
+
+    private List<Fact> areas(Hazard hazard, LedgerAccount account) {
+        long released =
+                account.on(LedgerLine.CANCELLED) + account.on(LedgerLine.REDUCED) + account.on(LedgerLine.CLEARED);
+        return List.of(
+                new Fact(words.boundary(), figures.area(hazard.extent().area())),
+                new Fact(words.released(), figures.squareMetres(released)),
+                new Fact(words.remaining(), figures.squareMetres(account.closingM2())));
+    }
+
+    private List<Fact> facts(Hazard hazard) {
+        Description description = hazard.description();
+        RegisterWords registerWords = Words.of(RegisterWords.class, reader.locale());
+        List<Fact> facts = new ArrayList<>();
+        add(
+                facts,
+                words.contamination(),
+                description.contamination().stream()
+                        .map(registerWords::contaminationIs)
+                        .collect(Collectors.joining(", ")));
+        add(facts, words.province(), description.province());
+        add(facts, words.district(), description.district());
+        add(facts, words.place(), description.place());
+        add(facts, words.operator(), description.operator());
+        add(facts, words.reported(), figures.day(hazard.reported()));
+        add(facts, words.changed(), figures.day(hazard.changed()));
+        hazard.extent()
+                .findFootprint()
+                .ifPresent(footprint ->
+                        add(facts, words.middle(), footprint.inside().toString()));
+        add(facts, words.notes(), description.notes());
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, String value) {
+        if (!value.isEmpty()) {
+            facts.add(new Fact(label, value));
+        }
+    }
+
+    private MapPicture map(Hazard hazard, String reference) {
+        return hazard.extent()
+                .findFootprint()
+                .map(Footprint::bounds)
+                .map(box -> new Bounds(
+                        box.west() - MARGIN_DEGREES,
+                        box.south() - MARGIN_DEGREES,
+                        box.east() + MARGIN_DEGREES,
+                        box.north() + MARGIN_DEGREES))
+                .map(box -> maps.hazard(reader, box, reference, words.mapOf(reference)))
+                .orElse(new MapPicture("", "", ""));
+    }
+
+    private HazardPage.Evidence evidence(EvidenceItem item) {
+        return new HazardPage.Evidence(figures.day(item.observed()), item.kind(), item.source(), item.note());
+    }
+
+    private HazardPage.Release release(ReleaseSummary release) {
+        return new HazardPage.Release(
+                figures.day(release.released()),
+                new Badge(Mark.TICK, Tone.NOTE, words.releaseKind(release.kind())),
+                figures.area(release.area()),
+                release.depthCm().isPresent()
+                        ? words.centimetres(release.depthCm().getAsInt())
+                        : words.noDepth(),
+                release.operator(),
+                release.approver());
+    }
+
+    private HazardPage.Original original(Optional<Source> source) {
+        return source.map(row -> new HazardPage.Original(
+                        words.originalWhence(row.file(), figures.number(row.row())),
+                        row.values().entrySet().stream()
+                                .map(value -> new Fact(value.getKey(), value.getValue()))
+                                .toList()))
+                .orElse(new HazardPage.Original("", List.of()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.furrow.web.hazard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.furrow.domain.hazard.HazardFact;
+import org.furrow.domain.journal.Fact;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.Revision;
+import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.web.shell.Figures;
+
+/// Tells the revisions of a hazard, the latest first.
+final class HistoryView {
+
+    private final HazardWords words;
+    private final Figures figures;
+
+    HistoryView(HazardWords words, Figures figures) {
+        this.words = words;
+        this.figures = figures;
+    }
+
+    List<HazardPage.Entry> entries(List<Revision> history, Set<RecordId> undone) {
+        List<HazardPage.Entry> entries = new ArrayList<>();
+        for (Revision revision : history.reversed()) {
+            entries.add(new HazardPage.Entry(
+                    what(revision.draft().fact()),
+                    words.validFrom(figures.day(revision.draft().valid())),
+                    words.recordedOn(figures.minute(revision.recorded())),
+                    words.by(revision.draft().author()),
+                    why(revision.draft().fact()),
+                    revision.draft().batch().filter(undone::contains).isPresent()));
+        }
+        return entries;
+    }
+
+    private String what(Fact fact) {
+        return switch (fact) {
+            case HazardFact hazardFact -> whatOfHazard(hazardFact);
+            case ReleaseRecorded release ->
+                words.factReleased(release.kind(), figures.area(release.extent().area()));
+            default -> words.factOther();
+        };
+    }
+
+    private String whatOfHazard(HazardFact fact) {
+        return switch (fact) {
+            case HazardFact.Recorded recorded -> words.factRecorded(recorded.classification());
+            case HazardFact.EvidenceFound found ->
+                words.factEvidence(found.item().kind());
+            case HazardFact.Reclassified change -> words.factReclassified(change.to());
+            case HazardFact.StatusChanged change -> words.factStatus(change.to());
+            case HazardFact.Extended _ -> words.factExtended();
+            case HazardFact.BoundaryCorrected _ -> words.factBoundaryCorrected();
+            case HazardFact.DescriptionCorrected _ -> words.factDescriptionCorrected();
+            case HazardFact.Superseded _ -> words.factSuperseded();
+            case HazardFact.Reopened _ -> words.factReopened();
+        };
+    }
+
+    private String why(Fact fact) {
+        return switch (fact) {
+            case HazardFact.Reclassified change -> approved(change.reason(), change.approver());
+            case HazardFact.StatusChanged change -> approved(change.reason(), change.approver());
+            case HazardFact.Extended change -> approved(change.reason(), change.approver());
+            case HazardFact.BoundaryCorrected change -> approved(change.reason(), change.approver());
+            case HazardFact.DescriptionCorrected change -> approved(change.reason(), change.approver());
+            case HazardFact.Superseded change -> approved(change.reason(), change.approver());
+            case HazardFact.Reopened change -> approved(change.reason(), change.approver());
+            case ReleaseRecorded release -> approved("", release.approver());
+            default -> "";
+        };
+    }
+
+    private String approved(String reason, String approver) {
+        if (approver.isEmpty()) {
+            return reason;
+        }
+        return reason.isEmpty() ? words.approved(approver) : words.approvedBy(reason, approver);
+    }
+}

@@ -1,0 +1,95 @@
+package org.furrow.web.imports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.furrow.app.Furrow;
+import org.furrow.app.importing.ExportingHeldRows;
+import org.furrow.app.importing.ReadingImports;
+import org.furrow.domain.journal.ImportSummary;
+import org.furrow.domain.journal.ImportedRow;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.web.map.MapView;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Templates;
+import org.furrow.web.shell.Words;
+import org.furrow.web.trouble.Missing;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/// Answers for the list of imports, their reports, and the held rows as a file to be corrected.
+@Controller
+public final class ImportsController {
+
+    private static final int SHOWN = 200;
+
+    private final Templates templates;
+    private final ReadingImports imports;
+    private final ExportingHeldRows exporting;
+    private final ImportsView view;
+
+    public ImportsController(Templates templates, Office office, MapView maps, Furrow furrow) {
+        this.templates = templates;
+        this.imports = new ReadingImports(furrow);
+        this.exporting = new ExportingHeldRows(furrow);
+        this.view = new ImportsView(Reader.ENGLISH, office, maps);
+    }
+
+    @GetMapping(ImportsView.PATH)
+    View list() {
+        return templates.page("imports", "imports", view.list(imports.list()));
+    }
+
+    @GetMapping(ImportsView.PATH + "/{id}")
+    View report(@PathVariable String id) {
+        ImportSummary summary = get(id);
+        return templates.page("imports", "report", view.report(summary, firstHeld(summary.id())));
+    }
+
+    @GetMapping(ImportsView.PATH + "/{id}/report.json")
+    ResponseEntity<String> json(@PathVariable String id) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(get(id).report());
+    }
+
+    @GetMapping(ImportsView.PATH + "/{id}/held.csv")
+    void held(@PathVariable String id, HttpServletResponse response) throws IOException {
+        ImportSummary summary = get(id);
+        response.setContentType("text/csv;charset=utf-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"held-rows-" + summary.id() + ".csv\"");
+        exporting.write(summary.id(), response.getWriter());
+    }
+
+    private List<ImportedRow> firstHeld(RecordId id) {
+        List<ImportedRow> held = new ArrayList<>();
+        imports.eachRow(id, row -> {
+            if (row.isHeld() && held.size() < SHOWN) {
+                held.add(row);
+            }
+        });
+        return held;
+    }
+
+    private ImportSummary get(String id) {
+        return parsed(id).flatMap(imports::find).orElseThrow(() -> missing(id));
+    }
+
+    private static Optional<RecordId> parsed(String id) {
+        try {
+            return Optional.of(RecordId.parse(id));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Missing missing(String id) {
+        ImportsWords words = Words.of(ImportsWords.class, Reader.ENGLISH.locale());
+        return new Missing(words.notFoundThing(id), words.notFoundAdvice());
+    }
+}

@@ -1,0 +1,26 @@
+package org.furrow.web.imports;
+
+import java.util.List;
+import org.furrow.web.shell.Badge;
+import org.furrow.web.shell.Link;
+import org.furrow.web.shell.Shell;
+
+/// Everything that was imported, the latest first.
+public record ImportsPage(Shell shell, ImportsWords words, List<Row> rows) {
+
+    public ImportsPage {
+        rows = List.copyOf(rows);
+    }
+
+    /// One import.
+    public record Row(
+            Link files,
+            String subject,
+            String begun,
+            String author,
+            String read,
+            String accepted,
+            String flagged,
+            String held,
+            Badge state) {}
+}

@@ -1,0 +1,95 @@
+package org.furrow.web.imports;
+
+/// The words of imports and their reports.
+public interface ImportsWords {
+
+    String title();
+
+    String means();
+
+    String files();
+
+    String subject();
+
+    String begun();
+
+    String begunBy(String when, String author);
+
+    String author();
+
+    String read();
+
+    String accepted();
+
+    String flagged();
+
+    String held();
+
+    String state();
+
+    String done();
+
+    String interrupted();
+
+    String running();
+
+    String undone();
+
+    String none();
+
+    String noneMeans();
+
+    String rules();
+
+    String rule();
+
+    String severity();
+
+    String count();
+
+    String noRules();
+
+    String areas();
+
+    String sum();
+
+    String union();
+
+    String overlapPairs();
+
+    String overlap();
+
+    String method();
+
+    String heldRows();
+
+    String heldRowsShown(String shown, String all);
+
+    String noHeldRows();
+
+    String row();
+
+    String reason();
+
+    String downloadHeld();
+
+    String downloadReport();
+
+    String whereTheyLie();
+
+    String onEllipsoid();
+
+    String unchanged();
+
+    String problems();
+
+    String severityHeld();
+
+    String severityFlag();
+
+    String severityNote();
+
+    String notFoundThing(String id);
+
+    String notFoundAdvice();
+}

@@ -1,0 +1,142 @@
+package org.furrow.web.map;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.furrow.domain.clearance.OccurrenceRecorded;
+import org.furrow.domain.ground.Bounds;
+import org.furrow.domain.hazard.Classification;
+import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.release.ReleaseKind;
+import org.furrow.web.map.MapPage.LegendEntry;
+import org.furrow.web.map.MapPage.LegendGroup;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.ShellWords;
+import org.furrow.web.shell.Words;
+import org.furrow.web.tiles.TileSets;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Makes what the browser's code needs of a map, for the map page and for the small maps beside text.
+public final class MapView {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final TileSets tiles;
+
+    /// @param tiles whatever tile sets there are is drawn
+    public MapView(TileSets tiles) {
+        this.tiles = tiles;
+    }
+
+    /// The whole map, as JSON.
+    public String whole(Reader reader, Bounds box) {
+        return JSON.writeValueAsString(config(reader, box, "", List.of(), false));
+    }
+
+    /// A small map of one hazard.
+    public MapPicture hazard(Reader reader, Bounds box, String reference, String label) {
+        return new MapPicture(
+                JSON.writeValueAsString(config(reader, box, reference, List.of(), true)),
+                label,
+                words(reader).waiting());
+    }
+
+    /// A small map of points, such as the problems of an import.
+    public MapPicture marks(Reader reader, Bounds box, List<MapConfig.Mark> marks, String label) {
+        return new MapPicture(
+                JSON.writeValueAsString(config(reader, box, "", marks, true)),
+                label,
+                words(reader).waiting());
+    }
+
+    /// What is drawn how, with how many of each there are, by [Swatch#id()].
+    public List<LegendGroup> legend(Reader reader, Map<String, String> counts) {
+        MapWords words = words(reader);
+        return List.of(
+                new LegendGroup(words.hazards(), entries(Swatches.hazards(words, shellWords(reader)), counts)),
+                new LegendGroup(words.releases(), entries(Swatches.releases(words), counts)),
+                new LegendGroup(words.occurrences(), entries(Swatches.occurrences(words), counts)));
+    }
+
+    private static List<LegendEntry> entries(List<Swatch> swatches, Map<String, String> counts) {
+        return swatches.stream()
+                .map(swatch -> new LegendEntry(swatch, counts.getOrDefault(swatch.id(), "")))
+                .toList();
+    }
+
+    private MapConfig config(Reader reader, Bounds box, String focus, List<MapConfig.Mark> marks, boolean small) {
+        List<Swatch> swatches = new ArrayList<>(Swatches.releases(words(reader)));
+        swatches.addAll(Swatches.hazards(words(reader), shellWords(reader)).reversed());
+        swatches.addAll(Swatches.occurrences(words(reader)));
+        return new MapConfig(
+                List.of(box.west(), box.south(), box.east(), box.north()),
+                addresses(),
+                swatches,
+                marks,
+                focus,
+                small,
+                browserWords(reader));
+    }
+
+    private Map<String, String> addresses() {
+        Map<String, String> addresses = new HashMap<>();
+        tiles.versions()
+                .forEach((name, version) -> addresses.put(name, "/tiles/" + name + "/{z}/{x}/{y}.mvt?v=" + version));
+        return addresses;
+    }
+
+    private static Map<String, String> browserWords(Reader reader) {
+        MapWords words = words(reader);
+        ShellWords shared = shellWords(reader);
+        Map<String, String> all = new HashMap<>();
+        for (Classification each : Classification.values()) {
+            all.put("code." + each.code(), shared.classification(each));
+        }
+        for (WorkStatus each : WorkStatus.values()) {
+            all.put("code." + each.code(), shared.status(each));
+        }
+        for (ReleaseKind each : ReleaseKind.values()) {
+            all.put("code." + each.code(), words.releaseKind(each));
+        }
+        for (OccurrenceRecorded.Kind each : OccurrenceRecorded.Kind.values()) {
+            all.put("code." + each.code(), words.occurrenceKind(each));
+        }
+        all.put("hazardPath", "/hazards/find?reference=");
+        putFacts(all, words);
+        putControls(all, words);
+        return all;
+    }
+
+    private static void putFacts(Map<String, String> all, MapWords words) {
+        all.put("fact.classification", words.factClassification());
+        all.put("fact.status", words.factStatus());
+        all.put("fact.remaining", words.factRemaining());
+        all.put("fact.kind", words.factKind());
+        all.put("fact.released", words.factReleased());
+        all.put("fact.area", words.factArea());
+    }
+
+    private static void putControls(Map<String, String> all, MapWords words) {
+        all.put("map", words.title());
+        all.put("ground", words.ground());
+        all.put("open", words.open());
+        all.put("close", words.close());
+        all.put("closer", words.closer());
+        all.put("farther", words.farther());
+        all.put("about", words.about());
+        all.put("several", words.several("{0}"));
+        all.put("zoomIn", words.zoomIn());
+        all.put("holdControl", words.holdControl());
+        all.put("holdCommand", words.holdCommand());
+        all.put("twoFingers", words.twoFingers());
+    }
+
+    private static MapWords words(Reader reader) {
+        return Words.of(MapWords.class, reader.locale());
+    }
+
+    private static ShellWords shellWords(Reader reader) {
+        return Words.of(ShellWords.class, reader.locale());
+    }
+}

@@ -1,0 +1,31 @@
+package org.furrow.web.register;
+
+import org.furrow.app.Furrow;
+import org.furrow.app.hazard.ReadingRegister;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Templates;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/// Answers for the register.
+@Controller
+public final class RegisterController {
+
+    private final Templates templates;
+    private final Office office;
+    private final ReadingRegister register;
+
+    public RegisterController(Templates templates, Office office, Furrow furrow) {
+        this.templates = templates;
+        this.office = office;
+        this.register = new ReadingRegister(furrow);
+    }
+
+    @GetMapping(RegisterRequest.PATH)
+    View register(RegisterRequest asked) {
+        RegisterView view = new RegisterView(Reader.ENGLISH, office);
+        return templates.page("register", "register", view.page(asked, register.read(asked.question())));
+    }
+}

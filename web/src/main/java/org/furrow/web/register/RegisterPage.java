@@ -1,0 +1,45 @@
+package org.furrow.web.register;
+
+import java.util.List;
+import org.furrow.web.shell.Badge;
+import org.furrow.web.shell.Link;
+import org.furrow.web.shell.Select;
+import org.furrow.web.shell.Shell;
+
+/// A page of the register.
+///
+/// @param text what is looked for
+/// @param active the filters that are on, each leading to the page without it
+/// @param count how many hazards pass the filter, as a sentence
+/// @param areas their areas together, as a sentence
+/// @param pages the first and the next page, where there are such
+public record RegisterPage(
+        Shell shell,
+        RegisterWords words,
+        String text,
+        List<Select> filters,
+        List<Link> active,
+        String count,
+        String areas,
+        List<Row> rows,
+        List<Link> pages) {
+
+    public RegisterPage {
+        filters = List.copyOf(filters);
+        active = List.copyOf(active);
+        rows = List.copyOf(rows);
+        pages = List.copyOf(pages);
+    }
+
+    /// A hazard as one line.
+    public record Row(
+            Link hazard,
+            String name,
+            Badge classification,
+            Badge status,
+            String contamination,
+            String district,
+            String boundary,
+            String remaining,
+            String changed) {}
+}

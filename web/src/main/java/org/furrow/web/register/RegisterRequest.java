@@ -1,0 +1,83 @@
+package org.furrow.web.register;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.furrow.app.hazard.ReadingRegister;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What an address asks of the register: its filters, and the hazard after which the page begins.
+record RegisterRequest(
+        @Nullable String text,
+        @Nullable String classification,
+        @Nullable String status,
+        @Nullable String district,
+        @Nullable String contamination,
+        @Nullable String after,
+        @Nullable String afterId) {
+
+    static final String PATH = "/hazards";
+
+    private static final int PAGE = 100;
+
+    ReadingRegister.Question question() {
+        return new ReadingRegister.Question(
+                orEmpty(text).strip(),
+                orEmpty(classification),
+                orEmpty(status),
+                orEmpty(district),
+                orEmpty(contamination),
+                orEmpty(after),
+                orEmpty(afterId),
+                PAGE);
+    }
+
+    boolean isFirst() {
+        return orEmpty(after).isEmpty();
+    }
+
+    /// The filters that are on, by their names in the address.
+    Map<String, String> filters() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        put(filters, "text", text);
+        put(filters, "classification", classification);
+        put(filters, "status", status);
+        put(filters, "district", district);
+        put(filters, "contamination", contamination);
+        return filters;
+    }
+
+    String firstPage() {
+        return address(filters());
+    }
+
+    String without(String filter) {
+        Map<String, String> filters = filters();
+        filters.remove(filter);
+        return address(filters);
+    }
+
+    String after(String reference, String id) {
+        Map<String, String> parts = filters();
+        parts.put("after", reference);
+        parts.put("afterId", id);
+        return address(parts);
+    }
+
+    private static String address(Map<String, String> parts) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
+        parts.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(parts).toUriString();
+    }
+
+    private static void put(Map<String, String> filters, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            filters.put(name, value);
+        }
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

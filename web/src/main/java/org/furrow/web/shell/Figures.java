@@ -1,0 +1,71 @@
+package org.furrow.web.shell;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.furrow.domain.ground.Area;
+
+/// Prints areas, counts and dates the way the reader writes them. Areas stay in whole square metres.
+public final class Figures {
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final ShellWords words;
+    private final boolean isRightToLeft;
+
+    /// @param zone in which the office lives, for instants
+    public Figures(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+        this.words = Words.of(ShellWords.class, locale);
+        this.isRightToLeft = new Reader(locale, "").direction().equals("rtl");
+    }
+
+    /// Square metres with their unit.
+    public String area(Area area) {
+        return squareMetres(area.squareMetres());
+    }
+
+    /// Square metres with their unit; a negative amount has a real minus sign.
+    public String squareMetres(long amount) {
+        return words.squareMetres(number(amount));
+    }
+
+    /// A change in square metres with its unit; always with its sign, unless it is none.
+    public String change(long amount) {
+        return words.squareMetres(amount > 0 ? isolated("+" + plain(amount)) : number(amount));
+    }
+
+    /// A whole number.
+    public String number(long number) {
+        return number < 0 ? isolated(plain(number)) : plain(number);
+    }
+
+    private String plain(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number).replace('-', '−');
+    }
+
+    /// Keeps a sign before its number where the language runs from right to left.
+    private String isolated(String signed) {
+        return isRightToLeft ? "\u2066" + signed + "\u2069" : signed;
+    }
+
+    /// A day.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /// A minute in the office's zone.
+    public String minute(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(instant);
+    }
+}

@@ -1,0 +1,21 @@
+package org.furrow.web.shell;
+
+/// The parts of the site that the navigation shows, and one for pages outside them.
+public enum Section {
+    MAP("/"),
+    REGISTER("/hazards"),
+    LEDGER("/ledger"),
+    IMPORTS("/imports"),
+    ELSEWHERE("");
+
+    private final String address;
+
+    Section(String address) {
+        this.address = address;
+    }
+
+    /// Where its first page is.
+    public String address() {
+        return address;
+    }
+}

@@ -1,0 +1,36 @@
+package org.furrow.web.shell;
+
+import org.furrow.domain.hazard.Classification;
+import org.furrow.domain.hazard.WorkStatus;
+
+/// The words of the frame and of what all pages share.
+public interface ShellWords {
+
+    String toContent();
+
+    String navigation();
+
+    String map();
+
+    String register();
+
+    String ledger();
+
+    String imports();
+
+    String exercise();
+
+    String exerciseMeans();
+
+    String footer();
+
+    String classification(Classification classification);
+
+    String status(WorkStatus status);
+
+    String any();
+
+    String notKnown();
+
+    String squareMetres(String number);
+}

@@ -1,0 +1,103 @@
+package org.furrow.web.trouble;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.furrow.web.shell.Link;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Section;
+import org.furrow.web.shell.Shell;
+import org.furrow.web.shell.Templates;
+import org.furrow.web.shell.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Answers where something is missing or broken: a page, or JSON below `/api`. Never shows the program's inside.
+@Controller
+@ControllerAdvice
+public final class TroubleController implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TroubleController.class);
+    private static final int NOT_FOUND = HttpServletResponse.SC_NOT_FOUND;
+    private static final int BROKEN = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+
+    private final Templates templates;
+    private final Office office;
+
+    public TroubleController(Templates templates, Office office) {
+        this.templates = templates;
+        this.office = office;
+    }
+
+    @ExceptionHandler
+    View missing(Missing missing, HttpServletRequest request, HttpServletResponse response) {
+        return show(new Trouble(NOT_FOUND, said(missing), missing.advice()), request.getRequestURI(), response);
+    }
+
+    @RequestMapping("/error")
+    View other(HttpServletRequest request, HttpServletResponse response) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = path == null ? request.getRequestURI() : path.toString();
+        return show(
+                trouble(status instanceof Integer number ? number : NOT_FOUND, address, request), address, response);
+    }
+
+    private static Trouble trouble(int status, String address, HttpServletRequest request) {
+        TroubleWords words = Words.of(TroubleWords.class, Reader.ENGLISH.locale());
+        if (status == NOT_FOUND) {
+            return new Trouble(status, words.notFound(address), words.notFoundAdvice());
+        }
+        if (status < BROKEN) {
+            String query = Objects.requireNonNullElse(request.getQueryString(), address);
+            return new Trouble(status, words.notUnderstood(query), words.notUnderstoodAdvice());
+        }
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Request {} to {} failed", number, address, (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return new Trouble(status, words.broken(), words.brokenAdvice(number));
+    }
+
+    private View show(Trouble trouble, String address, HttpServletResponse response) {
+        response.setStatus(trouble.status);
+        if (address.startsWith("/api/")) {
+            return (_, _, answer) -> {
+                answer.setContentType("application/json;charset=utf-8");
+                answer.getWriter().print(JsonMapper.shared().writeValueAsString(trouble.asMap()));
+            };
+        }
+        TroubleWords words = Words.of(TroubleWords.class, Reader.ENGLISH.locale());
+        Shell shell = Shell.of(Reader.ENGLISH, office, Section.ELSEWHERE, words.title());
+        List<Link> ways = List.of(
+                new Link(words.toRegister(), Section.REGISTER.address()),
+                new Link(words.toMap(), Section.MAP.address()));
+        return templates.page(
+                "trouble",
+                "trouble",
+                new TroublePage(shell, Integer.toString(trouble.status), trouble.what, trouble.advice, ways));
+    }
+
+    private static String said(Missing missing) {
+        return Objects.requireNonNullElse(missing.getMessage(), "");
+    }
+
+    /// What went wrong and what to do next.
+    private record Trouble(int status, String what, String advice) {
+
+        Map<String, Object> asMap() {
+            return Map.of("status", status, "what", what, "advice", advice);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.furrow.web.trouble;
+
+/// The words for what went wrong.
+public interface TroubleWords {
+
+    String title();
+
+    String notFound(String address);
+
+    String notFoundAdvice();
+
+    String notUnderstood(String value);
+
+    String notUnderstoodAdvice();
+
+    String broken();
+
+    String brokenAdvice(String number);
+
+    String toRegister();
+
+    String toMap();
+}

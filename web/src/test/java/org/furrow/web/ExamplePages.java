@@ -1,0 +1,382 @@
+package org.furrow.web;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.furrow.domain.ground.Bounds;
+import org.furrow.domain.hazard.Classification;
+import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.web.hazard.HazardPage;
+import org.furrow.web.hazard.HazardWords;
+import org.furrow.web.imports.ImportReportPage;
+import org.furrow.web.imports.ImportsPage;
+import org.furrow.web.imports.ImportsWords;
+import org.furrow.web.ledger.ExampleLedger;
+import org.furrow.web.ledger.LedgerPage;
+import org.furrow.web.ledger.LedgerWords;
+import org.furrow.web.map.MapConfig;
+import org.furrow.web.map.MapPage;
+import org.furrow.web.map.MapView;
+import org.furrow.web.map.MapWords;
+import org.furrow.web.register.RegisterPage;
+import org.furrow.web.register.RegisterWords;
+import org.furrow.web.shell.Badge;
+import org.furrow.web.shell.Badges;
+import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Link;
+import org.furrow.web.shell.Mark;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Section;
+import org.furrow.web.shell.Select;
+import org.furrow.web.shell.Shell;
+import org.furrow.web.shell.ShellWords;
+import org.furrow.web.shell.Templates;
+import org.furrow.web.shell.Tone;
+import org.furrow.web.shell.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/// Every page with made-up content, to be looked at: `?theme=dark`, `?language=ar`, `?empty` change it.
+@Controller
+final class ExamplePages {
+
+    private static final Office OFFICE = new Office("Republic of Velda", true, ZoneOffset.UTC);
+    private static final Bounds ISLAND = new Bounds(-38.9, 20.3, -36.1, 22.5);
+
+    private final Templates templates;
+    private final MapView maps;
+
+    ExamplePages(Templates templates, MapView maps) {
+        this.templates = templates;
+        this.maps = maps;
+    }
+
+    /// How the page is asked for.
+    record Look(
+            @Nullable String theme,
+            @Nullable String language,
+            @Nullable String empty) {
+
+        Reader reader() {
+            Locale locale = language == null ? Locale.UK : Locale.forLanguageTag(language);
+            return new Reader(locale, theme == null ? "" : theme);
+        }
+
+        Shell shell(Section section, String title) {
+            return Shell.of(reader(), OFFICE, section, title);
+        }
+
+        Badges badges() {
+            return new Badges(Words.of(ShellWords.class, reader().locale()));
+        }
+    }
+
+    @GetMapping("/")
+    View map(Look look) {
+        MapWords words = Words.of(MapWords.class, look.reader().locale());
+        Map<String, String> counts = Map.of("hazards-cha", "212", "hazards-sha", "304", "hazards-indication", "84");
+        return templates.page(
+                "map",
+                "map",
+                new MapPage(
+                        look.shell(Section.MAP, words.title()),
+                        words,
+                        maps.whole(look.reader(), ISLAND),
+                        maps.legend(look.reader(), counts),
+                        words.knowledgeLatest()));
+    }
+
+    @GetMapping("/hazards")
+    View register(Look look) {
+        RegisterWords words = Words.of(RegisterWords.class, look.reader().locale());
+        boolean isEmpty = look.empty != null;
+        return templates.page(
+                "register",
+                "register",
+                new RegisterPage(
+                        look.shell(Section.REGISTER, words.title()),
+                        words,
+                        "",
+                        List.of(
+                                select("classification", words.classification()),
+                                select("status", words.status()),
+                                select("district", words.district()),
+                                select("contamination", words.contamination())),
+                        isEmpty ? List.of() : List.of(new Link("District: Lower Tamm", "/hazards")),
+                        words.hazards(isEmpty ? 0 : 600),
+                        words.areas("18,204,113 m²", "11,750,420 m²"),
+                        isEmpty ? List.of() : rows(look),
+                        isEmpty ? List.of() : List.of(new Link(words.first(), "#"), new Link(words.next(), "#"))));
+    }
+
+    @GetMapping("/hazards/HA-0017")
+    View hazard(Look look) {
+        HazardWords words = Words.of(HazardWords.class, look.reader().locale());
+        LedgerWords ledgerWords = Words.of(LedgerWords.class, look.reader().locale());
+        Badges badges = look.badges();
+        return templates.page(
+                "hazard",
+                "hazard",
+                new HazardPage(
+                        look.shell(Section.REGISTER, "HA-0017 Old front line at Lower Tamm"),
+                        words,
+                        ledgerWords,
+                        "HA-0017",
+                        List.of(badges.of(Classification.CONFIRMED), badges.of(WorkStatus.WORKED_ON)),
+                        List.of("declared-area-differs: the source stated 51,000 m², the drawing holds 48,213 m²."),
+                        ExampleLedger.areas(words),
+                        facts(words),
+                        maps.hazard(look.reader(), new Bounds(-37.5, 21.3, -37.3, 21.5), "HA-0017", "Map of HA-0017"),
+                        evidence(),
+                        List.of(new HazardPage.Release(
+                                "4 May 2026",
+                                new Badge(Mark.TICK, Tone.NOTE, "Cleared"),
+                                "12,400 m²",
+                                "13 cm",
+                                "Veldrin Deminers",
+                                "NMAC operations")),
+                        ExampleLedger.table(ledgerWords),
+                        history(words),
+                        new HazardPage.Original(
+                                words.originalWhence("hazards-2026.shp", "17"),
+                                List.of(
+                                        new Fact("HAZ_ID", "HA-0017"),
+                                        new Fact("AREA_SIZE", "51000"),
+                                        new Fact("STATUS_N", "Wrkd On")))));
+    }
+
+    @GetMapping("/ledger")
+    View ledger(Look look) {
+        LedgerWords words = Words.of(LedgerWords.class, look.reader().locale());
+        return templates.page(
+                "ledger",
+                "ledger",
+                new LedgerPage(
+                        look.shell(Section.LEDGER, words.title()),
+                        words,
+                        new Select(
+                                "by", words.keptBy(), List.of(new Select.Choice("district", words.district(), true))),
+                        new LedgerPage.Dates("2025-01-01", "2026-01-01", "", ""),
+                        words.period("1 Jan 2025", "1 Jan 2026"),
+                        ExampleLedger.table(words),
+                        List.of(
+                                words.district(),
+                                words.opening(),
+                                words.added(),
+                                "Cancelled",
+                                "Reduced",
+                                "Cleared",
+                                words.closing()),
+                        accounts(),
+                        List.of(new Fact("Cleared", "+1,204 m²"))));
+    }
+
+    @GetMapping("/imports")
+    View imports(Look look) {
+        ImportsWords words = Words.of(ImportsWords.class, look.reader().locale());
+        List<ImportsPage.Row> rows = look.empty != null
+                ? List.of()
+                : List.of(
+                        new ImportsPage.Row(
+                                new Link("hazards-2026.shp.zip", "/imports/1"),
+                                "hazards",
+                                "22 Nov 2026, 17:04",
+                                "Information manager",
+                                "11,204",
+                                "8,310",
+                                "1,206",
+                                "1,688",
+                                new Badge(Mark.TICK, Tone.NOTE, words.done())),
+                        new ImportsPage.Row(
+                                new Link("colombia-events.csv", "/imports/2"),
+                                "events",
+                                "21 Nov 2026, 09:12",
+                                "Information manager",
+                                "22,004",
+                                "17,521",
+                                "4,482",
+                                "1",
+                                new Badge(Mark.BAR, Tone.SOFT, words.undone())));
+        return templates.page(
+                "imports", "imports", new ImportsPage(look.shell(Section.IMPORTS, words.title()), words, rows));
+    }
+
+    @GetMapping("/imports/1")
+    View report(Look look) {
+        ImportsWords words = Words.of(ImportsWords.class, look.reader().locale());
+        List<MapConfig.Mark> marks = IntStream.range(0, 60)
+                .mapToObj(i -> new MapConfig.Mark(
+                        -38 + i % 10 * 0.1, 21 + i / 10.0 * 0.12, i % 3 == 0 ? "bad" : "warn", "Row " + i, "#row-" + i))
+                .toList();
+        return templates.page(
+                "imports",
+                "report",
+                new ImportReportPage(
+                        look.shell(Section.IMPORTS, "hazards-2026.shp.zip"),
+                        words,
+                        "hazards-2026.shp.zip",
+                        words.begunBy("22 Nov 2026, 17:04", "Information manager"),
+                        new Badge(Mark.PLAY, Tone.NOTE, words.running()),
+                        new ImportReportPage.Progress(64, "7,200 of 11,204 rows read"),
+                        List.of(
+                                new Fact(words.read(), "11,204"),
+                                new Fact(words.accepted(), "8,310"),
+                                new Fact(words.flagged(), "1,206"),
+                                new Fact(words.held(), "1,688")),
+                        rules(words),
+                        List.of(
+                                new Fact(words.sum(), "182,204,113 m²"),
+                                new Fact(words.union(), "181,940,002 m²"),
+                                new Fact(words.overlapPairs(), "214"),
+                                new Fact(words.overlap(), "264,111 m²"),
+                                new Fact(words.method(), "On the ellipsoid WGS 84")),
+                        maps.marks(look.reader(), ISLAND, marks, words.whereTheyLie()),
+                        words.heldRowsShown("3", "1,688"),
+                        heldRows(),
+                        List.of(new Link(words.downloadHeld(), "#"), new Link(words.downloadReport(), "#"))));
+    }
+
+    @GetMapping("/broken")
+    View broken() {
+        return (_, _, _) -> {
+            throw new IllegalStateException("Broken on purpose");
+        };
+    }
+
+    private static Select select(String name, String label) {
+        return new Select(
+                name, label, List.of(new Select.Choice("", "Any", true), new Select.Choice("a", "One", false)));
+    }
+
+    private static List<RegisterPage.Row> rows(Look look) {
+        List<RegisterPage.Row> rows = new ArrayList<>();
+        List<String> names = List.of(
+                "Old front line at Lower Tamm",
+                "Irrigation canal, east bank",
+                "School road",
+                "Ridge above Veldrin",
+                "Pasture 7");
+        for (int i = 0; i < 14; i++) {
+            String reference = "HA-%04d".formatted(i + 11);
+            rows.add(new RegisterPage.Row(
+                    new Link(reference, "/hazards/" + reference),
+                    names.get(i % names.size()),
+                    look.badges().of(List.of(Classification.values()).get(i % 3)),
+                    look.badges().of(List.of(WorkStatus.values()).get(i % WorkStatus.values().length)),
+                    i % 2 == 0 ? "AP mines" : "Cluster munition remnants, Other UXO",
+                    "Lower Tamm",
+                    "%,d".formatted(48_213 + 7_919 * i),
+                    "%,d".formatted(35_813 + 3_571 * i),
+                    (i + 2) + " Nov 2026"));
+        }
+        return rows;
+    }
+
+    private static List<Fact> facts(HazardWords words) {
+        return List.of(
+                new Fact(words.contamination(), "AP mines, Other UXO"),
+                new Fact(words.province(), "South"),
+                new Fact(words.district(), "Lower Tamm"),
+                new Fact(words.place(), "Lower Tamm village"),
+                new Fact(words.operator(), "Veldrin Deminers"),
+                new Fact(words.reported(), "12 Mar 2024"),
+                new Fact(words.changed(), "4 May 2026"),
+                new Fact(words.middle(), "21.412345° N 37.412345° W"));
+    }
+
+    private static List<HazardPage.Evidence> evidence() {
+        return List.of(
+                new HazardPage.Evidence(
+                        "2 Feb 2024",
+                        "Accident at a known place",
+                        "Hospital record",
+                        "One person injured while herding."),
+                new HazardPage.Evidence(
+                        "9 Mar 2024", "Mine sign seen", "Survey team", "Three stakes with wire along the terrace."));
+    }
+
+    private static List<HazardPage.Entry> history(HazardWords words) {
+        return List.of(
+                new HazardPage.Entry(
+                        "Cleared 12,400 m²",
+                        words.validFrom("4 May 2026"),
+                        words.recordedOn("6 May 2026, 10:21"),
+                        words.by("Operator’s reporter"),
+                        "First lane finished; depth 13 cm. Approved by NMAC operations.",
+                        false),
+                new HazardPage.Entry(
+                        "Work began",
+                        words.validFrom("2 Apr 2026"),
+                        words.recordedOn("2 Apr 2026, 16:40"),
+                        words.by("Operator’s reporter"),
+                        "",
+                        false),
+                new HazardPage.Entry(
+                        "Boundary corrected",
+                        words.validFrom("20 Jun 2024"),
+                        words.recordedOn("21 Jun 2024, 09:02"),
+                        words.by("Information manager"),
+                        "Two corners had changed places. Approved by the head of information.",
+                        true),
+                new HazardPage.Entry(
+                        "Recorded as a confirmed hazardous area",
+                        words.validFrom("12 Mar 2024"),
+                        words.recordedOn("14 Mar 2024, 11:55"),
+                        words.by("Import of hazards-2026.shp"),
+                        "",
+                        false));
+    }
+
+    private static List<LedgerPage.Account> accounts() {
+        return List.of("Lower Tamm", "Osk", "Veldrin", "Upper Tamm").stream()
+                .map(name -> new LedgerPage.Account(
+                        name,
+                        "/hazards?district=" + name,
+                        List.of("4,551,028 m²", "301,200 m²", "120,000 m²", "88,410 m²", "402,118 m²", "4,241,700 m²")))
+                .toList();
+    }
+
+    private static List<ImportReportPage.Rule> rules(ImportsWords words) {
+        return List.of(
+                new ImportReportPage.Rule(
+                        "missing-geometry",
+                        "The row has no shape.",
+                        new Badge(Mark.CROSS, Tone.BAD, words.severityHeld()),
+                        "1,402"),
+                new ImportReportPage.Rule(
+                        "invalid-ring",
+                        "The outline crosses itself; it was mended and the change of area is shown.",
+                        new Badge(Mark.TRIANGLE, Tone.WARN, words.severityFlag()),
+                        "388"),
+                new ImportReportPage.Rule(
+                        "candidate-duplicate",
+                        "Another row has the same shape and date.",
+                        new Badge(Mark.TRIANGLE, Tone.WARN, words.severityFlag()),
+                        "281"),
+                new ImportReportPage.Rule(
+                        "at-settlement-centre",
+                        "The point is the centre of a settlement.",
+                        new Badge(Mark.RING, Tone.NOTE, words.severityNote()),
+                        "112"));
+    }
+
+    private static List<ImportReportPage.HeldRow> heldRows() {
+        return List.of(
+                held("17", "missing-geometry", "The row has no shape and no coordinates."),
+                held(
+                        "204",
+                        "longitude-sign",
+                        "37.41 lies 8,300 km from Lower Tamm; −37.41 lies within it. Accept −37.41?"),
+                held("611", "impossible-date", "2062-03-01 lies in the future."));
+    }
+
+    private static ImportReportPage.HeldRow held(String row, String rule, String sentence) {
+        return new ImportReportPage.HeldRow("hazards-2026.shp", row, List.of(new Fact(rule, sentence)));
+    }
+}

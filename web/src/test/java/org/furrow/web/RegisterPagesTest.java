@@ -1,0 +1,156 @@
+package org.furrow.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.furrow.app.Furrow;
+import org.furrow.app.Progress;
+import org.furrow.app.ground.MakingSampleCountry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegisterPagesTest {
+
+    private static final Pattern HAZARD = Pattern.compile("href=\"(/hazards/[0-9a-f-]{36})\"><bdi>([^<]+)<");
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Furrow furrow;
+
+    @SuppressWarnings("NullAway.Init")
+    private static WebServer server;
+
+    @BeforeAll
+    static void start() {
+        Path file = folder.resolve("sample.gpkg");
+        new MakingSampleCountry(150, 1).write(file, Progress.silent());
+        furrow = Furrow.open(file, Clock.systemUTC());
+        server = WebServer.start(0, furrow, SampleServer.OFFICE);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        furrow.close();
+        CLIENT.close();
+    }
+
+    @Test
+    void the_register_shows_hazards_and_leads_to_the_next_page() throws Exception {
+        HttpResponse<String> page = get("hazards");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(HAZARD.matcher(page.body()).results()).hasSize(100);
+        assertThat(page.body()).contains("Next page").contains("after=");
+    }
+
+    @Test
+    void a_filter_stands_in_the_address_and_can_be_taken_away() throws Exception {
+        String page = get("hazards?classification=cha").body();
+
+        assertThat(page).contains("<option value=\"cha\" selected>CHA</option>").contains("class=\"chips\"");
+        assertThat(page).doesNotContain("tone-sha\"><svg");
+    }
+
+    @Test
+    void a_hazard_shows_its_ledger_and_its_history() throws Exception {
+        Matcher hazard = HAZARD.matcher(get("hazards").body());
+        assertThat(hazard.find()).isTrue();
+
+        String page = get(hazard.group(1).substring(1)).body();
+
+        assertThat(page)
+                .contains(hazard.group(2))
+                .contains("The ledger balances to the square metre.")
+                .contains("class=\"timeline\"");
+    }
+
+    @Test
+    void a_reference_leads_to_its_hazard() throws Exception {
+        Matcher hazard = HAZARD.matcher(get("hazards").body());
+        assertThat(hazard.find()).isTrue();
+
+        HttpResponse<String> page = get("hazards/find?reference=" + hazard.group(2));
+
+        assertThat(page.uri().getPath()).isEqualTo(hazard.group(1));
+    }
+
+    @Test
+    void the_ledger_of_a_period_by_district_balances() throws Exception {
+        String page = get("ledger?by=district&from=2024-01-01&until=2026-01-01").body();
+
+        assertThat(page)
+                .contains("The ledger balances to the square metre.")
+                .contains("/hazards?district=")
+                .contains("From 1 Jan 2024 until 1 Jan 2026");
+    }
+
+    @Test
+    void a_date_that_is_none_is_named_and_refused() throws Exception {
+        HttpResponse<String> page = get("ledger?from=yesterday");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("from=yesterday").contains("Maybe");
+    }
+
+    @Test
+    void the_map_has_tiles_of_hazards_and_of_the_country() throws Exception {
+        assertThat(get("").body()).contains("/tiles/hazards/{z}/{x}/{y}.mvt?v=");
+        assertThat(get("tiles/hazards/0/0/0.mvt").statusCode()).isEqualTo(200);
+        assertThat(get("tiles/country/0/0/0.mvt").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void words_from_an_address_are_printed_and_never_run() throws Exception {
+        String page = get("hazards?text=%3Cscript%3Ealert(1)%3C/script%3E").body();
+
+        assertThat(page).doesNotContain("<script>alert").contains("&lt;script>");
+    }
+
+    @Test
+    void a_hazard_that_is_not_there_is_named_with_the_next_step() throws Exception {
+        HttpResponse<String> page = get("hazards/HA-9999");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("There is no hazard HA-9999 in the register.")
+                .contains("Maybe");
+    }
+
+    @Test
+    void imports_are_listed_also_when_there_is_none() throws Exception {
+        assertThat(get("imports").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void another_name_for_this_machine_is_refused() throws Exception {
+        try (java.net.Socket socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream()
+                    .write("GET /hazards HTTP/1.1\r\nHost: attacker.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 403");
+        }
+    }
+
+    private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(server.address() + address)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}

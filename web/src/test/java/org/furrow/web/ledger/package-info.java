@@ -1,0 +1,4 @@
+@NullMarked
+package org.furrow.web.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.furrow.web;
+
+import org.jspecify.annotations.NullMarked;

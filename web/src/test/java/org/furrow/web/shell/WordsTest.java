@@ -1,0 +1,103 @@
+package org.furrow.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.furrow.web.hazard.HazardWords;
+import org.furrow.web.imports.ImportsWords;
+import org.furrow.web.ledger.LedgerWords;
+import org.furrow.web.map.MapWords;
+import org.furrow.web.register.RegisterWords;
+import org.furrow.web.trouble.TroubleWords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+
+    static Stream<Class<?>> pages() {
+        return Stream.of(
+                ShellWords.class,
+                MapWords.class,
+                RegisterWords.class,
+                HazardWords.class,
+                LedgerWords.class,
+                ImportsWords.class,
+                TroubleWords.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_word_is_there_for_every_value_it_can_depend_on(Class<?> page) throws Exception {
+        Object words = Words.of(page, Locale.ENGLISH);
+
+        for (Method method : page.getMethods()) {
+            for (Object first : firstArguments(method)) {
+                Object[] arguments = new Object[method.getParameterCount()];
+                Arrays.fill(arguments, "x");
+                if (arguments.length > 0) {
+                    arguments[0] = first;
+                }
+                assertThat((String) method.invoke(words, arguments))
+                        .as("%s of %s", method.getName(), first)
+                        .isNotBlank()
+                        .doesNotContain("{");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_line_of_a_messages_file_is_without_use(Class<?> page) throws IOException {
+        Properties lines = new Properties();
+        try (InputStream file = Objects.requireNonNull(page.getResourceAsStream("messages_en.properties"))) {
+            lines.load(file);
+        }
+
+        Stream<String> methods = Arrays.stream(page.getMethods()).map(Method::getName);
+
+        assertThat(methods.toList())
+                .containsAll(lines.stringPropertyNames().stream()
+                        .map(line -> line.replaceAll("\\..*", ""))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothing_is_ever_called_safe(Class<?> page) throws IOException {
+        try (InputStream file = Objects.requireNonNull(page.getResourceAsStream("messages_en.properties"))) {
+            assertThat(new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .doesNotContainPattern("(?i)\\bsafe");
+        }
+    }
+
+    @Test
+    void a_number_chooses_its_sentence_and_is_written_as_the_reader_writes_numbers() {
+        assertThat(Words.of(RegisterWords.class, Locale.UK).hazards(1)).isEqualTo("1 hazard");
+        assertThat(Words.of(RegisterWords.class, Locale.UK).hazards(12_000)).isEqualTo("12,000 hazards");
+    }
+
+    @Test
+    void a_language_without_a_file_speaks_english() {
+        assertThat(Words.of(ShellWords.class, Locale.forLanguageTag("km")).register())
+                .isEqualTo("Register");
+    }
+
+    private static Object[] firstArguments(Method method) {
+        if (method.getParameterCount() == 0) {
+            return new Object[] {"nothing"};
+        }
+        Class<?> first = method.getParameterTypes()[0];
+        if (first.isEnum()) {
+            return first.getEnumConstants();
+        }
+        return first == long.class ? new Object[] {0L, 1L, 2L} : new Object[] {"x"};
+    }
+}

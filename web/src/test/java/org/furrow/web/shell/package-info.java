@@ -1,0 +1,4 @@
+@NullMarked
+package org.furrow.web.shell;
+
+import org.jspecify.annotations.NullMarked;

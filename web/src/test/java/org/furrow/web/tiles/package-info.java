@@ -1,0 +1,4 @@
+@NullMarked
+package org.furrow.web.tiles;
+
+import org.jspecify.annotations.NullMarked;
