@@ -50,16 +50,14 @@ public final class ImportingFiles {
         CleaningSettings settings = CleaningSettings.of(today).accepting(order.accepted());
         List<ImportPlan> placed =
                 plans.stream().filter(plan -> plan.problem().isEmpty()).toList();
-        RegisterSurroundings surroundings = new RegisterSurroundings(furrow);
-        try (FirstPass first = new FirstPass(furrow, surroundings, settings)) {
+        Examining.Rules rules = new Examining.Rules(new RegisterSurroundings(furrow), settings);
+        KeptRows kept = new KeptRows();
+        try (FirstPass first = new FirstPass(furrow, rules, kept);
+                Writing writing = writing(order, plans, today)) {
             placed.forEach(plan -> first.read(plan, progress));
             FirstPass.Comparison comparison = first.compare(subject(placed));
-            Drafting.Author by = new Drafting.Author(furrow.register().newId(), order.author(), today);
             SecondPass second = new SecondPass(
-                    comparison,
-                    new SecondPass.Rules(surroundings, settings, first.knownReferences()),
-                    writing(order, plans, by),
-                    progress);
+                    comparison, new SecondPass.Rules(rules, kept, first.knownReferences()), writing, progress);
             List<Long> rows = new ArrayList<>();
             for (ImportPlan plan : plans) {
                 long start = second.tally().read();
@@ -81,7 +79,8 @@ public final class ImportingFiles {
         }
     }
 
-    private Writing writing(ImportOrder order, List<ImportPlan> plans, Drafting.Author by) {
+    private Writing writing(ImportOrder order, List<ImportPlan> plans, LocalDate today) {
+        Drafting.Author by = new Drafting.Author(furrow.register().newId(), order.author(), today);
         List<String> names = plans.stream().map(plan -> plan.source().name()).toList();
         String mapping =
                 plans.isEmpty() ? "" : MappingFile.write(plans.getFirst().mapping());

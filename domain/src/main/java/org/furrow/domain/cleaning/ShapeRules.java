@@ -108,8 +108,7 @@ final class ShapeRules {
         }
         if (row.needsSurface()) {
             notASurface(sketch);
-        }
-        if (sketch.pointCount() > 1) {
+        } else if (sketch.pointCount() > 1) {
             notAPoint(sketch.kind() == Sketch.Kind.LINE ? "a line" : sketch.pointCount() + " points");
         }
         return new Ground(
