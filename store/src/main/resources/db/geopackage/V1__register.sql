@@ -51,6 +51,7 @@ CREATE TABLE journal (
   hash BLOB NOT NULL);
 CREATE UNIQUE INDEX journal_chain ON journal (site, number);
 CREATE INDEX journal_subject ON journal (subject, position);
+CREATE INDEX journal_undone ON journal (kind) WHERE kind = 'import-undone';
 CREATE TRIGGER journal_keeps_every_entry_as_it_is BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'The journal is append-only: write a correcting revision instead'); END;
 CREATE TRIGGER journal_keeps_every_entry BEFORE DELETE ON journal
@@ -72,17 +73,20 @@ CREATE TABLE releases (
   fid INTEGER PRIMARY KEY, geom MULTIPOLYGON,
   id TEXT NOT NULL, hazard TEXT NOT NULL, reference TEXT NOT NULL, kind TEXT NOT NULL, released DATE NOT NULL,
   area_m2 INTEGER NOT NULL, depth_cm INTEGER, operator TEXT NOT NULL, approver TEXT NOT NULL, rework BOOLEAN NOT NULL);
+CREATE INDEX releases_id ON releases (id);
 CREATE INDEX releases_hazard ON releases (hazard);
 
 CREATE TABLE occurrences (
   fid INTEGER PRIMARY KEY, geom POINT,
   id TEXT NOT NULL, kind TEXT NOT NULL, reference TEXT NOT NULL, category TEXT NOT NULL, happened DATE NOT NULL,
   district TEXT NOT NULL, killed INTEGER NOT NULL, injured INTEGER NOT NULL, quantity INTEGER NOT NULL);
+CREATE INDEX occurrences_id ON occurrences (id);
 
 CREATE TABLE places (
   fid INTEGER PRIMARY KEY, geom GEOMETRY,
   id TEXT NOT NULL, kind TEXT NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL, parent TEXT NOT NULL,
   people INTEGER NOT NULL, area_m2 INTEGER NOT NULL);
+CREATE INDEX places_id ON places (id);
 
 CREATE TABLE ledger_posting (
   id INTEGER PRIMARY KEY,

@@ -14,10 +14,17 @@ import picocli.CommandLine.Spec;
         description = "Runs humanitarian mine action: from the first report of a hazard to land that is farmed again.",
         mixinStandardHelpOptions = true,
         versionProvider = FurrowVersion.class,
-        subcommands = {ImportCommand.class, LedgerCommand.class, CheckCommand.class, WarmUpCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            LedgerCommand.class,
+            CheckCommand.class,
+            WarmUpCommand.class
+        },
         footer = {
             "",
-            "Every command takes --data FILE and --json, and ends with 0 when it is done, 1 when it found or refused",
+            "Every command ends with 0 when it is done, 1 when it found or refused",
             "something, and 2 when it was used wrongly. furrow COMMAND --help says more."
         })
 public final class FurrowCommand implements Runnable {

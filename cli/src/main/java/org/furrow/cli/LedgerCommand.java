@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
 import org.furrow.app.ground.MeasuringUnion;
+import org.furrow.app.release.LedgerJson;
 import org.furrow.app.release.ReadingLedger;
 import org.furrow.domain.ground.OverlapSweep;
 import org.furrow.domain.journal.Clocks;
@@ -76,7 +77,7 @@ final class LedgerCommand implements Callable<Integer> {
             Optional<OverlapSweep.Totals> boundaries =
                     isUnion ? Optional.of(new MeasuringUnion(furrow).measure()) : Optional.empty();
             if (common.isJson()) {
-                Map<String, Object> document = json(reading);
+                Map<String, Object> document = LedgerJson.of(reading);
                 boundaries.ifPresent(totals -> document.put("boundaries", json(totals)));
                 common.print(document);
             } else {
@@ -85,31 +86,6 @@ final class LedgerCommand implements Callable<Integer> {
             }
             return reading.ledger().isBalanced() ? 0 : 1;
         }
-    }
-
-    private Map<String, Object> json(ReadingLedger.Reading reading) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("by", by.code());
-        document.put("unit", "m2");
-        document.put("method", "ellipsoidal");
-        document.put("aggregation", "sum");
-        from.ifPresent(day -> document.put("from", day.toString()));
-        until.ifPresent(day -> document.put("until", day.toString()));
-        asOf.ifPresent(day -> document.put("asOf", day.toString()));
-        knownAt.ifPresent(instant -> document.put("knownAt", instant.toString()));
-        document.putAll(account(reading.ledger().total()));
-        document.put("balanced", reading.ledger().isBalanced());
-        if (!reading.restatedM2().isEmpty()) {
-            Map<String, Long> restated = new LinkedHashMap<>();
-            reading.restatedM2().forEach((line, squareMetres) -> restated.put(line.code(), squareMetres));
-            document.put("restatedSince", restated);
-        }
-        if (by != LedgerQuestion.By.COUNTRY) {
-            document.put(
-                    "accounts",
-                    reading.ledger().accounts().stream().map(this::keyed).toList());
-        }
-        return document;
     }
 
     private static Map<String, Object> json(OverlapSweep.Totals totals) {
@@ -134,22 +110,6 @@ final class LedgerCommand implements Callable<Integer> {
                         totals.union().squareMetres(),
                         totals.pairs(),
                         totals.shared().squareMetres());
-    }
-
-    private Map<String, Object> keyed(LedgerAccount account) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put(by.code(), account.key());
-        document.putAll(account(account));
-        document.put("balanced", account.isBalanced());
-        return document;
-    }
-
-    private static Map<String, Object> account(LedgerAccount account) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("opening", account.openingM2());
-        account.lines().forEach((line, squareMetres) -> document.put(line.code(), squareMetres));
-        document.put("closing", account.closingM2());
-        return document;
     }
 
     private void print(ReadingLedger.Reading reading) {

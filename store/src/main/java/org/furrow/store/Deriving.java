@@ -9,7 +9,6 @@ import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.Hazard;
 import org.furrow.domain.hazard.HazardFact;
-import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.RecordId;
@@ -22,7 +21,6 @@ import org.furrow.store.ground.PlaceTable;
 import org.furrow.store.hazard.HazardTable;
 import org.furrow.store.journal.ImportTable;
 import org.furrow.store.journal.JournalTable;
-import org.furrow.store.release.PostingTable;
 import org.furrow.store.release.ReleaseTable;
 
 /// Keeps the derived tables in step with the journal, one revision at a time, in the transaction that writes it.
@@ -34,10 +32,8 @@ final class Deriving {
     private static final String ADVANCE = "UPDATE derived_until SET position = ? WHERE only = 1";
 
     private final Session session;
-    private final JournalTable journal;
-    private final HazardTable hazards = new HazardTable();
+    private final HazardRows rows;
     private final ReleaseTable releases = new ReleaseTable();
-    private final PostingTable postings = new PostingTable();
     private final OccurrenceTable occurrences = new OccurrenceTable();
     private final PlaceTable places = new PlaceTable();
     private final ImportTable imports = new ImportTable();
@@ -48,9 +44,9 @@ final class Deriving {
         }
     };
 
-    Deriving(Session session, JournalTable journal) {
+    Deriving(Session session, HazardRows rows) {
         this.session = session;
-        this.journal = journal;
+        this.rows = rows;
     }
 
     /// Brings the tables to the state after a revision.
@@ -91,6 +87,7 @@ final class Deriving {
     /// Forgets what is kept in memory, after a transaction that did not come to its end.
     void forget() {
         histories.clear();
+        rows.forget();
     }
 
     private void remember(Revision revision, Optional<Source> source) {
@@ -111,30 +108,9 @@ final class Deriving {
         }
         HazardHistory history = revision.draft().fact() instanceof HazardFact.Recorded
                 ? new HazardHistory()
-                : load(subject, revision.position());
+                : rows.before(subject, revision.position());
         histories.put(subject, history);
         return history;
-    }
-
-    private HazardHistory load(RecordId subject, long before) {
-        Map<RecordId, Long> undone = undone();
-        List<Revision> earlier = journal.list(session, subject).stream()
-                .filter(revision -> revision.position() < before)
-                .filter(revision -> counts(revision.draft(), undone))
-                .toList();
-        HazardHistory history = HazardHistory.of(earlier);
-        history.setOpenPostings(postings.listOpen(session, subject));
-        return history;
-    }
-
-    private Map<RecordId, Long> undone() {
-        Map<RecordId, Long> undone = new java.util.HashMap<>();
-        journal.listUndone(session).forEach(each -> undone.put(each.getKey(), each.getValue()));
-        return undone;
-    }
-
-    private static boolean counts(Draft draft, Map<RecordId, Long> undone) {
-        return draft.batch().filter(undone::containsKey).isEmpty();
     }
 
     private void save(HazardHistory history, long position, int standing) {
@@ -143,26 +119,28 @@ final class Deriving {
             return;
         }
         Hazard hazard = found.orElseThrow();
-        boolean isMoved = history.revisions().getLast().draft().fact() instanceof HazardFact.DescriptionCorrected;
-        hazards.save(session, hazard, history.account(), new HazardTable.Positions(history.firstPosition(), position));
-        rebook(history, hazard, position, isMoved ? 0 : standing);
+        rows.save(hazard, history.account(), new HazardTable.Positions(history.firstPosition(), position));
+        rebook(history, hazard, position, history.isMoved() ? 0 : standing);
     }
 
     /// Closes the postings that no longer stand and adds those that now do.
     private void rebook(HazardHistory history, Hazard hazard, long position, int standing) {
         List<Long> open = history.openPostings();
-        postings.close(session, open.subList(standing, open.size()), position);
         List<Posting> now = history.account().postings();
-        List<Long> added = postings.insert(session, hazard, now.subList(standing, now.size()), position);
+        if (standing == open.size() && standing == now.size()) {
+            return;
+        }
+        rows.close(open.subList(standing, open.size()), position);
         List<Long> all = new ArrayList<>(open.subList(0, standing));
-        all.addAll(added);
+        all.addAll(rows.book(hazard, now.subList(standing, now.size()), position));
         history.setOpenPostings(all);
     }
 
     /// Takes everything that an import wrote out of the current state.
     private void undo(Revision undoing) {
+        rows.forget();
         RecordId batch = undoing.draft().record();
-        for (RecordId subject : journal.listSubjects(session, batch)) {
+        for (RecordId subject : rows.touchedBy(batch)) {
             undo(batch, subject, undoing.position());
         }
     }
@@ -171,7 +149,8 @@ final class Deriving {
     void undo(RecordId batch, RecordId subject, long position) {
         occurrences.delete(session, subject);
         places.delete(session, subject);
-        HazardHistory before = Optional.ofNullable(histories.get(subject)).orElseGet(() -> loadWith(subject, batch));
+        HazardHistory before =
+                Optional.ofNullable(histories.get(subject)).orElseGet(() -> rows.beforeUndoing(subject, batch));
         histories.remove(subject);
         before.revisions().stream()
                 .map(Revision::draft)
@@ -183,28 +162,18 @@ final class Deriving {
     }
 
     private void refold(HazardHistory rest, RecordId subject, long position) {
-        postings.close(session, rest.openPostings(), position);
+        rows.close(rest.openPostings(), position);
         rest.setOpenPostings(List.of());
         if (rest.hazard().isPresent()) {
             save(rest, position, 0);
             histories.put(subject, rest);
         } else {
-            hazards.delete(session, subject);
+            rows.delete(subject);
         }
     }
 
     /// Forgets the rows of an import that was undone.
     void forgetRows(RecordId batch) {
         imports.forgetRows(session, batch);
-    }
-
-    private HazardHistory loadWith(RecordId subject, RecordId batch) {
-        Map<RecordId, Long> undone = undone();
-        undone.remove(batch);
-        HazardHistory history = HazardHistory.of(journal.list(session, subject).stream()
-                .filter(revision -> counts(revision.draft(), undone))
-                .toList());
-        history.setOpenPostings(postings.listOpen(session, subject));
-        return history;
     }
 }

@@ -122,6 +122,7 @@ final class GeoPackageFile implements AutoCloseable {
         config.setTransactionMode(
                 isReader ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-32_000);
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

@@ -50,6 +50,11 @@ final class HazardHistory {
         return List.copyOf(revisions);
     }
 
+    /// Whether the last revision may have moved it to another district or given it another reference.
+    boolean isMoved() {
+        return revisions.getLast().draft().fact() instanceof HazardFact.DescriptionCorrected;
+    }
+
     Optional<Hazard> hazard() {
         return Hazard.of(facts);
     }

@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
-import org.furrow.store.journal.FactCodec;
 import org.furrow.store.journal.JournalTable;
 
 /// Derives the tables again from the journal, record by record, and compares them with the stored ones.
+///
+/// The second tables have no indexes and no triggers, and each hazard is written once, at the end of its history.
 final class Rebuilding {
 
     private static final String DIFFERENCES = """
@@ -52,21 +53,34 @@ final class Rebuilding {
                 EXCEPT
                 SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9))""";
+    private static final String TABLES = """
+            SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ('hazards', 'releases', 'occurrences', 'places',
+              'imports', 'imported_row', 'ledger_posting')""";
+    private static final List<String> INDEXES_TO_UNDO = List.of(
+            "CREATE INDEX releases_id ON releases (id)",
+            "CREATE INDEX occurrences_id ON occurrences (id)",
+            "CREATE INDEX places_id ON places (id)",
+            "CREATE INDEX imported_row_batch ON imported_row (batch)");
     private static final String DERIVED_UNTIL = "SELECT position FROM derived_until";
 
     private final JournalTable journal;
     private final Session from;
+    private final LaterHazardRows hazards;
     private final Deriving deriving;
     private final Map<RecordId, Long> undone = new TreeMap<>();
     private final Set<RecordId> batchesOfSubject = new HashSet<>();
     private Optional<RecordId> subject = Optional.empty();
     private long count;
 
-    private Rebuilding(JournalTable journal, Session from, Deriving deriving) {
+    private Rebuilding(JournalTable journal, Session from, Session to) {
         this.journal = journal;
         this.from = from;
-        this.deriving = deriving;
+        hazards = new LaterHazardRows(to);
+        deriving = new Deriving(to, hazards);
         journal.listUndone(from).forEach(each -> undone.putIfAbsent(each.getKey(), each.getValue()));
+        if (!undone.isEmpty()) {
+            INDEXES_TO_UNDO.forEach(to::run);
+        }
     }
 
     static Rebuilt compare(GeoPackageFile file, JournalTable journal, Path folder) {
@@ -88,12 +102,10 @@ final class Rebuilding {
     }
 
     private static long derive(Session from, JournalTable journal, Path again) {
-        try (GeoPackageFile target = new GeoPackageFile(again)) {
-            Session to = target.writer();
-            Deriving deriving = new Deriving(to, new JournalTable(new FactCodec()));
-            to.run("PRAGMA synchronous = OFF");
-            to.run("BEGIN IMMEDIATE");
-            long count = new Rebuilding(journal, from, deriving).run();
+        try (Session to = Session.scratch(again)) {
+            from.list(TABLES, row -> row.getString(1)).forEach(to::run);
+            to.run("BEGIN");
+            long count = new Rebuilding(journal, from, to).run();
             to.run("COMMIT");
             return count;
         }
@@ -121,6 +133,7 @@ final class Rebuilding {
     private void endSubject() {
         undoBefore(Long.MAX_VALUE);
         batchesOfSubject.clear();
+        hazards.flush();
     }
 
     private void undoBefore(long position) {
@@ -137,9 +150,9 @@ final class Rebuilding {
         }
     }
 
+    /// Compares within the transaction that the journal was read in, so that what is written meanwhile does not matter.
     private static List<String> differences(Session session, Path again) {
         List<String> differences = new ArrayList<>();
-        session.run("COMMIT");
         session.update("ATTACH ? AS again", again.toString());
         try {
             session.each(DIFFERENCES, row -> {
@@ -150,6 +163,7 @@ final class Rebuilding {
                 }
             });
         } finally {
+            session.run("COMMIT"); // a file that the transaction has read cannot be detached in it
             session.run("DETACH again");
             session.run("BEGIN");
         }

@@ -23,6 +23,9 @@ import org.furrow.store.journal.JournalTable;
 /// which
 /// is called group commit: one thread takes all that wait, writes them in one transaction, each list whole or not at
 /// all, and answers all of them after the commit.
+///
+/// Other processes may write to the same file. Each transaction starts from what the file says, and what is kept in
+/// memory is forgotten when somebody else has written since.
 public final class Register implements AutoCloseable {
 
     private static final int MOST_IN_A_GROUP = 500;
@@ -47,6 +50,7 @@ public final class Register implements AutoCloseable {
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Thread writing;
     private final String site;
+    private long lastWritten;
 
     private record Waiting(List<Draft> drafts, CompletableFuture<List<Revision>> answer, boolean isLast) {}
 
@@ -58,7 +62,7 @@ public final class Register implements AutoCloseable {
     private Register(Path path, Clock clock) {
         this.clock = clock;
         file = new GeoPackageFile(path);
-        deriving = new Deriving(file.writer(), journal);
+        deriving = new Deriving(file.writer(), new StoredHazardRows(file.writer(), journal));
         site = file.read(session -> journal.firstSite(session))
                 .orElseGet(() -> "site-" + newId().toString().substring(24));
         writing = Thread.ofPlatform().name("journal").start(this::write);
@@ -152,7 +156,7 @@ public final class Register implements AutoCloseable {
                 try {
                     written.add(writeOne(waiting.drafts()));
                     taken.add(waiting);
-                } catch (StoreFailure | IllegalArgumentException refused) {
+                } catch (RuntimeException refused) { // whatever a fact leads to, the next list must find a writer
                     file.writer().run("ROLLBACK TO one");
                     deriving.forget();
                     waiting.answer().completeExceptionally(refused);
@@ -183,6 +187,9 @@ public final class Register implements AutoCloseable {
         Session session = file.writer();
         session.run("SAVEPOINT one");
         long position = journal.lastPosition(session);
+        if (position != lastWritten) {
+            deriving.forget();
+        }
         JournalTable.ChainEnd end = journal.end(session, site);
         Instant now = clock.instant();
         List<Revision> revisions = new ArrayList<>(drafts.size());
@@ -195,6 +202,7 @@ public final class Register implements AutoCloseable {
         }
         deriving.advance(position);
         session.run("RELEASE one");
+        lastWritten = position;
         return revisions;
     }
 

@@ -30,6 +30,7 @@ public final class Session implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+        config.setGetGeneratedKeys(false);
         try {
             return new Session(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         } catch (SQLException failure) {

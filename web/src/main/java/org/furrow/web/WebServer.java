@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.furrow.app.Furrow;
 import org.furrow.app.ground.ReadingMap;
+import org.furrow.web.api.ApiController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
 import org.furrow.web.ledger.LedgerController;
@@ -29,7 +30,8 @@ public final class WebServer implements AutoCloseable {
             RegisterController.class,
             HazardController.class,
             LedgerController.class,
-            ImportsController.class);
+            ImportsController.class,
+            ApiController.class);
 
     private final ConfigurableApplicationContext context;
 

@@ -108,6 +108,7 @@ final class ExamplePages {
                                 select("status", words.status()),
                                 select("district", words.district()),
                                 select("contamination", words.contamination())),
+                        new RegisterPage.Then("", ""),
                         isEmpty ? List.of() : List.of(new Link("District: Lower Tamm", "/hazards")),
                         words.hazards(isEmpty ? 0 : 600),
                         words.areas("18,204,113 m²", "11,750,420 m²"),

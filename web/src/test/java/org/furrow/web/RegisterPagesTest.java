@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.furrow.app.Furrow;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RegisterPagesTest {
 
@@ -130,6 +133,45 @@ class RegisterPagesTest {
         assertThat(page.body())
                 .contains("There is no hazard HA-9999 in the register.")
                 .contains("Maybe");
+    }
+
+    @Test
+    void the_register_as_of_a_past_day_shows_fewer_hazards_and_says_so() throws Exception {
+        String then = get("hazards?as-of=2023-06-30&known-at=2023-06-30").body();
+
+        assertThat(then).contains("As of 2023-06-30").contains("As known on 2023-06-30");
+        assertThat(count("api/v1/hazards?as-of=2023-06-30&known-at=2023-06-30T12:00:00Z"))
+                .isLessThan(count("api/v1/hazards"));
+    }
+
+    @Test
+    void the_api_closes_the_ledger_with_what_remains_of_the_hazards_then_and_now() throws Exception {
+        for (String clocks : List.of("", "as-of=2024-07-01&known-at=2024-07-02T00:00:00Z")) {
+            JsonNode ledger = json("api/v1/ledger?" + clocks);
+            JsonNode hazards = json("api/v1/hazards?" + clocks);
+
+            assertThat(ledger.path("balanced").asBoolean()).isTrue();
+            assertThat(ledger.path("closing").asLong())
+                    .isPositive()
+                    .isEqualTo(hazards.path("remainingM2").asLong());
+        }
+    }
+
+    @Test
+    void the_api_tells_a_hazard_with_its_history_and_names_one_that_is_not_there() throws Exception {
+        String id = json("api/v1/hazards").path("hazards").path(0).path("id").asString();
+
+        assertThat(json("api/v1/hazards/" + id).path("history").isEmpty()).isFalse();
+        assertThat(get("api/v1/hazards/" + id.replace('0', '1')).statusCode()).isEqualTo(404);
+        assertThat(get("api/v1/ledger?by=moon").statusCode()).isEqualTo(400);
+    }
+
+    private static long count(String address) throws IOException, InterruptedException {
+        return json(address).path("count").asLong();
+    }
+
+    private static JsonNode json(String address) throws IOException, InterruptedException {
+        return JsonMapper.shared().readTree(get(address).body());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.furrow.app.hazard;
 import java.util.List;
 import org.furrow.app.Furrow;
 import org.furrow.domain.ground.Area;
+import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.store.Session;
 import org.furrow.store.hazard.HazardQuery;
@@ -61,7 +62,16 @@ public final class ReadingRegister {
         }
     }
 
-    /// The page that answers a question.
+    /// The page that answers a question as of a day, as known at an instant.
+    public Page read(Question question, Clocks clocks) {
+        return clocks.isLatest()
+                ? read(question)
+                : furrow.register()
+                        .read(session -> PastRegister.page(
+                                PastRegister.list(session, furrow.register().journal(), clocks), question));
+    }
+
+    /// The page that answers a question of the current register.
     public Page read(Question question) {
         return furrow.register().read(session -> read(session, question));
     }

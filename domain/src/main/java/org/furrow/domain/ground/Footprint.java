@@ -18,12 +18,17 @@ import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 import org.locationtech.jts.operation.distance.DistanceOp;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.relateng.RelateNG;
+import org.locationtech.jts.operation.relateng.RelatePredicate;
 
 /// A sound surface on the ground: one or more polygons with holes in WGS 84, valid, and never empty.
 ///
 /// Its points lie on a grid of 1e-7 degrees (about 1 cm), so that a footprint written and read again is the same to the
 /// bit. Its area is ellipsoidal. Union, intersection and difference stay on the grid and stay valid.
 public final class Footprint {
+
+    /// Interior meets interior, as a pattern of the dimensionally extended nine-intersection model.
+    private static final String SHARED_INSIDE = "T********";
 
     private final Geometry geometry;
     private final Area area;
@@ -114,7 +119,13 @@ public final class Footprint {
 
     /// Whether every point of the other lies in this one.
     public boolean covers(Footprint other) {
-        return geometry.covers(other.geometry);
+        return RelateNG.relate(geometry, other.geometry, RelatePredicate.covers());
+    }
+
+    /// Whether the two share more than edges and corners.
+    public boolean overlaps(Footprint other) {
+        return geometry.getEnvelopeInternal().intersects(other.geometry.getEnvelopeInternal())
+                && RelateNG.relate(geometry, other.geometry, RelatePredicate.matches(SHARED_INSIDE));
     }
 
     /// What both cover, or nothing where they share no surface.

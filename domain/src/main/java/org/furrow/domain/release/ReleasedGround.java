@@ -1,12 +1,16 @@
 package org.furrow.domain.release;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.furrow.domain.ground.Footprint;
 
 /// What of a hazard counts as released by one kind right now: a drawing and a surface that was only stated.
+///
+/// Drawings that share no surface are united only when one is asked for: most hazards are never asked.
 final class ReleasedGround {
 
-    private Optional<Footprint> drawn = Optional.empty();
+    private final List<Footprint> apart = new ArrayList<>();
     private long statedM2;
 
     void addStated(long squareMetres) {
@@ -23,27 +27,41 @@ final class ReleasedGround {
     /// Everything that counts, in whole m².
     long squareMetres() {
         return statedM2
-                + drawn.map(footprint -> footprint.area().squareMetres()).orElse(0L);
+                + drawn().map(footprint -> footprint.area().squareMetres()).orElse(0L);
     }
 
     void add(Footprint footprint) {
-        drawn = Optional.of(drawn.map(before -> before.union(footprint)).orElse(footprint));
+        apart.add(footprint);
     }
 
     Optional<Footprint> shared(Footprint footprint) {
-        return drawn.flatMap(before -> before.intersection(footprint));
+        return apart.stream().anyMatch(footprint::overlaps)
+                ? drawn().flatMap(before -> before.intersection(footprint))
+                : Optional.empty();
     }
 
     void takeAway(Footprint footprint) {
-        drawn = drawn.flatMap(before -> before.minus(footprint));
+        keep(drawn().flatMap(before -> before.minus(footprint)));
     }
 
     /// Keeps only what lies in the boundary.
     void keepWithin(Footprint boundary) {
-        drawn = drawn.flatMap(before -> boundary.covers(before) ? Optional.of(before) : before.intersection(boundary));
+        keep(drawn().flatMap(before -> boundary.covers(before) ? Optional.of(before) : before.intersection(boundary)));
     }
 
     Optional<Footprint> without(Footprint footprint) {
-        return drawn.isEmpty() ? Optional.of(footprint) : footprint.minus(drawn.orElseThrow());
+        return drawn().map(footprint::minus).orElseGet(() -> Optional.of(footprint));
+    }
+
+    /// All drawings as one, in the order in which they came.
+    private Optional<Footprint> drawn() {
+        Optional<Footprint> united = apart.stream().reduce(Footprint::union);
+        keep(united);
+        return united;
+    }
+
+    private void keep(Optional<Footprint> footprint) {
+        apart.clear();
+        footprint.ifPresent(apart::add);
     }
 }

@@ -26,13 +26,17 @@ public final class HazardTable {
     private static final String DELETE = "DELETE FROM hazards WHERE id = ?";
 
     /// Writes a hazard as it is after a revision.
-    ///
     public void save(Session session, Hazard hazard, HazardAccount account, Positions positions) {
         @Nullable Object[] values = values(hazard, account, positions);
         boolean isNew = positions.first() == positions.last();
         if (isNew || session.update(UPDATE, values) == 0) {
             session.update(INSERT, values);
         }
+    }
+
+    /// Writes a hazard that is not in the table.
+    public void insert(Session session, Hazard hazard, HazardAccount account, Positions positions) {
+        session.update(INSERT, values(hazard, account, positions));
     }
 
     private static @Nullable Object[] values(Hazard hazard, HazardAccount account, Positions positions) {

@@ -2,10 +2,12 @@ package org.furrow.store.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.furrow.domain.hazard.Hazard;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.Posting;
 import org.furrow.store.Session;
+import org.jspecify.annotations.Nullable;
 
 /// The postings of all accounts, each with the journal positions between which it was known.
 ///
@@ -14,30 +16,71 @@ import org.furrow.store.Session;
 public final class PostingTable {
 
     private static final String INSERT = """
-            INSERT INTO ledger_posting (hazard, reference, valid, line, square_metres, operator, district, known_from)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String LAST_ID = "SELECT last_insert_rowid()";
+            INSERT INTO ledger_posting (id, hazard, reference, valid, line, square_metres, operator, district, known_from,
+              known_until)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String LAST_ID = "SELECT max(id) FROM ledger_posting";
     private static final String CLOSE = "UPDATE ledger_posting SET known_until = ? WHERE id = ?";
     private static final String OPEN_OF =
             "SELECT id FROM ledger_posting WHERE hazard = ? AND known_until IS NULL ORDER BY id";
 
+    /// A row of the table.
+    ///
+    /// @param from the position from which on it is known
+    /// @param until the position from which on it is no longer believed; absent while it is
+    public record Entry(
+            RecordId hazard, String reference, String district, Posting posting, long from, OptionalLong until) {
+
+        /// A posting on a hazard's account that is known from a position on.
+        public static Entry of(Hazard hazard, Posting posting, long from) {
+            return new Entry(
+                    hazard.id(),
+                    hazard.description().reference(),
+                    hazard.description().district(),
+                    posting,
+                    from,
+                    OptionalLong.empty());
+        }
+
+        /// The same, believed until that position.
+        public Entry until(OptionalLong position) {
+            return new Entry(hazard, reference, district, posting, from, position);
+        }
+    }
+
     /// Adds postings that are known from a position on, and returns their numbers.
     public List<Long> insert(Session session, Hazard hazard, List<Posting> postings, long position) {
+        if (postings.isEmpty()) {
+            return List.of();
+        }
+        long last = session.number(LAST_ID);
         List<Long> numbers = new ArrayList<>(postings.size());
         for (Posting posting : postings) {
-            session.update(
-                    INSERT,
-                    hazard.id().toString(),
-                    hazard.description().reference(),
-                    posting.valid().toString(),
-                    posting.line().code(),
-                    posting.squareMetres(),
-                    posting.operator(),
-                    hazard.description().district(),
-                    position);
-            numbers.add(session.number(LAST_ID));
+            last++;
+            insert(session, last, Entry.of(hazard, posting, position));
+            numbers.add(last);
         }
         return numbers;
+    }
+
+    /// Adds a row under the next free number.
+    public void insert(Session session, Entry entry) {
+        insert(session, null, entry);
+    }
+
+    private static void insert(Session session, @Nullable Long number, Entry entry) {
+        session.update(
+                INSERT,
+                number,
+                entry.hazard().toString(),
+                entry.reference(),
+                entry.posting().valid().toString(),
+                entry.posting().line().code(),
+                entry.posting().squareMetres(),
+                entry.posting().operator(),
+                entry.district(),
+                entry.from(),
+                entry.until().isPresent() ? entry.until().getAsLong() : null);
     }
 
     /// Says that postings are no longer believed from a position on.

@@ -1,5 +1,7 @@
 package org.furrow.web.hazard;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Furrow;
@@ -8,11 +10,13 @@ import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.web.map.MapView;
+import org.furrow.web.shell.Dates;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
 import org.furrow.web.shell.Words;
 import org.furrow.web.trouble.Missing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,9 +42,15 @@ public final class HazardController {
     }
 
     @GetMapping("/hazards/{id}")
-    View hazard(@PathVariable String id) {
+    View hazard(
+            @PathVariable String id,
+            @RequestParam(name = "as-of", required = false) @Nullable String asOf,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt) {
+        Clocks clocks = new Clocks(
+                Dates.find(asOf).orElse(LocalDate.MAX),
+                Dates.findEnd(knownAt, office.zone()).orElse(Instant.MAX));
         ReadingHazard.Reading reading =
-                parsed(id).flatMap(each -> hazards.find(each, Clocks.LATEST)).orElseThrow(() -> missing(id));
+                parsed(id).flatMap(each -> hazards.find(each, clocks)).orElseThrow(() -> missing(id));
         return templates.page("hazard", "hazard", new HazardView(Reader.ENGLISH, office, maps).page(reading));
     }
 

@@ -26,6 +26,7 @@ public final class RegisterController {
     @GetMapping(RegisterRequest.PATH)
     View register(RegisterRequest asked) {
         RegisterView view = new RegisterView(Reader.ENGLISH, office);
-        return templates.page("register", "register", view.page(asked, register.read(asked.question())));
+        ReadingRegister.Page found = register.read(asked.question(), asked.clocks(office.zone()));
+        return templates.page("register", "register", view.page(asked, found));
     }
 }

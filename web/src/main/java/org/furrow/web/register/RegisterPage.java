@@ -9,6 +9,7 @@ import org.furrow.web.shell.Shell;
 /// A page of the register.
 ///
 /// @param text what is looked for
+/// @param then as of which day, as known on which day
 /// @param active the filters that are on, each leading to the page without it
 /// @param count how many hazards pass the filter, as a sentence
 /// @param areas their areas together, as a sentence
@@ -18,6 +19,7 @@ public record RegisterPage(
         RegisterWords words,
         String text,
         List<Select> filters,
+        Then then,
         List<Link> active,
         String count,
         String areas,
@@ -30,6 +32,9 @@ public record RegisterPage(
         rows = List.copyOf(rows);
         pages = List.copyOf(pages);
     }
+
+    /// The two clocks as days of the form, empty where nothing is left out.
+    public record Then(String asOf, String knownAt) {}
 
     /// A hazard as one line.
     public record Row(

@@ -1,10 +1,16 @@
 package org.furrow.web.register;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.furrow.app.hazard.ReadingRegister;
+import org.furrow.domain.journal.Clocks;
+import org.furrow.web.shell.Dates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What an address asks of the register: its filters, and the hazard after which the page begins.
@@ -14,6 +20,8 @@ record RegisterRequest(
         @Nullable String status,
         @Nullable String district,
         @Nullable String contamination,
+        @BindParam("as-of") @Nullable String asOf,
+        @BindParam("known-at") @Nullable String knownAt,
         @Nullable String after,
         @Nullable String afterId) {
 
@@ -33,6 +41,27 @@ record RegisterRequest(
                 PAGE);
     }
 
+    /// The two clocks asked for.
+    ///
+    /// @param zone in which the days of the address are meant
+    Clocks clocks(ZoneId zone) {
+        return new Clocks(
+                Dates.find(asOf).orElse(LocalDate.MAX),
+                Dates.findEnd(knownAt, zone).orElse(Instant.MAX));
+    }
+
+    RegisterPage.Then then() {
+        return new RegisterPage.Then(orEmpty(asOf), orEmpty(knownAt));
+    }
+
+    /// The address of a hazard on the same clocks.
+    String hazard(String id) {
+        Map<String, String> clocks = new LinkedHashMap<>();
+        put(clocks, "as-of", asOf);
+        put(clocks, "known-at", knownAt);
+        return address(PATH + "/" + id, clocks);
+    }
+
     boolean isFirst() {
         return orEmpty(after).isEmpty();
     }
@@ -45,6 +74,8 @@ record RegisterRequest(
         put(filters, "status", status);
         put(filters, "district", district);
         put(filters, "contamination", contamination);
+        put(filters, "as-of", asOf);
+        put(filters, "known-at", knownAt);
         return filters;
     }
 
@@ -66,7 +97,11 @@ record RegisterRequest(
     }
 
     private static String address(Map<String, String> parts) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
+        return address(PATH, parts);
+    }
+
+    private static String address(String path, Map<String, String> parts) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         parts.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(parts).toUriString();
     }

@@ -42,10 +42,11 @@ final class RegisterView {
                 words,
                 asked.question().text(),
                 filters(asked.filters(), found.districts()),
+                asked.then(),
                 active(asked),
                 words.hazards(found.count()),
                 words.areas(figures.area(found.boundary()), figures.area(found.remaining())),
-                found.hazards().stream().map(this::row).toList(),
+                found.hazards().stream().map(hazard -> row(asked, hazard)).toList(),
                 pages(asked, found));
     }
 
@@ -96,13 +97,17 @@ final class RegisterView {
             case "status" -> WorkStatus.find(value).map(shell.words()::status).orElse(value);
             case "contamination" ->
                 Contamination.find(value).map(words::contaminationIs).orElse(value);
+            case "as-of" -> words.asOfIs(value);
+            case "known-at" -> words.knownAtIs(value);
             default -> value;
         };
     }
 
-    private RegisterPage.Row row(HazardSummary hazard) {
+    private RegisterPage.Row row(RegisterRequest asked, HazardSummary hazard) {
         return new RegisterPage.Row(
-                new Link(hazard.description().reference(), RegisterRequest.PATH + "/" + hazard.id()),
+                new Link(
+                        hazard.description().reference(),
+                        asked.hazard(hazard.id().toString())),
                 hazard.description().name(),
                 badges.of(hazard.classification()),
                 badges.of(hazard.status()),

@@ -21,6 +21,14 @@ public interface RegisterWords {
 
     String contaminationIs(Contamination contamination);
 
+    String asOf();
+
+    String knownAt();
+
+    String asOfIs(String day);
+
+    String knownAtIs(String day);
+
     String show();
 
     String clear();

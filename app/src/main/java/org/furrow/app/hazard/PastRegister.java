@@ -1,0 +1,121 @@
+package org.furrow.app.hazard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.furrow.domain.ground.Area;
+import org.furrow.domain.hazard.Contamination;
+import org.furrow.domain.hazard.Description;
+import org.furrow.domain.hazard.Hazard;
+import org.furrow.domain.journal.Clocks;
+import org.furrow.domain.journal.DatedFact;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.Revision;
+import org.furrow.domain.release.HazardAccount;
+import org.furrow.domain.release.HazardSummary;
+import org.furrow.store.Session;
+import org.furrow.store.journal.JournalTable;
+
+/// The register as of a day, as known at an instant: folded again from the journal.
+///
+/// Cost grows with the whole journal, whatever the page; the current register has tables of its own.
+final class PastRegister {
+
+    private static final Comparator<HazardSummary> ORDER = Comparator.comparing(
+                    (HazardSummary hazard) -> hazard.description().reference())
+            .thenComparing(hazard -> hazard.id().toString());
+
+    private final JournalTable journal;
+    private final Clocks clocks;
+    private final long known;
+    private final Map<RecordId, Long> undone;
+    private final List<HazardSummary> hazards = new ArrayList<>();
+    private final List<DatedFact> facts = new ArrayList<>();
+    private Optional<RecordId> subject = Optional.empty();
+
+    private PastRegister(Session session, JournalTable journal, Clocks clocks) {
+        this.journal = journal;
+        this.clocks = clocks;
+        known = journal.positionAt(session, clocks.knownAt());
+        undone = journal.listUndone(session).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
+    }
+
+    /// Every hazard that was known then, in the order of references.
+    static List<HazardSummary> list(Session session, JournalTable journal, Clocks clocks) {
+        PastRegister past = new PastRegister(session, journal, clocks);
+        past.journal.eachBySubject(session, past.known, past::take);
+        past.endSubject();
+        past.hazards.sort(ORDER);
+        return past.hazards;
+    }
+
+    /// The page of these hazards that answers a question.
+    static ReadingRegister.Page page(List<HazardSummary> all, ReadingRegister.Question question) {
+        List<HazardSummary> passing =
+                all.stream().filter(hazard -> passes(hazard, question)).toList();
+        List<HazardSummary> after = passing.stream()
+                .filter(hazard -> isAfter(hazard, question))
+                .limit(question.size() + 1L)
+                .toList();
+        boolean hasMore = after.size() > question.size();
+        return new ReadingRegister.Page(
+                hasMore ? after.subList(0, question.size()) : after,
+                passing.size(),
+                passing.stream().map(HazardSummary::boundary).reduce(Area.ZERO, Area::plus),
+                passing.stream().map(HazardSummary::remaining).reduce(Area.ZERO, Area::plus),
+                hasMore,
+                all.stream()
+                        .map(hazard -> hazard.description().district())
+                        .filter(district -> !district.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private void take(Revision revision) {
+        RecordId next = JournalTable.subject(revision.draft());
+        if (!subject.equals(Optional.of(next))) {
+            endSubject();
+            subject = Optional.of(next);
+        }
+        boolean isUndone = revision.draft()
+                .batch()
+                .filter(batch -> undone.getOrDefault(batch, Long.MAX_VALUE) <= known)
+                .isPresent();
+        if (!isUndone && !revision.draft().valid().isAfter(clocks.asOf())) {
+            facts.add(DatedFact.of(revision));
+        }
+    }
+
+    private void endSubject() {
+        Hazard.of(facts).ifPresent(hazard -> hazards.add(HazardSummary.of(hazard, HazardAccount.of(facts))));
+        facts.clear();
+    }
+
+    private static boolean passes(HazardSummary hazard, ReadingRegister.Question question) {
+        Description words = hazard.description();
+        String text = String.join(" ", words.reference(), words.name(), words.place(), words.district());
+        return text.toLowerCase(Locale.ROOT).contains(question.text().toLowerCase(Locale.ROOT))
+                && isOpenOr(question.classification(), hazard.classification().code())
+                && isOpenOr(question.status(), hazard.status().code())
+                && isOpenOr(question.district(), words.district())
+                && (question.contamination().isEmpty()
+                        || words.contamination().stream()
+                                .map(Contamination::code)
+                                .anyMatch(question.contamination()::equals));
+    }
+
+    private static boolean isOpenOr(String wanted, String found) {
+        return wanted.isEmpty() || wanted.equals(found);
+    }
+
+    private static boolean isAfter(HazardSummary hazard, ReadingRegister.Question question) {
+        int order = hazard.description().reference().compareTo(question.afterReference());
+        return order > 0 || (order == 0 && hazard.id().toString().compareTo(question.afterId()) > 0);
+    }
+}

@@ -1,0 +1,107 @@
+package org.furrow.store.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.furrow.domain.hazard.HazardFact;
+import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.journal.Fact;
+import org.furrow.domain.journal.ImportFact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Facts are written as canonical JSON and read again as they were.
+class FactCodecTest {
+
+    private final FactCodec codec = new FactCodec();
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_fact_of_any_kind_that_is_written_and_read_is_the_same(long seed) {
+        for (Fact fact : new RandomFacts(seed).oneOfEach()) {
+            Body body = codec.write(fact);
+
+            assertThat(codec.read(body)).isEqualTo(fact);
+            assertThat(codec.write(codec.read(body))).isEqualTo(body);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_body_is_canonical_as_rfc_8785_writes_it(long seed) throws IOException {
+        for (Fact fact : new RandomFacts(seed).oneOfEach()) {
+            String json = codec.write(fact).json();
+
+            assertThat(json).isEqualTo(new JsonCanonicalizer(json).getEncodedString());
+        }
+    }
+
+    @Test
+    void every_kind_has_a_word_of_its_own_that_never_changes() {
+        Set<String> kinds = new HashSet<>();
+        new RandomFacts(1)
+                .oneOfEach()
+                .forEach(fact -> kinds.add(codec.write(fact).kind()));
+
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
+                        "hazard-recorded",
+                        "hazard-evidence-found",
+                        "hazard-reclassified",
+                        "hazard-status-changed",
+                        "hazard-extended",
+                        "hazard-boundary-corrected",
+                        "hazard-description-corrected",
+                        "hazard-superseded",
+                        "hazard-reopened",
+                        "release-recorded",
+                        "occurrence-recorded",
+                        "place-recorded",
+                        "import-begun",
+                        "import-row-held",
+                        "import-finished",
+                        "import-undone");
+    }
+
+    @Test
+    void a_body_of_an_older_schema_is_raised_step_by_step_and_a_new_one_is_written_in_the_latest() {
+        FactCodec later = new FactCodec(Map.of(
+                "import-undone/2", json -> json.put("why", json.path("because").asString()),
+                "import-undone/3", json -> json.put("reason", json.path("why").asString())));
+
+        Fact first = later.read(new Body("import-undone", 1, "{\"because\":\"wrong file\"}"));
+        Fact second = later.read(new Body("import-undone", 2, "{\"why\":\"wrong file\"}"));
+
+        assertThat(List.of(first, second)).containsOnly(new ImportFact.Undone("wrong file"));
+        assertThat(later.write(first).schema()).isEqualTo(3);
+    }
+
+    @Test
+    void an_upcaster_of_one_kind_leaves_the_others_alone() {
+        FactCodec later = new FactCodec(Map.of("import-undone/2", json -> json.put("reason", "")));
+        Fact change = new HazardFact.StatusChanged(WorkStatus.TASKED, "order", "B");
+
+        Body body = later.write(change);
+
+        assertThat(body).isEqualTo(codec.write(change));
+        assertThat(later.read(body)).isEqualTo(change);
+    }
+
+    @Test
+    void a_body_of_a_newer_release_is_refused_with_advice() {
+        assertThatThrownBy(() -> codec.read(new Body("import-undone", 2, "{}"))).hasMessageContaining("newer release");
+        assertThatThrownBy(() -> codec.read(new Body("hazard-hidden", 1, "{}"))).hasMessageContaining("newer release");
+    }
+}

@@ -1,0 +1,222 @@
+package org.furrow.store.journal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.furrow.domain.clearance.OccurrenceRecorded;
+import org.furrow.domain.ground.Area;
+import org.furrow.domain.ground.Extent;
+import org.furrow.domain.ground.Footprint;
+import org.furrow.domain.ground.PlaceRecorded;
+import org.furrow.domain.ground.Position;
+import org.furrow.domain.ground.Ring;
+import org.furrow.domain.ground.Sketch;
+import org.furrow.domain.hazard.Classification;
+import org.furrow.domain.hazard.Contamination;
+import org.furrow.domain.hazard.Description;
+import org.furrow.domain.hazard.EvidenceItem;
+import org.furrow.domain.hazard.HazardFact;
+import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.journal.Fact;
+import org.furrow.domain.journal.Hash;
+import org.furrow.domain.journal.ImportFact;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.Source;
+import org.furrow.domain.release.ReleaseKind;
+import org.furrow.domain.release.ReleaseRecorded;
+
+/// Facts of every kind with texts of every script, empty and missing values, and shapes on the grid of 1e-7 degrees.
+final class RandomFacts {
+
+    private static final double STEPS_PER_DEGREE = 1e7;
+    private static final List<String> TEXTS = List.of(
+            "",
+            "plain",
+            "línea\nnueva",
+            "\"quoted\" \\ / \b\f\t\r",
+            "مزرعة",
+            "地雷 💥",
+            "\u0001\u001f\u007f\u2028",
+            "<é>");
+
+    private final Random random;
+
+    RandomFacts(long seed) {
+        random = new Random(seed);
+    }
+
+    /// One fact of each kind.
+    List<Fact> oneOfEach() {
+        return List.of(
+                recorded(),
+                new HazardFact.EvidenceFound(evidence()),
+                new HazardFact.Reclassified(any(Classification.class), text(), text()),
+                new HazardFact.StatusChanged(any(WorkStatus.class), text(), text()),
+                new HazardFact.Extended(extent(), text(), text()),
+                new HazardFact.BoundaryCorrected(extent(), text(), text()),
+                new HazardFact.DescriptionCorrected(description(), text(), text()),
+                new HazardFact.Superseded(some(this::id), area(), text(), text()),
+                new HazardFact.Reopened(extent(), text(), text()),
+                release(),
+                occurrence(),
+                new PlaceRecorded(
+                        any(PlaceRecorded.Kind.class), text(), text(), text(), sketch(), random.nextInt(9999)),
+                new ImportFact.Begun(some(this::text), text(), text()),
+                new ImportFact.RowHeld(source(), text()),
+                new ImportFact.Finished(numbers(), numbers(), text()),
+                new ImportFact.Undone(text()));
+    }
+
+    private HazardFact recorded() {
+        return new HazardFact.Recorded(
+                description(),
+                extent(),
+                any(Classification.class),
+                any(WorkStatus.class),
+                some(this::evidence),
+                some(this::id),
+                maybe(this::source));
+    }
+
+    private ReleaseRecorded release() {
+        return new ReleaseRecorded(
+                id(),
+                text(),
+                any(ReleaseKind.class),
+                extent(),
+                random.nextBoolean() ? OptionalInt.of(random.nextInt(300)) : OptionalInt.empty(),
+                text(),
+                text(),
+                random.nextBoolean(),
+                maybe(this::source));
+    }
+
+    private OccurrenceRecorded occurrence() {
+        return new OccurrenceRecorded(
+                any(OccurrenceRecorded.Kind.class),
+                text(),
+                text(),
+                maybe(this::position),
+                text(),
+                random.nextInt(9),
+                random.nextInt(9),
+                random.nextInt(99),
+                maybe(this::source));
+    }
+
+    private Description description() {
+        Set<Contamination> kinds = EnumSet.of(any(Contamination.class));
+        kinds.add(any(Contamination.class));
+        return new Description("H-" + text(), text(), kinds, text(), text(), text(), text(), text());
+    }
+
+    private EvidenceItem evidence() {
+        LocalDate day = LocalDate.ofEpochDay(random.nextInt(-9_000, 25_000));
+        return new EvidenceItem(text(), day, maybe(this::position), text(), text());
+    }
+
+    private Source source() {
+        byte[] digest = new byte[32];
+        random.nextBytes(digest);
+        Map<String, String> values = new TreeMap<>();
+        some(this::text).forEach(column -> values.put(column, text()));
+        Hash fingerprint = new Hash(HexFormat.of().formatHex(digest));
+        return new Source(text(), random.nextLong(1, 1L << 40), fingerprint, values, some(this::text));
+    }
+
+    private Extent extent() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Extent.Drawn(footprint());
+            case 1 -> new Extent.Stated(area());
+            default -> Extent.unknown();
+        };
+    }
+
+    /// A box with a hole, and sometimes a second box.
+    private Footprint footprint() {
+        double west = step(-24);
+        double south = step(-36);
+        List<Sketch.Part> parts = new ArrayList<>();
+        parts.add(new Sketch.Part(List.of(box(west, south, 0.5), box(west + 0.125, south + 0.125, 0.25))));
+        if (random.nextBoolean()) {
+            parts.add(new Sketch.Part(List.of(box(west + 0.75, south, 0.25))));
+        }
+        return Footprint.of(new Sketch(Sketch.Kind.POLYGON, parts));
+    }
+
+    private Sketch sketch() {
+        return switch (any(Sketch.Kind.class)) {
+            case POINT -> Sketch.point(step(-24), step(-36));
+            case LINE ->
+                new Sketch(
+                        Sketch.Kind.LINE,
+                        List.of(new Sketch.Part(List.of(Ring.of(step(-24), step(-36), step(-23), step(-35))))));
+            case POLYGON -> footprint().toSketch();
+        };
+    }
+
+    private static Ring box(double west, double south, double side) {
+        double w = onGrid(west);
+        double s = onGrid(south);
+        double e = onGrid(west + side);
+        double n = onGrid(south + side);
+        return Ring.of(w, s, e, s, e, n, w, n, w, s);
+    }
+
+    private Position position() {
+        return new Position(step(-24), step(-36));
+    }
+
+    private double step(int degrees) {
+        return onGrid(degrees + random.nextDouble());
+    }
+
+    private static double onGrid(double degrees) {
+        return Math.round(degrees * STEPS_PER_DEGREE) / STEPS_PER_DEGREE;
+    }
+
+    private Area area() {
+        return new Area(random.nextLong(1L << 50));
+    }
+
+    private RecordId id() {
+        return new RecordId(new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size())) + TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private Map<String, Long> numbers() {
+        Map<String, Long> numbers = new TreeMap<>();
+        some(this::text).forEach(name -> numbers.put(name, random.nextLong(1L << 50)));
+        return numbers;
+    }
+
+    private <T> List<T> some(Supplier<T> one) {
+        List<T> some = new ArrayList<>();
+        for (int count = random.nextInt(4); count > 0; count--) {
+            some.add(one.get());
+        }
+        return some;
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> one) {
+        return random.nextBoolean() ? Optional.of(one.get()) : Optional.empty();
+    }
+
+    private <E extends Enum<E>> E any(Class<E> words) {
+        List<E> all = List.copyOf(EnumSet.allOf(words));
+        return all.get(random.nextInt(all.size()));
+    }
+}

@@ -1,0 +1,3 @@
+/// That facts survive being written, for ever and to the byte.
+@org.jspecify.annotations.NullMarked
+package org.furrow.store.journal;

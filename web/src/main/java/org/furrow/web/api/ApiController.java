@@ -1,0 +1,129 @@
+package org.furrow.web.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.furrow.app.Furrow;
+import org.furrow.app.hazard.HazardJson;
+import org.furrow.app.hazard.ReadingHazard;
+import org.furrow.app.hazard.ReadingRegister;
+import org.furrow.app.importing.ReadingImports;
+import org.furrow.app.release.LedgerJson;
+import org.furrow.app.release.ReadingLedger;
+import org.furrow.domain.journal.Clocks;
+import org.furrow.domain.journal.ImportSummary;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.release.LedgerQuestion;
+import org.furrow.web.shell.Dates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Answers for programs. Every question takes `as-of` (a day) and `known-at` (an instant).
+@RestController
+@RequestMapping("/api/v1")
+public final class ApiController {
+
+    private final ReadingLedger ledger;
+    private final ReadingRegister register;
+    private final ReadingHazard hazards;
+    private final ReadingImports imports;
+
+    public ApiController(Furrow furrow) {
+        ledger = new ReadingLedger(furrow);
+        register = new ReadingRegister(furrow);
+        hazards = new ReadingHazard(furrow);
+        imports = new ReadingImports(furrow);
+    }
+
+    @GetMapping("/ledger")
+    Map<String, Object> ledger(@RequestParam Map<String, String> asked) {
+        LedgerQuestion.By by = LedgerQuestion.By.find(asked.getOrDefault("by", "country"))
+                .orElseThrow(() -> wrong("by is country, hazard, district, operator or year"));
+        LocalDate from = Dates.find(asked.get("from")).orElse(LocalDate.MIN);
+        LocalDate until = Dates.find(asked.get("until")).orElse(LocalDate.MAX);
+        if (!from.isBefore(until)) {
+            throw wrong("from lies before until");
+        }
+        return LedgerJson.of(ledger.read(new LedgerQuestion(by, from, until, clocks(asked))));
+    }
+
+    @GetMapping("/hazards")
+    Map<String, Object> hazards(@RequestParam Map<String, String> asked) {
+        ReadingRegister.Question question = new ReadingRegister.Question(
+                asked.getOrDefault("text", ""),
+                asked.getOrDefault("classification", ""),
+                asked.getOrDefault("status", ""),
+                asked.getOrDefault("district", ""),
+                asked.getOrDefault("contamination", ""),
+                asked.getOrDefault("after", ""),
+                asked.getOrDefault("afterId", ""),
+                100);
+        return HazardJson.of(register.read(question, clocks(asked)));
+    }
+
+    @GetMapping("/hazards/{id}")
+    Map<String, Object> hazard(@PathVariable String id, @RequestParam Map<String, String> asked) {
+        return hazards.find(id(id), clocks(asked)).map(HazardJson::of).orElseThrow(() -> missing("hazard " + id));
+    }
+
+    @GetMapping("/imports")
+    List<Map<String, Object>> imports() {
+        return imports.list().stream().map(ApiController::line).toList();
+    }
+
+    @GetMapping(value = "/imports/{id}", produces = "application/json")
+    String report(@PathVariable String id) {
+        return imports.find(id(id))
+                .map(ImportSummary::report)
+                .filter(report -> !report.isEmpty())
+                .orElseThrow(() -> missing("finished import " + id));
+    }
+
+    private static Map<String, Object> line(ImportSummary each) {
+        return Map.of(
+                "id", each.id().toString(),
+                "begun", each.begun().toString(),
+                "finished", each.finished().map(Instant::toString).orElse(""),
+                "undone", each.undone().map(Instant::toString).orElse(""),
+                "author", each.author(),
+                "subject", each.subject(),
+                "files", each.files());
+    }
+
+    private static Clocks clocks(Map<String, String> asked) {
+        return new Clocks(Dates.find(asked.get("as-of")).orElse(LocalDate.MAX), instant(asked.get("known-at")));
+    }
+
+    private static Instant instant(@Nullable String text) {
+        try {
+            return text == null ? Instant.MAX : Instant.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "known-at is an instant such as 2025-06-30T12:00:00Z", wrong);
+        }
+    }
+
+    private static RecordId id(String text) {
+        try {
+            return RecordId.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no record " + text, wrong);
+        }
+    }
+
+    private static ResponseStatusException wrong(String sentence) {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST, sentence);
+    }
+
+    private static ResponseStatusException missing(String thing) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no " + thing);
+    }
+}
