@@ -2,10 +2,15 @@ package org.furrow.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.furrow.app.importing.ImportReport;
 import org.furrow.domain.cleaning.CleaningRule;
+import org.furrow.domain.cleaning.CleaningRule.Severity;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.exchange.reading.FileProblem;
 
@@ -13,6 +18,7 @@ import org.furrow.exchange.reading.FileProblem;
 final class ImportReportText {
 
     private static final int MOST_PROBLEMS = 20;
+    private static final int MOST_EXAMPLES = 3;
 
     private final PrintWriter out;
 
@@ -21,7 +27,7 @@ final class ImportReportText {
     }
 
     void print(ImportReport report, boolean isDryRun, Path data) {
-        report.files().forEach(file -> print(file, isDryRun));
+        printFiles(report, isDryRun);
         report.problems().stream().limit(MOST_PROBLEMS).forEach(this::print);
         ImportReport.Counts counts = report.counts();
         out.printf(
@@ -32,26 +38,44 @@ final class ImportReportText {
                 counts.flagged(),
                 counts.held(),
                 counts.unchanged());
-        report.rules().forEach(this::print);
+        printRules(report);
         printArea(report);
         printNext(report, isDryRun, data);
     }
 
-    private void print(ImportReport.FileReport file, boolean isDryRun) {
-        String stated = file.isCrsStated() ? "" : " (not stated; the numbers are degrees)";
-        out.println(file.name() + ": " + file.format()
-                + file.encoding().map(each -> ", " + each).orElse("") + ", " + file.crs() + stated + ", " + file.rows()
-                + " rows as " + file.subject());
-        if (isDryRun) {
-            file.columns()
-                    .forEach(column -> out.printf(
-                            Locale.ROOT,
-                            "    %-28s %-16s %3.0f %%  %s%n",
-                            column.name(),
-                            column.field().isEmpty() ? "(kept only)" : column.field(),
-                            100 * column.confidence(),
-                            column.reason()));
+    /// Files that were read the same way stand in one line.
+    private void printFiles(ImportReport report, boolean isDryRun) {
+        Map<String, List<ImportReport.FileReport>> alike = new LinkedHashMap<>();
+        for (ImportReport.FileReport file : report.files()) {
+            alike.computeIfAbsent(kind(file) + file.mapping(), _ -> new ArrayList<>())
+                    .add(file);
         }
+        alike.values().forEach(files -> {
+            ImportReport.FileReport first = files.getFirst();
+            long rows = files.stream().mapToLong(ImportReport.FileReport::rows).sum();
+            String names = files.size() == 1
+                    ? first.name()
+                    : first.name() + " to " + files.getLast().name() + ", " + files.size() + " files";
+            out.printf(Locale.ROOT, "%s: %s, %,d rows as %s%n", names, kind(first), rows, first.subject());
+            if (isDryRun) {
+                first.columns().forEach(this::print);
+            }
+        });
+    }
+
+    private static String kind(ImportReport.FileReport file) {
+        return file.format() + file.encoding().map(each -> ", " + each).orElse("") + ", " + file.crs()
+                + (file.isCrsStated() ? "" : " (not stated; the numbers are degrees)");
+    }
+
+    private void print(ImportReport.ColumnReport column) {
+        out.printf(
+                Locale.ROOT,
+                "    %-28s %-16s %3.0f %%  %s%n",
+                column.name(),
+                column.field().isEmpty() ? "(kept only)" : column.field(),
+                100 * column.confidence(),
+                column.reason());
     }
 
     private void print(FileProblem problem) {
@@ -60,10 +84,42 @@ final class ImportReportText {
         out.println("    " + problem.advice());
     }
 
+    /// The gravest rules first, and the first rows of those that held any.
+    private void printRules(ImportReport report) {
+        List<Map.Entry<String, ImportReport.RuleCount>> rules =
+                new ArrayList<>(report.rules().entrySet());
+        rules.sort(Comparator.comparing(rule -> rule.getValue().severity()));
+        rules.forEach(rule -> print(rule.getKey(), rule.getValue()));
+        for (Map.Entry<String, ImportReport.RuleCount> rule : rules) {
+            List<ImportReport.Example> examples = report.examples().getOrDefault(rule.getKey(), List.of());
+            if (rule.getValue().severity() == Severity.HELD && !examples.isEmpty()) {
+                out.printf(Locale.ROOT, "%n%s, for example:%n", rule.getKey());
+                examples.stream().limit(MOST_EXAMPLES).forEach(this::print);
+            }
+        }
+        if (!rules.isEmpty()) {
+            out.println();
+        }
+    }
+
     private void print(String id, ImportReport.RuleCount rule) {
         String sentence = CleaningRule.find(id).map(CleaningRule::sentence).orElse("");
         String severity = rule.severity().name().toLowerCase(Locale.ROOT);
         out.printf(Locale.ROOT, "  %-6s %-24s %,8d  %s%n", severity, id, rule.count(), sentence);
+    }
+
+    private void print(ImportReport.Example example) {
+        String column = example.finding().column().isEmpty()
+                ? ""
+                : ", " + example.finding().column();
+        String value = example.finding().value().isEmpty()
+                ? ""
+                : " \"" + example.finding().value() + "\"";
+        out.println("  " + example.file() + ", row " + example.row() + column + value + ": "
+                + example.finding().sentence());
+        if (!example.finding().proposal().isEmpty()) {
+            out.println("    " + example.finding().proposal());
+        }
     }
 
     private void printArea(ImportReport report) {

@@ -8,21 +8,15 @@ import java.util.Set;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.domain.cleaning.CleanRow;
-import org.furrow.domain.cleaning.CleaningSettings;
 import org.furrow.domain.cleaning.FileCleaning;
 import org.furrow.domain.cleaning.FileFindings;
-import org.furrow.domain.cleaning.RowCleaning;
 import org.furrow.domain.cleaning.Subject;
-import org.furrow.domain.cleaning.Surroundings;
 import org.furrow.domain.cleaning.Verdict;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.OverlapSweep;
 import org.furrow.domain.ground.OverlapSweep.Overlap;
-import org.furrow.exchange.crs.Projection;
 import org.furrow.exchange.reading.FileProblem;
-import org.furrow.exchange.reading.RowSink;
-import org.furrow.exchange.reading.SourceRow;
 import org.furrow.store.ground.FootprintStage;
 import org.furrow.store.hazard.HazardQuery;
 
@@ -32,20 +26,22 @@ import org.furrow.store.hazard.HazardQuery;
 final class FirstPass implements AutoCloseable {
 
     private final Furrow furrow;
-    private final Surroundings surroundings;
-    private final CleaningSettings settings;
+    private final Examining.Rules rules;
+    private final KeptRows kept;
     private final FileCleaning cleaning;
     private final FootprintStage stage = new FootprintStage();
     private final RegisterOverlaps registerOverlaps = new RegisterOverlaps();
-    private final Set<String> references = new HashSet<>();
+    private final Set<String> inRegister;
+    private final Set<String> known = new HashSet<>();
     private Optional<Bounds> bounds = Optional.empty();
     private long rows;
 
-    FirstPass(Furrow furrow, Surroundings surroundings, CleaningSettings settings) {
+    FirstPass(Furrow furrow, Examining.Rules rules, KeptRows kept) {
         this.furrow = furrow;
-        this.surroundings = surroundings;
-        this.settings = settings;
-        cleaning = new FileCleaning(settings);
+        this.rules = rules;
+        this.kept = kept;
+        cleaning = new FileCleaning(rules.settings());
+        inRegister = furrow.register().read(session -> new HazardQuery().listReferences(session));
     }
 
     /// What the comparison brought to light.
@@ -54,25 +50,26 @@ final class FirstPass implements AutoCloseable {
     record Comparison(FileFindings findings, RegisterOverlaps register, OverlapSweep.Totals totals) {}
 
     void read(ImportPlan plan, Progress progress) {
-        Projection projection = plan.projection();
-        plan.source().read(new RowSink() {
+        Examining.read(plan, rules, new Examining.Taker() {
             @Override
-            public void row(SourceRow row) {
-                take(RowCleaning.examine(
-                        plan.mapping().apply(row, projection), plan.mapping().subject(), surroundings, settings));
+            public void take(Examined row) {
+                FirstPass.this.take(row.clean());
+                kept.add(plan, row);
                 progress.at("Reading and comparing", ++rows, 0);
             }
 
             @Override
             public void problem(FileProblem problem) {
-                // The second reading tells it.
+                kept.add(plan, problem);
             }
         });
     }
 
     private void take(CleanRow row) {
         int place = cleaning.add(row);
-        references.add(row.identity().reference());
+        if (inRegister.contains(row.identity().reference())) {
+            known.add(row.identity().reference());
+        }
         Optional<Footprint> footprint = row.ground().footprint();
         if (footprint.isPresent() && row.verdict() != Verdict.HELD) {
             stage.add(place, footprint.orElseThrow());
@@ -115,9 +112,9 @@ final class FirstPass implements AutoCloseable {
         return sweep(_ -> {});
     }
 
-    /// The references that the files state.
-    Set<String> references() {
-        return references;
+    /// The references that the files state and that hazards of the register had before.
+    Set<String> knownReferences() {
+        return known;
     }
 
     long rows() {

@@ -1,10 +1,7 @@
 package org.furrow.app.importing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.ground.Sketch;
 import org.furrow.exchange.crs.CrsGuess;
@@ -29,39 +26,27 @@ record ImportPlan(
         boolean isStated,
         Optional<FileProblem> problem) {
 
-    private static final int SAMPLE = 400;
+    /// A table with its first rows.
+    record Sampled(Source source, List<SourceRow> rows) {}
 
-    static ImportPlan of(Source source, ImportOrder order) {
-        List<SourceRow> sample = source.sample(SAMPLE);
-        List<ColumnGuess> guesses = new ArrayList<>();
-        Mapping mapping = order.mapping().orElseGet(() -> {
-            MappingProposal proposal = propose(source, sample, order);
-            guesses.addAll(proposal.guesses());
-            return proposal.mapping();
-        });
+    static ImportPlan of(Sampled sampled, MappingProposal proposal, ImportOrder order) {
+        Source source = sampled.source();
+        Mapping mapping = proposal.mapping();
         Optional<String> stated =
                 order.crs().or(mapping::crs).or(() -> source.details().declaredCrs());
         Optional<ReferenceSystem> system = stated.flatMap(ReferenceSystem::find);
         return new ImportPlan(
                 source,
                 mapping,
-                guesses,
+                proposal.guesses(),
                 system.orElse(ReferenceSystem.WGS_84),
                 stated.isPresent(),
-                problem(source, stated, system, samples(sample, mapping)));
+                problem(source, stated, system, samples(sampled.rows(), mapping)));
     }
 
     /// The way from the file's numbers to WGS 84. A new one each time, because one serves one thread.
     Projection projection() {
         return Projection.of(system);
-    }
-
-    private static MappingProposal propose(Source source, List<SourceRow> sample, ImportOrder order) {
-        Set<String> columns = new LinkedHashSet<>(source.details().columns());
-        sample.forEach(row -> columns.addAll(row.values().keySet()));
-        return order.subject().isPresent()
-                ? MappingProposal.propose(columns, sample, order.subject().orElseThrow())
-                : MappingProposal.propose(columns, sample);
     }
 
     private static List<Sketch> samples(List<SourceRow> sample, Mapping mapping) {

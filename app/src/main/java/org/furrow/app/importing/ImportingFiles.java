@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.domain.cleaning.CleaningSettings;
@@ -20,7 +18,6 @@ import org.furrow.exchange.mapping.MappingFile;
 import org.furrow.exchange.reading.FileReading;
 import org.furrow.exchange.reading.Limits;
 import org.furrow.exchange.reading.Source;
-import org.furrow.store.hazard.HazardQuery;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Importing files: every row is accepted, accepted with flags, or held with its reasons; no file fails as a whole.
@@ -42,11 +39,7 @@ public final class ImportingFiles {
     /// Imports as ordered, or only looks where the order is a dry run.
     public ImportReport run(ImportOrder order, Progress progress) {
         try (FileReading reading = new FileReading(Limits.USUAL)) {
-            List<ImportPlan> plans = new ArrayList<>();
-            for (Source source : reading.sources(order.files())) {
-                plans.add(ImportPlan.of(source, order));
-            }
-            return run(order, plans, progress);
+            return run(order, Planning.plan(reading.sources(order.files()), order), progress);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -57,18 +50,14 @@ public final class ImportingFiles {
         CleaningSettings settings = CleaningSettings.of(today).accepting(order.accepted());
         List<ImportPlan> placed =
                 plans.stream().filter(plan -> plan.problem().isEmpty()).toList();
-        Set<String> before = referencesInRegister();
-        try (FirstPass first = new FirstPass(furrow, new RegisterSurroundings(furrow), settings)) {
+        Examining.Rules rules = new Examining.Rules(new RegisterSurroundings(furrow), settings);
+        KeptRows kept = new KeptRows();
+        try (FirstPass first = new FirstPass(furrow, rules, kept);
+                Writing writing = writing(order, plans, today)) {
             placed.forEach(plan -> first.read(plan, progress));
             FirstPass.Comparison comparison = first.compare(subject(placed));
-            Set<String> stated = new HashSet<>(before);
-            stated.retainAll(first.references());
-            Drafting.Author by = new Drafting.Author(furrow.register().newId(), order.author(), today);
             SecondPass second = new SecondPass(
-                    comparison,
-                    new SecondPass.Rules(new RegisterSurroundings(furrow), settings, stated),
-                    writing(order, plans, by),
-                    progress);
+                    comparison, new SecondPass.Rules(rules, kept, first.knownReferences()), writing, progress);
             List<Long> rows = new ArrayList<>();
             for (ImportPlan plan : plans) {
                 long start = second.tally().read();
@@ -83,14 +72,15 @@ public final class ImportingFiles {
 
     private static void readAgain(SecondPass second, ImportPlan plan, long total) {
         if (plan.problem().isPresent()) {
-            second.tally().problem(plan.problem().orElseThrow());
-            plan.source().read(new UnplacedRows(second.tally()));
+            second.tally().unplaceable(plan.problem().orElseThrow());
+            plan.source().read(new UnplacedRows(second.tally(), plan.problem().orElseThrow()));
         } else {
             second.read(plan, total);
         }
     }
 
-    private Writing writing(ImportOrder order, List<ImportPlan> plans, Drafting.Author by) {
+    private Writing writing(ImportOrder order, List<ImportPlan> plans, LocalDate today) {
+        Drafting.Author by = new Drafting.Author(furrow.register().newId(), order.author(), today);
         List<String> names = plans.stream().map(plan -> plan.source().name()).toList();
         String mapping =
                 plans.isEmpty() ? "" : MappingFile.write(plans.getFirst().mapping());
@@ -103,19 +93,21 @@ public final class ImportingFiles {
         return plans.isEmpty() ? Subject.HAZARDS : plans.getFirst().mapping().subject();
     }
 
-    private Set<String> referencesInRegister() {
-        return furrow.register().read(session -> new HazardQuery().listReferences(session));
-    }
-
     private static ImportReport finish(
             SecondPass second, OverlapSweep.Totals totals, List<ImportReport.FileReport> files) {
         Tally tally = second.tally();
         ImportReport report = new ImportReport(
-                Optional.empty(), tally.counts(), tally.rules(), totals, tally.bounds(), files, tally.problems());
+                Optional.empty(),
+                tally.counts(),
+                tally.rules(),
+                tally.examples(),
+                totals,
+                tally.bounds(),
+                files,
+                tally.problems());
         Optional<RecordId> id = second.writing()
                 .finish(tally.counts(), tally.ruleCounts(), JSON.writeValueAsString(ReportJson.of(report)));
-        return new ImportReport(
-                id, report.counts(), report.rules(), report.area(), report.bounds(), report.files(), report.problems());
+        return report.writtenAs(id);
     }
 
     private static List<ImportReport.FileReport> files(List<ImportPlan> plans, List<Long> rows) {

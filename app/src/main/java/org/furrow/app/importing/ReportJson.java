@@ -22,6 +22,7 @@ public final class ReportJson {
         document.put("held", report.counts().held());
         document.put("unchanged", report.counts().unchanged());
         document.put("rules", rules(report));
+        document.put("examples", examples(report));
         document.put("area", area(report));
         report.bounds().ifPresent(bounds -> document.put("bbox", bbox(bounds)));
         document.put("crs", report.crs());
@@ -40,6 +41,25 @@ public final class ReportJson {
             rules.put(id, each);
         });
         return rules;
+    }
+
+    private static Map<String, Object> examples(ImportReport report) {
+        Map<String, Object> examples = new LinkedHashMap<>();
+        report.examples()
+                .forEach((id, rows) ->
+                        examples.put(id, rows.stream().map(ReportJson::example).toList()));
+        return examples;
+    }
+
+    private static Map<String, Object> example(ImportReport.Example example) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("file", example.file());
+        document.put("row", example.row());
+        document.put("column", example.finding().column());
+        document.put("value", example.finding().value());
+        document.put("sentence", example.finding().sentence());
+        document.put("proposal", example.finding().proposal());
+        return document;
     }
 
     private static Map<String, Object> area(ImportReport report) {

@@ -2,7 +2,6 @@ package org.furrow.app.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,18 +9,13 @@ import org.furrow.app.Progress;
 import org.furrow.domain.cleaning.CleanRow;
 import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.cleaning.CleaningSettings;
-import org.furrow.domain.cleaning.DraftRow;
 import org.furrow.domain.cleaning.Finding;
 import org.furrow.domain.cleaning.Judgement;
-import org.furrow.domain.cleaning.RowCleaning;
 import org.furrow.domain.cleaning.Subject;
-import org.furrow.domain.cleaning.Surroundings;
 import org.furrow.domain.cleaning.Verdict;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.release.ReleaseKind;
-import org.furrow.exchange.crs.Projection;
 import org.furrow.exchange.reading.FileProblem;
-import org.furrow.exchange.reading.RowSink;
 import org.furrow.exchange.reading.SourceRow;
 import org.furrow.store.journal.ImportTable.Knowledge;
 
@@ -29,29 +23,27 @@ import org.furrow.store.journal.ImportTable.Knowledge;
 final class SecondPass {
 
     private final FirstPass.Comparison comparison;
-    private final Surroundings surroundings;
+    private final Rules rules;
     private final CleaningSettings settings;
     private final Writing writing;
     private final Progress progress;
     private final Tally tally = new Tally();
-    private final Set<String> registerReferences;
     private final Map<Hash, Integer> copies = new HashMap<>();
     private final List<Long> heldPlaces = new ArrayList<>();
     private int place;
 
     SecondPass(FirstPass.Comparison comparison, Rules rules, Writing writing, Progress progress) {
         this.comparison = comparison;
-        this.surroundings = rules.surroundings();
-        this.settings = rules.settings();
-        this.registerReferences = new HashSet<>(rules.registerReferences());
+        this.rules = rules;
+        this.settings = rules.single().settings();
         this.writing = writing;
         this.progress = progress;
     }
 
-    /// What rows are held against.
+    /// What rows are held against, and where they come from.
     ///
     /// @param registerReferences references that hazards of the register had before this import
-    record Rules(Surroundings surroundings, CleaningSettings settings, Set<String> registerReferences) {}
+    record Rules(Examining.Rules single, KeptRows kept, Set<String> registerReferences) {}
 
     Writing writing() {
         return writing;
@@ -67,11 +59,10 @@ final class SecondPass {
     }
 
     void read(ImportPlan plan, long total) {
-        Projection projection = plan.projection();
-        plan.source().read(new RowSink() {
+        rules.kept().read(plan, rules.single(), new Examining.Taker() {
             @Override
-            public void row(SourceRow row) {
-                take(plan.mapping().apply(row, projection), row, plan.mapping().subject());
+            public void take(Examined row) {
+                SecondPass.this.take(row, plan.mapping().subject());
                 progress.at("Judging and writing", tally.read(), total);
             }
 
@@ -80,10 +71,12 @@ final class SecondPass {
                 tally.problem(problem);
             }
         });
+        writing.flush();
     }
 
-    private void take(DraftRow draft, SourceRow row, Subject subject) {
-        CleanRow examined = RowCleaning.examine(draft, subject, surroundings, settings);
+    private void take(Examined next, Subject subject) {
+        CleanRow examined = next.clean();
+        SourceRow row = next.row();
         CleanRow judged = comparison.findings().judge(place, examined);
         Hash fingerprint = Rows.fingerprint(subject, row, copy(judged, row, subject));
         Knowledge knowledge = writing.knowledge(fingerprint);
@@ -99,7 +92,7 @@ final class SecondPass {
             writing.write(
                     judged,
                     Rows.source(row, judged, fingerprint),
-                    draft.shape().filter(_ -> row.shape().isPresent()));
+                    next.shape().filter(_ -> row.shape().isPresent()));
         }
         tally.row(judged, isUnchanged);
         place++;
@@ -115,7 +108,7 @@ final class SecondPass {
     private CleanRow againstRegister(CleanRow row, Subject subject) {
         List<Judgement> found = new ArrayList<>();
         if (subject == Subject.HAZARDS
-                && registerReferences.contains(row.identity().reference())) {
+                && rules.registerReferences().contains(row.identity().reference())) {
             Finding finding = new Finding(
                     CleaningRule.DUPLICATE_REFERENCE,
                     "reference",

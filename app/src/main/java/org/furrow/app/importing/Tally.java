@@ -1,25 +1,27 @@
 package org.furrow.app.importing;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.furrow.domain.cleaning.CleanRow;
 import org.furrow.domain.cleaning.CleaningRule;
+import org.furrow.domain.cleaning.CleaningRule.Severity;
+import org.furrow.domain.cleaning.Finding;
 import org.furrow.domain.cleaning.Judgement;
 import org.furrow.domain.cleaning.Verdict;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.exchange.reading.FileProblem;
+import org.furrow.exchange.reading.SourceRow;
 
 /// Counts what an import comes to, row by row.
 final class Tally {
 
     private static final int MOST_PROBLEMS_TOLD = 1_000;
 
-    private final Map<String, Long> rules = new TreeMap<>();
+    private final Map<String, RuleTally> rules = new TreeMap<>();
     private final List<FileProblem> problems = new ArrayList<>();
     private Optional<Bounds> bounds = Optional.empty();
     private long read;
@@ -32,9 +34,7 @@ final class Tally {
     void row(CleanRow row, boolean isUnchanged) {
         read++;
         unchanged += isUnchanged ? 1 : 0;
-        Set<CleaningRule> found = EnumSet.noneOf(CleaningRule.class);
-        row.judgements().stream().map(Judgement::rule).forEach(found::add);
-        found.forEach(this::rule);
+        count(row);
         if (row.verdict() != Verdict.HELD) {
             extend(row);
         }
@@ -45,26 +45,50 @@ final class Tally {
         }
     }
 
+    private void count(CleanRow row) {
+        Map<CleaningRule, Judgement> gravest = new EnumMap<>(CleaningRule.class);
+        for (Judgement judgement : row.judgements()) {
+            gravest.merge(judgement.rule(), judgement, (one, other) -> {
+                return other.severity().compareTo(one.severity()) < 0 ? other : one;
+            });
+        }
+        gravest.forEach((rule, judgement) -> {
+            RuleTally tally = rule(rule.id(), Severity.NOTE);
+            tally.count(judgement.severity());
+            tally.show(row.origin().file(), row.origin().number(), judgement.finding());
+        });
+    }
+
     /// Counts what could not be read; a problem of a row is a row that is held.
     void problem(FileProblem problem) {
         if (problems.size() < MOST_PROBLEMS_TOLD) {
             problems.add(problem);
         }
-        rules.merge(problem.rule(), 1L, Long::sum);
+        rule(problem.rule(), Severity.HELD).count(Severity.HELD);
         if (problem.row() > 0) {
             read++;
             held++;
         }
     }
 
-    /// Counts a row of a file whose numbers cannot be placed.
-    void unplaced() {
-        read++;
-        held++;
+    /// Tells why a file's numbers cannot be placed; its rows are counted by [#unplaced].
+    void unplaceable(FileProblem problem) {
+        problems.add(problem);
     }
 
-    private void rule(CleaningRule rule) {
-        rules.merge(rule.id(), 1L, Long::sum);
+    /// Counts a row of a file whose numbers cannot be placed.
+    void unplaced(SourceRow row, FileProblem problem) {
+        read++;
+        held++;
+        RuleTally tally = rule(problem.rule(), Severity.HELD);
+        tally.count(Severity.HELD);
+        CleaningRule.find(problem.rule())
+                .map(rule -> new Finding(rule, "", "", problem.sentence(), problem.advice()))
+                .ifPresent(finding -> tally.show(row.file(), row.number(), finding));
+    }
+
+    private RuleTally rule(String id, Severity mildest) {
+        return rules.computeIfAbsent(id, _ -> new RuleTally(mildest));
     }
 
     private void extend(CleanRow row) {
@@ -93,15 +117,20 @@ final class Tally {
     }
 
     Map<String, Long> ruleCounts() {
-        return Map.copyOf(rules);
+        Map<String, Long> counts = new TreeMap<>();
+        rules.forEach((id, tally) -> counts.put(id, tally.count()));
+        return counts;
     }
 
     Map<String, ImportReport.RuleCount> rules() {
         Map<String, ImportReport.RuleCount> counted = new TreeMap<>();
-        rules.forEach((id, count) -> counted.put(
-                id,
-                new ImportReport.RuleCount(
-                        count, CleaningRule.find(id).map(CleaningRule::severity).orElse(CleaningRule.Severity.HELD))));
+        rules.forEach((id, tally) -> counted.put(id, tally.toCount()));
         return counted;
+    }
+
+    Map<String, List<ImportReport.Example>> examples() {
+        Map<String, List<ImportReport.Example>> examples = new TreeMap<>();
+        rules.forEach((id, tally) -> examples.put(id, tally.examples()));
+        return examples;
     }
 }

@@ -5,11 +5,11 @@ import org.furrow.exchange.reading.RowSink;
 import org.furrow.exchange.reading.SourceRow;
 
 /// Counts the rows of a file whose reference system nobody has named yet.
-record UnplacedRows(Tally tally) implements RowSink {
+record UnplacedRows(Tally tally, FileProblem reason) implements RowSink {
 
     @Override
     public void row(SourceRow row) {
-        tally.unplaced();
+        tally.unplaced(row, reason);
     }
 
     @Override

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.furrow.domain.cleaning.CleanRow;
 import org.furrow.domain.cleaning.Verdict;
 import org.furrow.domain.ground.Sketch;
@@ -16,9 +21,11 @@ import org.furrow.domain.journal.Source;
 import org.furrow.store.Register;
 import org.furrow.store.journal.ImportTable;
 
-/// Writes rows to the journal, many at a time. Nothing is written before the first new row, so that importing the same
+/// Writes rows to the journal, many at a time: while some are on their way to the disk the next are gathered. Nothing
+/// is
+/// written before the first new row, so that importing the same
 /// file again changes nothing.
-final class Writing {
+final class Writing implements AutoCloseable {
 
     private static final int ROWS_AT_A_TIME = 1_000;
 
@@ -28,7 +35,9 @@ final class Writing {
     private final ImportFact.Begun begun;
     private final boolean isDryRun;
     private final ImportTable imports = new ImportTable();
-    private final List<Draft> waiting = new ArrayList<>();
+    private final ExecutorService journal = Executors.newSingleThreadExecutor();
+    private List<Draft> waiting = new ArrayList<>();
+    private Future<?> underway = CompletableFuture.completedFuture(null);
     private boolean hasBegun;
 
     Writing(Register register, Drafting drafting, Drafting.Author by, ImportFact.Begun begun, boolean isDryRun) {
@@ -60,7 +69,7 @@ final class Writing {
             waiting.addAll(drafting.drafts(row, source));
         }
         if (waiting.size() >= ROWS_AT_A_TIME) {
-            flush();
+            send();
         }
     }
 
@@ -93,10 +102,34 @@ final class Writing {
         return Draft.of(record, by.today(), by.name(), fact).inBatch(by.batch());
     }
 
-    private void flush() {
+    /// Returns when all that was written is on the disk.
+    void flush() {
+        send();
+        await();
+    }
+
+    private void send() {
+        await();
         if (!waiting.isEmpty()) {
-            register.append(waiting);
-            waiting.clear();
+            List<Draft> sent = waiting;
+            waiting = new ArrayList<>();
+            underway = journal.submit(() -> register.append(sent));
         }
+    }
+
+    private void await() {
+        try {
+            underway.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the journal", interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        journal.close();
     }
 }

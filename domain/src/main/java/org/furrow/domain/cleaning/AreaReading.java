@@ -37,19 +37,25 @@ final class AreaReading {
 
     /// The area that the text says, absent where it cannot be read or is negative.
     static Optional<Area> area(String text) {
+        OptionalDouble squareMetres = squareMetres(text);
+        return squareMetres.isPresent()
+                ? Optional.of(Area.ofSquareMetres(squareMetres.orElseThrow()))
+                : Optional.empty();
+    }
+
+    /// The same in m² with its decimals.
+    static OptionalDouble squareMetres(String text) {
         Matcher matcher = AMOUNT.matcher(text.strip());
         if (!matcher.matches()) {
-            return Optional.empty();
+            return OptionalDouble.empty();
         }
         Double unit = UNITS.get(Spelling.folded(matcher.group(2)));
         OptionalDouble amount = number(matcher.group(1));
         if (unit == null || amount.isEmpty()) {
-            return Optional.empty();
+            return OptionalDouble.empty();
         }
         double squareMetres = amount.orElseThrow() * unit;
-        return squareMetres >= 0 && squareMetres < 1e15
-                ? Optional.of(Area.ofSquareMetres(squareMetres))
-                : Optional.empty();
+        return squareMetres >= 0 && squareMetres < 1e15 ? OptionalDouble.of(squareMetres) : OptionalDouble.empty();
     }
 
     /// The number that the text says, absent where it cannot be read.

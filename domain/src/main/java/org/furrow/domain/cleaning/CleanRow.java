@@ -123,7 +123,8 @@ public record CleanRow(
     ///
     /// @param content of all columns but counters, and the shape
     /// @param shape of the shape alone, 0 where there is none
-    public record Fingerprint(long content, long shape) {}
+    /// @param rest of the fields and the shape, without the reference and the dates
+    public record Fingerprint(long content, long shape, long rest) {}
 
     public CleanRow {
         judgements = List.copyOf(judgements);

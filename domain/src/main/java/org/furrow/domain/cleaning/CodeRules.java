@@ -66,13 +66,16 @@ final class CodeRules {
 
     private static boolean proposed(Examination row, Field field, String label) {
         String code = row.text(field);
-        return row.propose(
-                row.finding(
-                        CleaningRule.UNKNOWN_CODE,
-                        field,
-                        code.isEmpty() ? "The row states no " + field.code() : unknown(field, code),
-                        "Add the value to the mapping, or record it as " + label),
-                "recorded as " + label);
+        Finding finding = row.finding(
+                CleaningRule.UNKNOWN_CODE,
+                field,
+                code.isEmpty() ? "The row states no " + field.code() : unknown(field, code),
+                "Add the value to the mapping, or record it as " + label);
+        if (code.isEmpty() && !row.accepts(CleaningRule.UNKNOWN_CODE)) {
+            row.judge(new Judgement(finding, CleaningRule.Severity.NOTE, ""));
+            return false;
+        }
+        return row.propose(finding, "recorded as " + label);
     }
 
     private static String unknown(Field field, String code) {

@@ -75,6 +75,10 @@ final class Examination {
         return subject == Subject.HAZARDS || subject == Subject.RELEASES;
     }
 
+    void judge(Judgement judgement) {
+        judgements.add(judgement);
+    }
+
     void tell(Finding finding) {
         judgements.add(Judgement.of(finding));
     }

@@ -35,8 +35,9 @@ public final class FileCleaning {
         Repetitions contents = Repetitions.of(facts.size(), _ -> true, facts::content);
         Repetitions references = Repetitions.of(facts.size(), _ -> true, facts::reference);
         Repetitions shapes = Repetitions.of(facts.size(), facts::hasSurface, facts::shape);
+        Repetitions rests = Repetitions.of(facts.size(), facts::hasPosition, facts::rest);
         PlaceComparison places = PlaceComparison.of(facts, contents, settings.places());
         return new FileFindings(
-                settings, facts, new FileFindings.Repeated(contents, references, shapes, overlaps), places);
+                settings, facts, new FileFindings.Repeated(contents, references, shapes, rests, overlaps), places);
     }
 }

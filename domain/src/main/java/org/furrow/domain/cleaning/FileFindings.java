@@ -22,8 +22,13 @@ public final class FileFindings {
         this.places = places;
     }
 
-    /// Which rows repeat which, by content, reference, shape and overlap.
-    record Repeated(Repetitions contents, Repetitions references, Repetitions shapes, OverlapFacts overlaps) {}
+    /// Which rows repeat which, by content, reference, shape, all but reference and dates, and overlap.
+    record Repeated(
+            Repetitions contents,
+            Repetitions references,
+            Repetitions shapes,
+            Repetitions rests,
+            OverlapFacts overlaps) {}
 
     /// The row with what the comparison found about it, and with what the programme accepts done.
     ///
@@ -84,6 +89,11 @@ public final class FileFindings {
         if (repeated.shapes().isCopy(place)) {
             String other = facts.label(repeated.shapes().first(place));
             return Optional.of(candidate("The shape is exactly that of " + other + ", and other columns differ"));
+        }
+        int alike = repeated.rests().first(place);
+        if (alike != place && facts.isBare(place) != facts.isBare(alike)) {
+            return Optional.of(candidate("It says what " + facts.label(alike)
+                    + " says, but one of the two has neither a reference nor a date"));
         }
         return repeated.overlaps().findLike(place).map(overlap -> nearIdentical(place, overlap));
     }

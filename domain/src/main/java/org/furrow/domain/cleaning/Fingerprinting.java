@@ -20,6 +20,8 @@ final class Fingerprinting {
 
     private static final Set<String> COUNTERS =
             Set.of("fid", "ogc_fid", "objectid", "gid", "row", "rownum", "nr", "no", "#");
+    private static final Set<Field> NAMING =
+            Set.of(Field.REFERENCE, Field.REPORTED, Field.ENDED, Field.YEAR, Field.MONTH, Field.DAY);
     private static final char[] LETTERS = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
     private static final int REFERENCE_LETTERS = 8;
     private static final int BITS_PER_LETTER = 5;
@@ -45,6 +47,7 @@ final class Fingerprinting {
     static Fingerprint of(DraftRow row) {
         long shape = row.shape().map(Fingerprinting::hash).orElse(0L);
         long content = shape;
+        long rest = shape;
         Map<String, String> originals = row.originals();
         for (Map.Entry<String, String> entry : originals.entrySet()) {
             String column = entry.getKey().toLowerCase(Locale.ROOT);
@@ -53,9 +56,11 @@ final class Fingerprinting {
             }
         }
         for (Map.Entry<Field, String> entry : row.values().entrySet()) {
-            content += hash(entry.getKey().code(), entry.getValue());
+            long one = hash(entry.getKey().code(), entry.getValue());
+            content += one;
+            rest += NAMING.contains(entry.getKey()) ? 0 : one;
         }
-        return new Fingerprint(content, shape);
+        return new Fingerprint(content, shape, rest);
     }
 
     /// A number for a text; equal texts give equal numbers, and others almost surely do not.

@@ -92,6 +92,7 @@ public final class RowCleaning {
 
     private static Figures measured(Examination row, Ground ground, Figures figures) {
         if (ground.footprint().isEmpty()) {
+            AreaRules.computed(row, Optional.empty());
             return figures;
         }
         Optional<Area> declared = AreaRules.examine(row, ground.footprint().orElseThrow(), figures.declared());

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.furrow.domain.ground.Position;
 
-/// What is kept of every row while a file is compared with itself: 43 bytes each, and no shape.
+/// What is kept of every row while a file is compared with itself: 51 bytes each, and no shape.
 final class RowFacts {
 
     static final int NO_DISTRICT = 0;
@@ -20,6 +20,7 @@ final class RowFacts {
     private static final byte HAS_SURFACE = 2;
     private static final byte IS_NAMED = 4;
     private static final byte IS_PROVABLE = 8;
+    private static final byte IS_BARE = 16;
 
     private final Map<String, Integer> districtNumbers = new HashMap<>(Map.of("", NO_DISTRICT));
     private final List<String> files = new ArrayList<>();
@@ -27,6 +28,7 @@ final class RowFacts {
     private int districtCount = 1;
     private long[] contents = new long[SMALLEST];
     private long[] shapes = new long[SMALLEST];
+    private long[] rests = new long[SMALLEST];
     private long[] references = new long[SMALLEST];
     private int[] longitudes = new int[SMALLEST];
     private int[] latitudes = new int[SMALLEST];
@@ -44,6 +46,7 @@ final class RowFacts {
         }
         contents[size] = row.fingerprint().content();
         shapes[size] = row.fingerprint().shape();
+        rests[size] = row.fingerprint().rest();
         references[size] = Fingerprinting.hash(row.identity().reference().toLowerCase(Locale.ROOT));
         districts[size] =
                 district(row.whereabouts().province(), row.whereabouts().district());
@@ -64,6 +67,11 @@ final class RowFacts {
 
     long shape(int row) {
         return shapes[row];
+    }
+
+    /// What the row says, its reference and dates left out.
+    long rest(int row) {
+        return rests[row];
     }
 
     long reference(int row) {
@@ -97,6 +105,11 @@ final class RowFacts {
         return (flags[row] & IS_PROVABLE) != 0;
     }
 
+    /// Whether the row has neither a reference nor any date.
+    boolean isBare(int row) {
+        return (flags[row] & IS_BARE) != 0;
+    }
+
     double longitude(int row) {
         return longitudes[row] / STEPS_PER_DEGREE;
     }
@@ -126,9 +139,10 @@ final class RowFacts {
         boolean isNamed = !row.identity().isDerived();
         boolean hasSurface = row.ground().footprint().isPresent();
         Optional<KnownDate> date = row.dates().findAny();
+        boolean isBare = !isNamed && date.isEmpty();
         boolean isDated = date.filter(known -> known.precision() == KnownDate.Precision.DAY)
                 .isPresent();
-        int sum = (isNamed ? IS_NAMED : 0) | (hasSurface ? HAS_SURFACE : 0);
+        int sum = (isNamed ? IS_NAMED : 0) | (hasSurface ? HAS_SURFACE : 0) | (isBare ? IS_BARE : 0);
         return (byte) (isNamed || hasSurface || isDated ? sum | IS_PROVABLE : sum);
     }
 
@@ -164,6 +178,7 @@ final class RowFacts {
         int longer = size + (size >> 1);
         contents = Arrays.copyOf(contents, longer);
         shapes = Arrays.copyOf(shapes, longer);
+        rests = Arrays.copyOf(rests, longer);
         references = Arrays.copyOf(references, longer);
         longitudes = Arrays.copyOf(longitudes, longer);
         latitudes = Arrays.copyOf(latitudes, longer);

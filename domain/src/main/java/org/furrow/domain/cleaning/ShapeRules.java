@@ -50,7 +50,7 @@ final class ShapeRules {
             return Optional.of(sketch);
         }
         Sketch swapped = Turn.SWAPPED.of(sketch);
-        if (possiblePoints(swapped) < sketch.pointCount()) {
+        if (possiblePoints(swapped) < sketch.pointCount() || isElsewhere(swapped)) {
             return Optional.of(sketch);
         }
         Ring ring = firstRing(sketch);
@@ -61,6 +61,12 @@ final class ShapeRules {
                 at + " is no position, and is one when you " + Turn.SWAPPED.proposal(),
                 Turn.SWAPPED.proposal());
         return row.propose(finding, Turn.SWAPPED.done()) ? Optional.of(swapped) : Optional.empty();
+    }
+
+    /// Whether the sketch surely does not begin in the country: then swapping did not mend it.
+    private boolean isElsewhere(Sketch swapped) {
+        Ring ring = firstRing(swapped);
+        return row.surroundings().knowsCountry() && !row.surroundings().isInCountry(new Position(ring.x(0), ring.y(0)));
     }
 
     private static int possiblePoints(Sketch sketch) {
@@ -102,8 +108,7 @@ final class ShapeRules {
         }
         if (row.needsSurface()) {
             notASurface(sketch);
-        }
-        if (sketch.pointCount() > 1) {
+        } else if (sketch.pointCount() > 1) {
             notAPoint(sketch.kind() == Sketch.Kind.LINE ? "a line" : sketch.pointCount() + " points");
         }
         return new Ground(

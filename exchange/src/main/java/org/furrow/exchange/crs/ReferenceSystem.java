@@ -25,6 +25,8 @@ public record ReferenceSystem(String name, String definition) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CRS84 = Pattern.compile(".*(?:CRS:?84|OGC:84|^WGS ?84)$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNITS = Pattern.compile("\\+units=(?!m(?:\\s|$))");
+
     /// Definitions that differ from those of the code library, most of them in the shift to WGS 84.
     private static final Map<Integer, String> BETTER = Map.of(
             28992,
@@ -77,6 +79,14 @@ public record ReferenceSystem(String name, String definition) {
     /// Whether its numbers are degrees.
     public boolean isGeographic() {
         return definition.toLowerCase(Locale.ROOT).contains("+proj=longlat");
+    }
+
+    /// Whether its numbers are metres of a plane.
+    public boolean isMetric() {
+        String parameters = definition.toLowerCase(Locale.ROOT);
+        boolean isOtherUnit =
+                parameters.contains("+to_meter=") || UNITS.matcher(parameters).find();
+        return !isGeographic() && !parameters.contains("+proj=geocent") && !isOtherUnit;
     }
 
     CoordinateReferenceSystem parsed() {

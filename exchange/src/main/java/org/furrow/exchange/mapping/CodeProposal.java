@@ -53,7 +53,16 @@ final class CodeProposal {
         return Optional.of(String.join(",", parts));
     }
 
+    /// Whether a value says how land was released.
+    static boolean isRelease(String value) {
+        return oneCode(Field.KIND, value).isPresent();
+    }
+
     private Optional<String> oneCode(String value) {
+        return oneCode(field, value);
+    }
+
+    private static Optional<String> oneCode(Field field, String value) {
         return CodeList.find(field, value).or(() -> Dictionary.USUAL.findCode(field, value));
     }
 }

@@ -11,8 +11,8 @@ import org.furrow.domain.ground.Sketch;
 import org.furrow.domain.ground.Utm;
 import org.furrow.exchange.crs.Projection;
 
-/// Finds the shape of a row in its coordinate fields: well-known text first, then degrees, the military grid, UTM
-/// with a zone, a grid of the file's own, and last one text with both coordinates.
+/// Finds the shape of a row in its coordinate fields: degrees first, then the military grid, UTM with a zone, a grid of
+/// the file's own, and last one text with both coordinates. Well-known text comes before all of them.
 ///
 /// Well-known text and a grid without a zone are in the file's reference system. Degrees are too where that system
 /// is one of degrees; otherwise they are taken as WGS 84, as MGRS and UTM with a zone always are.
@@ -26,10 +26,13 @@ final class CoordinateColumns {
         this.projection = projection;
     }
 
+    /// Whether the row has a shape in well-known text.
+    boolean isDrawn() {
+        return has(Field.SHAPE);
+    }
+
+    /// The shape in WGS 84, from columns other than well-known text.
     Optional<Sketch> shape() throws UnreadableCoordinate {
-        if (has(Field.SHAPE)) {
-            return wellKnownText().map(projection::toWgs84);
-        }
         if (has(Field.LONGITUDE) && has(Field.LATITUDE)) {
             return Optional.of(degrees());
         }
@@ -58,7 +61,8 @@ final class CoordinateColumns {
         return Optional.empty();
     }
 
-    private Optional<Sketch> wellKnownText() throws UnreadableCoordinate {
+    /// The shape in well-known text, in the file's own numbers.
+    Optional<Sketch> wellKnownText() throws UnreadableCoordinate {
         try {
             return Wkt.read(text(Field.SHAPE));
         } catch (IllegalArgumentException odd) {

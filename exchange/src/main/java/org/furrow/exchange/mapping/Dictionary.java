@@ -41,8 +41,14 @@ final class Dictionary {
 
     private Dictionary() {}
 
-    /// The field that a column's name means: in full, cut to ten letters, or with a number behind it.
+    /// The field that a column's name means: in full, cut to ten letters, with a number behind it, or with a unit in
+    /// brackets behind it.
     Optional<Match> match(String column) {
+        String bare = column.replaceFirst("(?<=\\S)\\s*[(\\[].*$", "");
+        return matchName(column).or(() -> bare.equals(column) ? Optional.empty() : matchName(bare));
+    }
+
+    private Optional<Match> matchName(String column) {
         String plain = PlainName.of(column);
         Field whole = fields.get(plain);
         if (whole != null) {

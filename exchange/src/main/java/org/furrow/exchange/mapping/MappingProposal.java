@@ -36,6 +36,15 @@ public record MappingProposal(Mapping mapping, List<ColumnGuess> guesses) {
         return new Drafting(guesses(columns, sample), sample).proposal(subject);
     }
 
+    /// What a file's name tells of its rows, in words to compare: files that are told different things are not parts of
+    /// one table. Empty where it tells nothing.
+    public static String toldBy(String file) {
+        return Dictionary.USUAL
+                .findSubject(lastName(file))
+                .map(told -> told.subject().code() + " " + told.fixed())
+                .orElse("");
+    }
+
     private static List<ColumnGuess> guesses(Collection<String> columns, List<SourceRow> sample) {
         List<ColumnGuess> guesses = new ArrayList<>();
         for (String column : columns) {
@@ -58,7 +67,7 @@ public record MappingProposal(Mapping mapping, List<ColumnGuess> guesses) {
         if (fields.contains(Field.KILLED) || fields.contains(Field.INJURED)) {
             return Subject.ACCIDENTS;
         }
-        if (fields.contains(Field.DEPTH) && fields.contains(Field.AREA)) {
+        if ((fields.contains(Field.DEPTH) && fields.contains(Field.AREA)) || saysHowReleased(guesses, sample)) {
             return Subject.RELEASES;
         }
         if (fields.contains(Field.DEVICE) && fields.contains(Field.QUANTITY) && !fields.contains(Field.AREA)) {
@@ -66,6 +75,13 @@ public record MappingProposal(Mapping mapping, List<ColumnGuess> guesses) {
         }
         boolean isHazard = fields.contains(Field.CLASSIFICATION) || fields.contains(Field.AREA) || isDrawn(sample);
         return isHazard ? Subject.HAZARDS : Subject.EVENTS;
+    }
+
+    private static boolean saysHowReleased(List<ColumnGuess> guesses, List<SourceRow> sample) {
+        return guesses.stream()
+                .filter(guess -> guess.field().equals(Optional.of(Field.KIND)))
+                .map(guess -> ColumnValues.of(guess.column(), sample))
+                .anyMatch(values -> values.mostly(value -> CodeProposal.isRelease(value)));
     }
 
     private static Optional<SubjectWords> byFileName(List<SourceRow> sample) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.cleaning.DraftRow;
@@ -26,6 +27,7 @@ final class RowMapping {
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final Map<Field, String> columnOf = new EnumMap<>(Field.class);
     private final List<Finding> findings = new ArrayList<>();
+    private OptionalDouble gridM2 = OptionalDouble.empty();
 
     RowMapping(Mapping mapping, Projection projection, SourceRow row) {
         this.mapping = mapping;
@@ -37,7 +39,7 @@ final class RowMapping {
         mapping.columns().forEach(this::take);
         Optional<Sketch> shape = shape();
         mapping.fixed().forEach(values::putIfAbsent);
-        return new DraftRow(row.file(), row.number(), values, shape, row.values(), findings);
+        return new DraftRow(row.file(), row.number(), values, shape, gridM2, row.values(), findings);
     }
 
     private void take(String column, Field field) {
@@ -80,7 +82,7 @@ final class RowMapping {
     }
 
     private void tellUnknown(String column, Field field, String text) {
-        if (CodeList.isClosed(field, mapping.subject()) || mapping.codes().containsKey(field)) {
+        if (CodeList.isClosed(field, mapping.subject())) {
             findings.add(new Finding(
                     CleaningRule.UNKNOWN_CODE,
                     column,
@@ -92,10 +94,11 @@ final class RowMapping {
 
     private Optional<Sketch> shape() {
         if (row.shape().isPresent()) {
-            return row.shape().map(projection::toWgs84);
+            return row.shape().map(this::placed);
         }
         try {
-            return new CoordinateColumns(values, projection).shape();
+            CoordinateColumns columns = new CoordinateColumns(values, projection);
+            return columns.isDrawn() ? columns.wellKnownText().map(this::placed) : columns.shape();
         } catch (UnreadableCoordinate unreadable) {
             String text = values.getOrDefault(unreadable.field(), "");
             String column = columnOf.getOrDefault(unreadable.field(), "");
@@ -107,5 +110,15 @@ final class RowMapping {
                     ""));
             return Optional.empty();
         }
+    }
+
+    /// The drawing in WGS 84. Its surface in the file's own grid is noted where there is a declared one to compare.
+    private Sketch placed(Sketch drawn) {
+        if (drawn.kind() == Sketch.Kind.POLYGON
+                && values.containsKey(Field.AREA)
+                && projection.from().isMetric()) {
+            gridM2 = OptionalDouble.of(PlaneArea.of(drawn));
+        }
+        return projection.toWgs84(drawn);
     }
 }

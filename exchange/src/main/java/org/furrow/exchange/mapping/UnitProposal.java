@@ -91,14 +91,8 @@ final class UnitProposal {
         if (ring.size() == 0) {
             return 0;
         }
-        double sum = 0;
-        for (int i = 0; i < ring.size(); i++) {
-            int next = (i + 1) % ring.size();
-            sum += (ring.x(i) - ring.x(0)) * (ring.y(next) - ring.y(0))
-                    - (ring.x(next) - ring.x(0)) * (ring.y(i) - ring.y(0));
-        }
         boolean isDegrees = Math.abs(ring.x(0)) <= 180 && Math.abs(ring.y(0)) <= 90;
         double scale = isDegrees ? METRES_PER_DEGREE * METRES_PER_DEGREE * Math.cos(Math.toRadians(ring.y(0))) : 1;
-        return Math.abs(sum / 2) * scale;
+        return PlaneArea.of(ring) * scale;
     }
 }

@@ -114,7 +114,26 @@ final class Encodings {
                 || charset.equals(WESTERN)
                 || charset.name().startsWith("ISO-8859-")
                 || charset.name().equals("windows-1255");
-        return isVague ? byRuns(bytes) : charset;
+        return isVague || (isAlphabet(charset) && standAlone(bytes)) ? byRuns(bytes) : charset;
+    }
+
+    /// Whether a character set adds the letters of a whole alphabet to those of ASCII, one byte each.
+    private static boolean isAlphabet(Charset charset) {
+        return charset.newEncoder().maxBytesPerChar() <= 1;
+    }
+
+    /// Whether most letters beyond ASCII stand between plain ones, as accents and signs of degrees do and words of
+    /// another alphabet never.
+    private static boolean standAlone(byte[] bytes) {
+        int high = 0;
+        int beside = 0;
+        for (int i = 1; i + 1 < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                high++;
+                beside += bytes[i - 1] < 0 || bytes[i + 1] < 0 ? 1 : 0;
+            }
+        }
+        return beside < 0.5 * high;
     }
 
     /// Accented letters stand alone among plain ones in western text and in runs in Arabic.

@@ -19,6 +19,9 @@ public final class DirtyFiles {
 
     private static final double USUAL_SHARE = 0.02;
 
+    /// Enough of 400 rows for ten to share a point.
+    private static final double PILED_SHARE = 0.03;
+
     private final SourceRows source;
     private final Chance chance;
 
@@ -108,19 +111,17 @@ public final class DirtyFiles {
     }
 
     private DirtyFile grid() {
-        Spoilt spoilt = spoiling("utm")
-                .plant(
-                        source.points(SourceRows.DateStyle.YEAR_FIRST),
-                        evenly(List.of(
-                                CleaningRule.MISSING_GEOMETRY,
-                                CleaningRule.UNREADABLE_COORDINATE,
-                                CleaningRule.OUTSIDE_COUNTRY,
-                                CleaningRule.EXACT_DUPLICATE,
-                                CleaningRule.CANDIDATE_DUPLICATE,
-                                CleaningRule.DUPLICATE_REFERENCE,
-                                CleaningRule.PILED_UP,
-                                CleaningRule.UNKNOWN_CODE,
-                                CleaningRule.MISSING_DATE)));
+        Map<CleaningRule, Double> shares = evenly(List.of(
+                CleaningRule.MISSING_GEOMETRY,
+                CleaningRule.UNREADABLE_COORDINATE,
+                CleaningRule.OUTSIDE_COUNTRY,
+                CleaningRule.EXACT_DUPLICATE,
+                CleaningRule.CANDIDATE_DUPLICATE,
+                CleaningRule.DUPLICATE_REFERENCE,
+                CleaningRule.UNKNOWN_CODE,
+                CleaningRule.MISSING_DATE));
+        shares.put(CleaningRule.PILED_UP, PILED_SHARE);
+        Spoilt spoilt = spoiling("utm").plant(source.points(SourceRows.DateStyle.YEAR_FIRST), shares);
         Map<String, Cell> columns = new LinkedHashMap<>();
         columns.put("HAZAREA_LO", Cell.REFERENCE);
         columns.put("HAZAREA_NA", Cell.NAME);
