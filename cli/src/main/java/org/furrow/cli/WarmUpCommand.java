@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
@@ -19,10 +20,8 @@ import picocli.CommandLine.Command;
 @Command(name = "warm-up", description = "Runs the usual commands once on a small register.", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
 
-    private static final String AREAS = """
-            reference,classification,status,reported,WKT
-            X-1,SHA,open,2025-01-01,"POLYGON((-24 -36,-23.99 -36,-23.99 -35.99,-24 -35.99,-24 -36))"
-            """;
+    /// Enough for the JDK to learn which paths of the import are the busy ones.
+    private static final int AREAS = 3_000;
 
     private static final List<String> PAGES = List.of("", "hazards", "ledger", "imports", "tiles/register/5/13/19.mvt");
 
@@ -41,13 +40,43 @@ final class WarmUpCommand implements Callable<Integer> {
 
     private static int run(Path folder) throws IOException, InterruptedException {
         Path data = folder.resolve("register.gpkg");
-        Path file = Files.writeString(folder.resolve("areas.csv"), AREAS);
+        Path file = Files.writeString(folder.resolve("areas.geojson"), areas());
         FurrowCommand.execute("--help");
         FurrowCommand.execute("import", file.toString(), "--data", data.toString());
         FurrowCommand.execute("ledger", "--data", data.toString());
         int status = FurrowCommand.execute("check", "--rebuild", "--data", data.toString());
         visitPages(data);
         return status;
+    }
+
+    /// Boxes in the open South Atlantic, every tenth with a ring that crosses itself.
+    private static String areas() {
+        StringBuilder areas = new StringBuilder("{\"type\":\"FeatureCollection\",\"features\":[");
+        for (int i = 0; i < AREAS; i++) {
+            double west = -24 + (i % 60) * 0.001;
+            double south = -36 + (i / 60) * 0.001;
+            double east = west + 0.0011;
+            double north = south + 0.0009;
+            String ring = i % 10 == 0
+                    ? corners(west, south, east, north, west, north, east, south, west, south)
+                    : corners(west, south, east, south, east, north, west, north, west, south);
+            areas.append(i == 0 ? "" : ",")
+                    .append("{\"type\":\"Feature\",\"properties\":{\"reference\":\"X-")
+                    .append(i)
+                    .append("\",\"classification\":\"SHA\",\"status\":\"open\",\"reported\":\"2025-01-01\"},")
+                    .append("\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[")
+                    .append(ring)
+                    .append("]]}}");
+        }
+        return areas.append("]}").toString();
+    }
+
+    private static String corners(double... xy) {
+        StringJoiner corners = new StringJoiner(",");
+        for (int i = 0; i < xy.length; i += 2) {
+            corners.add("[" + xy[i] + "," + xy[i + 1] + "]");
+        }
+        return corners.toString();
     }
 
     private static void visitPages(Path data) throws IOException, InterruptedException {
