@@ -1,0 +1,169 @@
+package org.furrow.checks.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.furrow.app.Furrow;
+import org.furrow.app.Progress;
+import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.web.WebServer;
+import org.furrow.web.shell.Office;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("slow")
+class PagesInBrowserTest {
+
+    private static final List<String> BROWSERS =
+            List.of("/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser");
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Furrow furrow;
+
+    @SuppressWarnings("NullAway.Init")
+    private static WebServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Playwright playwright;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    private final List<String> troubles = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        Path file = folder.resolve("sample.gpkg");
+        new MakingSampleCountry(120, 7).write(file, Progress.silent());
+        furrow = Furrow.open(file, Clock.systemUTC());
+        server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Path executable = BROWSERS.stream()
+                .map(Path::of)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--use-angle=swiftshader",
+                                "--enable-unsafe-swiftshader")));
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        server.close();
+        furrow.close();
+    }
+
+    @BeforeEach
+    void openPage() {
+        page = browser.newPage(new Browser.NewPageOptions().setColorScheme(ColorScheme.LIGHT));
+        page.onPageError(troubles::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                troubles.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(server.address()) && !request.url().startsWith("blob:")) {
+                troubles.add("off-site: " + request.url());
+            }
+        });
+    }
+
+    @AfterEach
+    void closePage() {
+        page.close();
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void the_map_draws_the_hazards_of_the_sample_country() {
+        page.navigate(server.address());
+        page.waitForResponse(response -> response.url().contains("/tiles/hazards/"), () -> page.reload());
+        page.waitForSelector("canvas");
+
+        picture("map");
+        assertThat(page.locator("text=EXERCISE").count()).isPositive();
+        assertThat(page.locator("canvas").first().boundingBox().width).isGreaterThan(300);
+    }
+
+    @Test
+    void the_register_is_filtered_and_leads_to_a_hazard_with_its_ledger() {
+        page.navigate(server.address() + "hazards");
+        page.selectOption("select[name=classification]", "cha");
+        page.click("form.filters button");
+        assertThat(page.url()).contains("classification=cha");
+        picture("register");
+
+        page.locator("tbody a").first().click();
+
+        picture("hazard");
+        assertThat(page.locator("text=The ledger balances to the square metre.").count())
+                .isPositive();
+    }
+
+    @Test
+    void no_page_is_wider_than_a_phone() {
+        page.setViewportSize(320, 700);
+        for (String path : List.of("", "hazards", "ledger?by=district", "imports")) {
+            page.navigate(server.address() + path);
+
+            Object width = page.evaluate("document.documentElement.scrollWidth");
+            picture("phone-" + path.replaceAll("\\W", ""));
+            assertThat(((Number) width).intValue()).as(path).isLessThanOrEqualTo(320);
+        }
+    }
+
+    @Test
+    void the_ledger_says_that_it_balances_without_script() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page plain = context.newPage();
+            plain.navigate(server.address() + "ledger");
+
+            assertThat(Stream.of("Newly identified", "Cleared", "Closing"))
+                    .allSatisfy(line ->
+                            assertThat(plain.locator("text=" + line).count()).isPositive());
+        }
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+}
