@@ -54,7 +54,8 @@ final class WarmUpCommand implements Callable<Integer> {
         StringBuilder areas = new StringBuilder("{\"type\":\"FeatureCollection\",\"features\":[");
         for (int i = 0; i < AREAS; i++) {
             double west = -24 + (i % 60) * 0.001;
-            double south = -36 + (i / 60) * 0.001;
+            int row = i / 60;
+            double south = -36 + row * 0.001;
             double east = west + 0.0011;
             double north = south + 0.0009;
             String ring = i % 10 == 0
