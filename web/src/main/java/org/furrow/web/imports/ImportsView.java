@@ -48,7 +48,7 @@ final class ImportsView {
     /// @param held the first held rows, not all of them
     ImportReportPage report(ImportSummary summary, List<ImportedRow> held) {
         Report report = Report.of(summary);
-        String files = String.join(", ", summary.files());
+        String files = files(summary);
         return new ImportReportPage(
                 Shell.of(reader, office, Section.IMPORTS, files),
                 words,
@@ -67,10 +67,20 @@ final class ImportsView {
                         new Link(words.downloadReport(), PATH + "/" + summary.id() + "/report.json")));
     }
 
+    /// The first file's name, and how many more there are.
+    private String files(ImportSummary summary) {
+        if (summary.files().isEmpty()) {
+            return summary.id().toString();
+        }
+        String first = summary.files().getFirst();
+        int more = summary.files().size() - 1;
+        return more == 0 ? first : words.filesAndMore(more, first);
+    }
+
     private ImportsPage.Row row(ImportSummary summary) {
         Report report = Report.of(summary);
         return new ImportsPage.Row(
-                new Link(String.join(", ", summary.files()), PATH + "/" + summary.id()),
+                new Link(files(summary), PATH + "/" + summary.id()),
                 summary.subject(),
                 figures.minute(summary.begun()),
                 summary.author(),

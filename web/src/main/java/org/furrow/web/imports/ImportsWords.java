@@ -9,6 +9,8 @@ public interface ImportsWords {
 
     String files();
 
+    String filesAndMore(long more, String first);
+
     String subject();
 
     String begun();
