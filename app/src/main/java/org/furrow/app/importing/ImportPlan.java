@@ -2,9 +2,8 @@ package org.furrow.app.importing;
 
 import java.util.List;
 import java.util.Optional;
-import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.ground.Sketch;
-import org.furrow.exchange.crs.CrsGuess;
+import org.furrow.exchange.crs.CrsDecision;
 import org.furrow.exchange.crs.Projection;
 import org.furrow.exchange.crs.ReferenceSystem;
 import org.furrow.exchange.mapping.ColumnGuess;
@@ -32,16 +31,24 @@ record ImportPlan(
     static ImportPlan of(Sampled sampled, MappingProposal proposal, ImportOrder order) {
         Source source = sampled.source();
         Mapping mapping = proposal.mapping();
-        Optional<String> stated =
-                order.crs().or(mapping::crs).or(() -> source.details().declaredCrs());
-        Optional<ReferenceSystem> system = stated.flatMap(ReferenceSystem::find);
-        return new ImportPlan(
-                source,
-                mapping,
-                proposal.guesses(),
-                system.orElse(ReferenceSystem.WGS_84),
-                stated.isPresent(),
-                problem(source, stated, system, samples(sampled.rows(), mapping)));
+        List<String> named = order
+                .crs()
+                .or(mapping::crs)
+                .or(() -> source.details().declaredCrs())
+                .stream()
+                .toList();
+        return switch (CrsDecision.of(source.name(), named, samples(sampled.rows(), mapping))) {
+            case CrsDecision.Known known ->
+                new ImportPlan(source, mapping, proposal.guesses(), known.system(), !named.isEmpty(), Optional.empty());
+            case CrsDecision.NotKnown no ->
+                new ImportPlan(
+                        source,
+                        mapping,
+                        proposal.guesses(),
+                        ReferenceSystem.WGS_84,
+                        !named.isEmpty(),
+                        Optional.of(no.problem()));
+        };
     }
 
     /// The way from the file's numbers to WGS 84. A new one each time, because one serves one thread.
@@ -53,18 +60,5 @@ record ImportPlan(
         return sample.stream()
                 .flatMap(row -> mapping.apply(row, Projection.identity()).shape().stream())
                 .toList();
-    }
-
-    private static Optional<FileProblem> problem(
-            Source source, Optional<String> stated, Optional<ReferenceSystem> system, List<Sketch> samples) {
-        if (stated.isPresent() && system.isEmpty()) {
-            return Optional.of(new FileProblem(
-                    source.name(),
-                    0,
-                    CleaningRule.UNKNOWN_CRS.id(),
-                    "The reference system '" + stated.orElseThrow() + "' is not known.",
-                    "Maybe name it by its EPSG code with --crs EPSG:n."));
-        }
-        return stated.isPresent() ? Optional.empty() : CrsGuess.judge(source.name(), samples);
     }
 }
