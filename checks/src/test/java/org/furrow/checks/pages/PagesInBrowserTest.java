@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,7 @@ class PagesInBrowserTest {
                         .setExecutablePath(executable)
                         .setArgs(List.of(
                                 "--no-sandbox",
+                                "--disable-dev-shm-usage",
                                 "--disable-quic",
                                 "--no-first-run",
                                 "--disable-background-networking",
@@ -163,7 +165,12 @@ class PagesInBrowserTest {
         }
     }
 
+    /// Pictures are for people who look at a change. A browser that is too busy to draw one says nothing about the page.
     private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        try {
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        } catch (PlaywrightException busy) {
+            System.err.println("no picture of " + name + ": " + busy.getMessage());
+        }
     }
 }
