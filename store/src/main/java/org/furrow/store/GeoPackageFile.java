@@ -23,6 +23,9 @@ final class GeoPackageFile implements AutoCloseable {
     private static final int BUSY_MILLIS = 20_000;
     private static final String LAST_MIGRATION = "1";
 
+    /// 16 MB of pages, so that a large import does not copy the same pages into the file again and again.
+    private static final String LONGER_LOG = "PRAGMA wal_autocheckpoint = 4000";
+
     /// Held, because a logger that nobody holds forgets its level.
     private static final Logger MIGRATION_LOG = Logger.getLogger("org.flywaydb");
 
@@ -35,6 +38,7 @@ final class GeoPackageFile implements AutoCloseable {
         this.path = path;
         migrate();
         writer = open(false);
+        writer.run(LONGER_LOG);
         for (int i = 0; i < READERS; i++) {
             readers.add(open(true));
         }
@@ -100,8 +104,12 @@ final class GeoPackageFile implements AutoCloseable {
             SQLiteDataSource source = new SQLiteDataSource(config(isReader));
             source.setUrl(url());
             Connection connection = source.getConnection();
-            GeometryFunctions.register(connection);
-            return new Session(connection);
+            if (isReader) {
+                GeometryFunctions.register(connection);
+            } else {
+                GeometryFunctions.registerForWriter(connection);
+            }
+            return new Session(connection, true);
         } catch (SQLException failure) {
             throw new StoreFailure(
                     path + " cannot be opened as a GeoPackage: " + failure.getMessage()

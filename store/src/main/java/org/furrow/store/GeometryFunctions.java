@@ -1,41 +1,43 @@
 package org.furrow.store;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.ToDoubleFunction;
+import org.furrow.store.ground.GeometryBlob;
 import org.sqlite.Function;
 
 /// The SQL functions that the spatial indexes' triggers call: they read the envelope in a geometry's heading.
 ///
-/// They belong to a connection and are registered on each one. A geometry without an envelope in its heading is a
-/// point, as all writers that we know of leave it out only there.
+/// They belong to a connection and are registered on each one.
+///
+/// A call from SQLite into Java costs more than an entry of the index, and the triggers make five for each geometry. So
+/// the register's own writer writes the entries itself ([SpatialIndex]): to it every geometry is empty, and the
+/// triggers
+/// only take entries out. Whoever else writes to the file has the functions of the GeoPackage standard.
 final class GeometryFunctions {
-
-    private static final int HEADING = 8;
-    private static final int POINT_ORDINATES = HEADING + 5;
-    private static final int EMPTY_FLAG = 0x10;
-    private static final int ENVELOPE_MASK = 0x0E;
 
     private GeometryFunctions() {}
 
+    /// The functions of the standard.
     static void register(Connection connection) throws SQLException {
-        create(connection, "ST_MinX", blob -> ordinate(blob, 0));
-        create(connection, "ST_MaxX", blob -> ordinate(blob, 1));
-        create(connection, "ST_MinY", blob -> ordinate(blob, 2));
-        create(connection, "ST_MaxY", blob -> ordinate(blob, 3));
-        create(connection, "ST_IsEmpty", blob -> (blob[3] & EMPTY_FLAG) != 0 ? 1 : 0);
+        create(connection, "ST_MinX", blob -> GeometryBlob.extreme(blob, 0));
+        create(connection, "ST_MaxX", blob -> GeometryBlob.extreme(blob, 1));
+        create(connection, "ST_MinY", blob -> GeometryBlob.extreme(blob, 2));
+        create(connection, "ST_MaxY", blob -> GeometryBlob.extreme(blob, 3));
+        create(connection, "ST_IsEmpty", blob -> GeometryBlob.isEmpty(blob) ? 1 : 0);
     }
 
-    private static double ordinate(byte[] blob, int which) {
-        ByteOrder order = (blob[3] & 1) == 1 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
-        ByteBuffer bytes = ByteBuffer.wrap(blob).order(order);
-        if ((blob[3] & ENVELOPE_MASK) != 0) {
-            return bytes.getDouble(HEADING + which * Double.BYTES);
+    /// The functions for the writer that keeps the indexes itself.
+    static void registerForWriter(Connection connection) throws SQLException {
+        register(connection);
+        Function.create(connection, "ST_IsEmpty", new Always(), 1, Function.FLAG_DETERMINISTIC);
+    }
+
+    private static final class Always extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            result(1);
         }
-        bytes.order(blob[HEADING] == 1 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        return bytes.getDouble(POINT_ORDINATES + (which / 2) * Double.BYTES);
     }
 
     private static void create(Connection connection, String name, ToDoubleFunction<byte[]> answer)

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
@@ -29,6 +30,9 @@ import org.furrow.store.journal.JournalTable;
 public final class Register implements AutoCloseable {
 
     private static final int MOST_IN_A_GROUP = 500;
+
+    /// From so many drafts on, their bodies are written on all processors.
+    private static final int MANY = 100;
     private static final String BROKEN = "PRAGMA quick_check(10)";
     private static final String UNINDEXED = """
             SELECT name, geometries, entries FROM (
@@ -52,7 +56,8 @@ public final class Register implements AutoCloseable {
     private final String site;
     private long lastWritten;
 
-    private record Waiting(List<Draft> drafts, CompletableFuture<List<Revision>> answer, boolean isLast) {}
+    private record Waiting(
+            List<JournalTable.Prepared> entries, CompletableFuture<List<Revision>> answer, boolean isLast) {}
 
     /// Opens the register in a GeoPackage file, or makes it where there is no file.
     public static Register open(Path path, Clock clock) {
@@ -83,12 +88,18 @@ public final class Register implements AutoCloseable {
     /// @throws StoreFailure where they could not be written; then none of them was
     public List<Revision> append(List<Draft> drafts) {
         CompletableFuture<List<Revision>> answer = new CompletableFuture<>();
-        queue.add(new Waiting(List.copyOf(drafts), answer, false));
         try {
+            queue.add(new Waiting(prepare(drafts), answer, false));
             return answer.join();
-        } catch (CompletionException failure) {
+        } catch (CompletionException | IllegalArgumentException failure) {
             throw new StoreFailure("The revisions were not written: " + failure.getMessage(), failure);
         }
+    }
+
+    /// Writes the bodies before the one thread that writes the journal has to wait for them.
+    private List<JournalTable.Prepared> prepare(List<Draft> drafts) {
+        Stream<Draft> each = drafts.size() < MANY ? drafts.stream() : drafts.parallelStream();
+        return each.map(journal::prepare).toList();
     }
 
     /// Writes one revision.
@@ -154,7 +165,7 @@ public final class Register implements AutoCloseable {
             file.writer().run("BEGIN IMMEDIATE");
             for (Waiting waiting : group) {
                 try {
-                    written.add(writeOne(waiting.drafts()));
+                    written.add(writeOne(waiting.entries()));
                     taken.add(waiting);
                 } catch (RuntimeException refused) { // whatever a fact leads to, the next list must find a writer
                     file.writer().run("ROLLBACK TO one");
@@ -183,7 +194,7 @@ public final class Register implements AutoCloseable {
         }
     }
 
-    private List<Revision> writeOne(List<Draft> drafts) {
+    private List<Revision> writeOne(List<JournalTable.Prepared> entries) {
         Session session = file.writer();
         session.run("SAVEPOINT one");
         long position = journal.lastPosition(session);
@@ -192,9 +203,9 @@ public final class Register implements AutoCloseable {
         }
         JournalTable.ChainEnd end = journal.end(session, site);
         Instant now = clock.instant();
-        List<Revision> revisions = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            Revision revision = journal.insert(session, draft, site, ++position, end, now);
+        List<Revision> revisions = new ArrayList<>(entries.size());
+        for (JournalTable.Prepared entry : entries) {
+            Revision revision = journal.insert(session, entry, site, ++position, end, now);
             end = new JournalTable.ChainEnd(
                     revision.number(), revision.hash(), revision.recorded().toEpochMilli());
             deriving.apply(revision);

@@ -19,10 +19,12 @@ import org.sqlite.SQLiteConfig;
 public final class Session implements AutoCloseable {
 
     private final Connection connection;
+    private final boolean isIndexed;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    Session(Connection connection) {
+    Session(Connection connection, boolean isIndexed) {
         this.connection = connection;
+        this.isIndexed = isIndexed;
     }
 
     /// A session on a file that nobody needs to survive: nothing is flushed and nothing can be rolled back.
@@ -32,7 +34,7 @@ public final class Session implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setGetGeneratedKeys(false);
         try {
-            return new Session(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+            return new Session(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()), false);
         } catch (SQLException failure) {
             throw new StoreFailure("No scratch file can be made at " + file + ": " + failure.getMessage(), failure);
         }
@@ -50,6 +52,11 @@ public final class Session implements AutoCloseable {
     public interface RowVisitor {
         /// Takes the row.
         void visit(ResultSet row) throws SQLException;
+    }
+
+    /// Whether its feature tables have spatial indexes.
+    public boolean isIndexed() {
+        return isIndexed;
     }
 
     /// Runs a statement that changes rows, and returns how many.

@@ -1,10 +1,13 @@
 package org.furrow.app.importing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import org.furrow.domain.cleaning.CleanRow;
 import org.furrow.domain.cleaning.CleaningSettings;
 import org.furrow.domain.cleaning.DraftRow;
@@ -17,11 +20,12 @@ import org.furrow.exchange.reading.RowSink;
 import org.furrow.exchange.reading.SourceRow;
 
 /// Reads a table and holds each of its rows against the rules for single rows, on all processors, and hands them on in
-/// the file's order: while some rows are examined the next are read.
+/// the file's order: while some rows are examined the next are read, and the reader helps when it is ahead.
 final class Examining implements RowSink {
 
-    private static final int ROWS_AT_A_TIME = 512;
-    private static final int POINTS_AT_A_TIME = 200_000;
+    private static final int ROWS_AT_A_TIME = 128;
+    private static final int POINTS_AT_A_TIME = 50_000;
+    private static final int MOST_UNDERWAY = 4 * Runtime.getRuntime().availableProcessors();
 
     private final ImportPlan plan;
     private final Rules rules;
@@ -29,7 +33,7 @@ final class Examining implements RowSink {
     private final ThreadLocal<Projection> projections;
     private List<SourceRow> gathered = new ArrayList<>();
     private int points;
-    private CompletableFuture<List<Examined>> underway = CompletableFuture.completedFuture(List.of());
+    private final ArrayDeque<FutureTask<List<Examined>>> underway = new ArrayDeque<>();
 
     /// What single rows are held against.
     record Rules(Surroundings surroundings, CleaningSettings settings) {}
@@ -55,7 +59,9 @@ final class Examining implements RowSink {
         Examining examining = new Examining(plan, rules, taker);
         plan.source().read(examining);
         examining.handOver();
-        examining.handOver();
+        while (!examining.underway.isEmpty()) {
+            examining.takeOldest();
+        }
     }
 
     @Override
@@ -72,23 +78,41 @@ final class Examining implements RowSink {
         taker.problem(problem);
     }
 
-    /// Waits for the rows under way, begins with the rows gathered, and hands the former on meanwhile.
+    /// Has the rows gathered examined, and hands on those that are done.
     private void handOver() {
-        List<Examined> done = await();
         List<SourceRow> next = gathered;
         gathered = new ArrayList<>();
         points = 0;
-        underway = CompletableFuture.supplyAsync(
-                () -> next.parallelStream().map(this::examine).toList());
-        done.forEach(taker::take);
+        FutureTask<List<Examined>> task =
+                new FutureTask<>(() -> next.stream().map(this::examine).toList());
+        underway.add(task);
+        ForkJoinPool.commonPool().execute(task);
+        while (underway.size() > MOST_UNDERWAY
+                || (!underway.isEmpty() && underway.peek().isDone())) {
+            takeOldest();
+        }
     }
 
-    private List<Examined> await() {
+    private void takeOldest() {
+        FutureTask<List<Examined>> oldest = underway.remove();
+        help(oldest);
         try {
-            return underway.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            oldest.get().forEach(taker::take);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while rows were examined", interrupted);
         }
+    }
+
+    /// Examines rows that no other thread has begun with, the latest first, until the oldest are done.
+    private void help(FutureTask<List<Examined>> oldest) {
+        Iterator<FutureTask<List<Examined>>> latest = underway.descendingIterator();
+        while (!oldest.isDone() && latest.hasNext()) {
+            latest.next().run(); // does nothing where another thread runs it
+        }
+        oldest.run();
     }
 
     private Examined examine(SourceRow row) {

@@ -1,5 +1,6 @@
 package org.furrow.app.importing;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,7 +31,7 @@ final class Rows {
             update(digest, column);
             update(digest, value);
         });
-        row.shape().ifPresent(shape -> update(digest, wkt(shape)));
+        row.shape().ifPresent(shape -> update(digest, shape));
         return new Hash(HexFormat.of().formatHex(digest.digest()));
     }
 
@@ -67,6 +68,21 @@ final class Rows {
             points.add(ring.x(i) + " " + ring.y(i));
         }
         return "(" + String.join(", ", points) + ")";
+    }
+
+    private static void update(MessageDigest digest, Sketch shape) {
+        update(digest, shape.kind().name());
+        for (Sketch.Part part : shape.parts()) {
+            update(digest, Integer.toString(part.rings().size()));
+            for (Ring ring : part.rings()) {
+                ByteBuffer points = ByteBuffer.allocate(Integer.BYTES + ring.size() * 2 * Double.BYTES);
+                points.putInt(ring.size());
+                for (int i = 0; i < ring.size(); i++) {
+                    points.putDouble(ring.x(i)).putDouble(ring.y(i));
+                }
+                digest.update(points.array());
+            }
+        }
     }
 
     private static void update(MessageDigest digest, String text) {

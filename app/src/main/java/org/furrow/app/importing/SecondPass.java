@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.furrow.app.Progress;
 import org.furrow.domain.cleaning.CleanRow;
 import org.furrow.domain.cleaning.CleaningRule;
@@ -22,6 +23,8 @@ import org.furrow.store.journal.ImportTable.Knowledge;
 /// The second reading of all rows: each is judged with what comparing them brought to light, and written or held.
 final class SecondPass {
 
+    private static final int ROWS_AT_A_TIME = 512;
+
     private final FirstPass.Comparison comparison;
     private final Rules rules;
     private final CleaningSettings settings;
@@ -30,6 +33,7 @@ final class SecondPass {
     private final Tally tally = new Tally();
     private final Map<Hash, Integer> copies = new HashMap<>();
     private final List<Long> heldPlaces = new ArrayList<>();
+    private final List<Examined> gathered = new ArrayList<>();
     private int place;
 
     SecondPass(FirstPass.Comparison comparison, Rules rules, Writing writing, Progress progress) {
@@ -62,8 +66,11 @@ final class SecondPass {
         rules.kept().read(plan, rules.single(), new Examining.Taker() {
             @Override
             public void take(Examined row) {
-                SecondPass.this.take(row, plan.mapping().subject());
-                progress.at("Judging and writing", tally.read(), total);
+                gathered.add(row);
+                if (gathered.size() == ROWS_AT_A_TIME) {
+                    takeGathered(plan.mapping().subject());
+                    progress.at("Judging and writing", tally.read(), total);
+                }
             }
 
             @Override
@@ -71,18 +78,37 @@ final class SecondPass {
                 tally.problem(problem);
             }
         });
+        takeGathered(plan.mapping().subject());
+        progress.at("Judging and writing", tally.read(), total);
         writing.flush();
     }
 
-    private void take(Examined next, Subject subject) {
+    private void takeGathered(Subject subject) {
+        List<CleanRow> judged = new ArrayList<>();
+        List<Integer> copies = new ArrayList<>();
+        for (Examined row : gathered) {
+            CleanRow next = comparison.findings().judge(place + judged.size(), row.clean());
+            judged.add(next);
+            copies.add(copy(next, row.row(), subject));
+        }
+        List<Hash> fingerprints = IntStream.range(0, gathered.size())
+                .parallel()
+                .mapToObj(i -> Rows.fingerprint(subject, gathered.get(i).row(), copies.get(i)))
+                .toList();
+        List<Knowledge> knowledge = writing.knowledge(fingerprints);
+        for (int i = 0; i < judged.size(); i++) {
+            take(gathered.get(i), judged.get(i), new Known(fingerprints.get(i), knowledge.get(i)), subject);
+        }
+        gathered.clear();
+    }
+
+    private record Known(Hash fingerprint, Knowledge knowledge) {}
+
+    private void take(Examined next, CleanRow compared, Known known, Subject subject) {
         CleanRow examined = next.clean();
         SourceRow row = next.row();
-        CleanRow judged = comparison.findings().judge(place, examined);
-        Hash fingerprint = Rows.fingerprint(subject, row, copy(judged, row, subject));
-        Knowledge knowledge = writing.knowledge(fingerprint);
-        if (knowledge != Knowledge.TAKEN) {
-            judged = againstRegister(judged, subject);
-        }
+        Knowledge knowledge = known.knowledge();
+        CleanRow judged = knowledge == Knowledge.TAKEN ? compared : againstRegister(compared, subject);
         if (judged.verdict() == Verdict.HELD && examined.verdict() != Verdict.HELD) {
             heldPlaces.add((long) place);
         }
@@ -91,7 +117,7 @@ final class SecondPass {
         if (!isUnchanged) {
             writing.write(
                     judged,
-                    Rows.source(row, judged, fingerprint),
+                    Rows.source(row, judged, known.fingerprint()),
                     next.shape().filter(_ -> row.shape().isPresent()));
         }
         tally.row(judged, isUnchanged);

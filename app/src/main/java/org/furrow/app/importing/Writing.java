@@ -27,7 +27,7 @@ import org.furrow.store.journal.ImportTable;
 /// file again changes nothing.
 final class Writing implements AutoCloseable {
 
-    private static final int ROWS_AT_A_TIME = 1_000;
+    private static final int ROWS_AT_A_TIME = 2_000;
 
     private final Register register;
     private final Drafting drafting;
@@ -48,9 +48,11 @@ final class Writing implements AutoCloseable {
         this.isDryRun = isDryRun;
     }
 
-    /// What the register knows of a row's content.
-    ImportTable.Knowledge knowledge(Hash fingerprint) {
-        return register.read(session -> imports.find(session, fingerprint));
+    /// What the register knows of the contents of rows, each in its place.
+    List<ImportTable.Knowledge> knowledge(List<Hash> fingerprints) {
+        return register.read(session -> fingerprints.stream()
+                .map(fingerprint -> imports.find(session, fingerprint))
+                .toList());
     }
 
     /// Writes a row as its verdict says.

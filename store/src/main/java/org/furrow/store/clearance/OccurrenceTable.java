@@ -5,6 +5,8 @@ import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.store.Session;
 import org.furrow.store.ground.GeometryBlob;
+import org.furrow.store.ground.SpatialIndex;
+import org.jspecify.annotations.Nullable;
 
 /// The feature table of accidents, items and events.
 public final class OccurrenceTable {
@@ -14,12 +16,15 @@ public final class OccurrenceTable {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String DELETE = "DELETE FROM occurrences WHERE id = ?";
 
+    private final SpatialIndex index = new SpatialIndex("occurrences");
+
     /// Writes an occurrence.
     public void insert(Session session, Revision revision, OccurrenceRecorded occurrence) {
+        byte @Nullable [] blob = occurrence.where().map(GeometryBlob::of).orElse(null);
         session.update(
                 INSERT,
                 revision.position(),
-                occurrence.where().map(GeometryBlob::of).orElse(null),
+                blob,
                 revision.draft().record().toString(),
                 occurrence.kind().code(),
                 occurrence.reference(),
@@ -29,6 +34,7 @@ public final class OccurrenceTable {
                 occurrence.killed(),
                 occurrence.injured(),
                 occurrence.quantity());
+        index.put(session, revision.position(), blob);
     }
 
     /// Takes an occurrence out, because the import that recorded it was undone.

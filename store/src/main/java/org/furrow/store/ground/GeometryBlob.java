@@ -21,6 +21,9 @@ public final class GeometryBlob {
     private static final int ENVELOPE = 4 * Double.BYTES;
     private static final byte LITTLE_ENDIAN_NO_ENVELOPE = 0b0000_0001;
     private static final byte LITTLE_ENDIAN_XY_ENVELOPE = 0b0000_0011;
+    private static final int POINT_ORDINATES = HEADING + 1 + Integer.BYTES;
+    private static final int EMPTY_FLAG = 0x10;
+    private static final int ENVELOPE_MASK = 0x0E;
     private static final int WKB_POINT = 1;
     private static final int WKB_LINE = 2;
     private static final int WKB_MULTI_LINE = 5;
@@ -93,6 +96,27 @@ public final class GeometryBlob {
             parts.add(new Sketch.Part(List.of(Ring.of(xy))));
         }
         return new Sketch(Sketch.Kind.LINE, parts);
+    }
+
+    /// The least x, most x, least y or most y of anybody's GeoPackage geometry, by its place 0 to 3.
+    ///
+    /// A geometry without an envelope in its heading is a point: all writers that we know of leave it out only
+    /// there.
+    public static double extreme(byte[] blob, int place) {
+        ByteBuffer bytes = ByteBuffer.wrap(blob).order(order(blob[3] & 1));
+        if ((blob[3] & ENVELOPE_MASK) != 0) {
+            return bytes.getDouble(HEADING + place * Double.BYTES);
+        }
+        return bytes.order(order(blob[HEADING])).getDouble(POINT_ORDINATES + (place / 2) * Double.BYTES);
+    }
+
+    /// Whether the heading of anybody's GeoPackage geometry says that it has no points.
+    public static boolean isEmpty(byte[] blob) {
+        return (blob[3] & EMPTY_FLAG) != 0;
+    }
+
+    private static ByteOrder order(int mark) {
+        return mark == 1 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
     }
 
     private static ByteBuffer heading(byte[] blob, byte flags) {

@@ -10,6 +10,7 @@ import org.furrow.domain.ground.Sketch;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.store.Session;
+import org.jspecify.annotations.Nullable;
 
 /// The feature table of districts, settlements, roads, rivers and farmland.
 public final class PlaceTable {
@@ -19,13 +20,16 @@ public final class PlaceTable {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String DELETE = "DELETE FROM places WHERE id = ?";
 
+    private final SpatialIndex index = new SpatialIndex("places");
+
     /// Writes a place. A polygon that encloses nothing is kept without a geometry.
     public void insert(Session session, Revision revision, PlaceRecorded place) {
         Optional<Footprint> footprint = footprint(place.shape());
+        byte @Nullable [] blob = footprint.map(GeometryBlob::of).orElseGet(() -> blob(place.shape()));
         session.update(
                 INSERT,
                 revision.position(),
-                footprint.map(GeometryBlob::of).orElseGet(() -> blob(place.shape())),
+                blob,
                 revision.draft().record().toString(),
                 place.kind().code(),
                 place.code(),
@@ -33,6 +37,7 @@ public final class PlaceTable {
                 place.parent(),
                 place.people(),
                 footprint.map(surface -> surface.area().squareMetres()).orElse(0L));
+        index.put(session, revision.position(), blob);
     }
 
     /// Takes a place out, because the import that recorded it was undone.
@@ -44,7 +49,7 @@ public final class PlaceTable {
         return shape.kind() == Sketch.Kind.POLYGON ? Mending.mend(shape).footprint() : Optional.empty();
     }
 
-    private static byte @org.jspecify.annotations.Nullable [] blob(Sketch shape) {
+    private static byte @Nullable [] blob(Sketch shape) {
         if (shape.isEmpty()) {
             return null;
         }

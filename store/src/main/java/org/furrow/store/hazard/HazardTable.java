@@ -8,6 +8,7 @@ import org.furrow.domain.release.HazardAccount;
 import org.furrow.domain.release.LedgerLine;
 import org.furrow.store.Session;
 import org.furrow.store.ground.GeometryBlob;
+import org.furrow.store.ground.SpatialIndex;
 import org.jspecify.annotations.Nullable;
 
 /// The feature table of hazards as they are now.
@@ -25,6 +26,8 @@ public final class HazardTable {
             WHERE id = ? AND fid = ?""";
     private static final String DELETE = "DELETE FROM hazards WHERE id = ?";
 
+    private final SpatialIndex index = new SpatialIndex("hazards");
+
     /// Writes a hazard as it is after a revision.
     public void save(Session session, Hazard hazard, HazardAccount account, Positions positions) {
         @Nullable Object[] values = values(hazard, account, positions);
@@ -32,6 +35,7 @@ public final class HazardTable {
         if (isNew || session.update(UPDATE, values) == 0) {
             session.update(INSERT, values);
         }
+        index.put(session, positions.first(), (byte @Nullable []) values[0]);
     }
 
     /// Writes a hazard that is not in the table.

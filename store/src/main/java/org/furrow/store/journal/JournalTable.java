@@ -64,9 +64,20 @@ public final class JournalTable {
     /// @param recorded the last entry's instant, in milliseconds
     public record ChainEnd(long number, Hash hash, long recorded) {}
 
+    /// A draft with the body that it will have in the journal.
+    public record Prepared(Draft draft, Body body) {}
+
+    /// Writes a draft's body, which any thread may do before the entry's place in the chain is known.
+    ///
+    /// @throws IllegalArgumentException for a type of fact that this release does not know
+    public Prepared prepare(Draft draft) {
+        return new Prepared(draft, codec.write(draft.fact()));
+    }
+
     /// Adds an entry after the end of the site's chain.
-    public Revision insert(Session session, Draft draft, String site, long position, ChainEnd end, Instant now) {
-        Body body = codec.write(draft.fact());
+    public Revision insert(Session session, Prepared entry, String site, long position, ChainEnd end, Instant now) {
+        Draft draft = entry.draft();
+        Body body = entry.body();
         long recorded = Math.max(now.toEpochMilli(), end.recorded());
         long number = end.number() + 1;
         String parents =
@@ -182,49 +193,43 @@ public final class JournalTable {
         return digest(
                 hash(row.getBytes(13)),
                 heading,
-                List.of(
-                        id(row.getBytes(4)).toString(),
-                        row.getString(6),
-                        row.getString(7),
+                new Content(
+                        id(row.getBytes(4)),
                         row.getString(8),
                         row.getString(10),
                         batch == null ? "" : id(batch).toString(),
-                        row.getString(12)));
+                        new Body(row.getString(6), row.getInt(7), row.getString(12))));
     }
 
     private record Heading(String site, long number, long recorded, String parents) {}
 
+    private record Content(RecordId record, String valid, String author, String batch, Body body) {}
+
     private static Hash hash(Hash previous, Heading heading, Draft draft, Body body) {
+        String batch = draft.batch().map(RecordId::toString).orElse("");
         return digest(
-                previous,
-                heading,
-                List.of(
-                        draft.record().toString(),
-                        body.kind(),
-                        Integer.toString(body.schema()),
-                        draft.valid().toString(),
-                        draft.author(),
-                        draft.batch().map(RecordId::toString).orElse(""),
-                        body.json()));
+                previous, heading, new Content(draft.record(), draft.valid().toString(), draft.author(), batch, body));
     }
 
-    /// @param rest record, kind, schema, valid date, author, batch and body
-    private static Hash digest(Hash previous, Heading heading, List<String> rest) {
-        String text = String.join(
+    private static Hash digest(Hash previous, Heading heading, Content content) {
+        String lines = String.join(
                 "\n",
                 previous.hex(),
                 heading.site(),
                 Long.toString(heading.number()),
-                rest.get(0),
-                rest.get(1),
-                rest.get(2),
-                rest.get(3),
+                content.record().toString(),
+                content.body().kind(),
+                Integer.toString(content.body().schema()),
+                content.valid(),
                 Long.toString(heading.recorded()),
-                rest.get(4).replace('\n', ' '),
+                content.author().replace('\n', ' '),
                 heading.parents(),
-                rest.get(5),
-                rest.get(6));
-        return new Hash(HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8))));
+                content.batch(),
+                "");
+        MessageDigest digest = sha256();
+        digest.update(lines.getBytes(StandardCharsets.UTF_8));
+        digest.update(content.body().json().getBytes(StandardCharsets.UTF_8));
+        return hash(digest.digest());
     }
 
     private static MessageDigest sha256() {

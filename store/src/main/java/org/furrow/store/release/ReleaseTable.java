@@ -5,6 +5,8 @@ import org.furrow.domain.journal.Revision;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.store.Session;
 import org.furrow.store.ground.GeometryBlob;
+import org.furrow.store.ground.SpatialIndex;
+import org.jspecify.annotations.Nullable;
 
 /// The feature table of releases.
 public final class ReleaseTable {
@@ -14,12 +16,16 @@ public final class ReleaseTable {
               rework) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String DELETE = "DELETE FROM releases WHERE id = ?";
 
+    private final SpatialIndex index = new SpatialIndex("releases");
+
     /// Writes a release.
     public void insert(Session session, Revision revision, ReleaseRecorded release) {
+        byte @Nullable [] blob =
+                release.extent().findFootprint().map(GeometryBlob::of).orElse(null);
         session.update(
                 INSERT,
                 revision.position(),
-                release.extent().findFootprint().map(GeometryBlob::of).orElse(null),
+                blob,
                 revision.draft().record().toString(),
                 release.hazard().toString(),
                 release.reference(),
@@ -30,6 +36,7 @@ public final class ReleaseTable {
                 release.operator(),
                 release.approver(),
                 release.isRework() ? 1 : 0);
+        index.put(session, revision.position(), blob);
     }
 
     /// Takes a release out, because the import that recorded it was undone.
