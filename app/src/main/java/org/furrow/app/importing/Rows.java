@@ -1,5 +1,6 @@
 package org.furrow.app.importing;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,15 +25,15 @@ final class Rows {
 
     /// The fingerprint of a row's content; the same content again in one import is another copy.
     static Hash fingerprint(Subject subject, SourceRow row, int copy) {
-        MessageDigest digest = sha256();
-        update(digest, subject.code());
-        update(digest, Integer.toString(copy));
+        ByteArrayOutputStream content = new ByteArrayOutputStream(512);
+        update(content, subject.code());
+        update(content, Integer.toString(copy));
         new TreeMap<>(row.values()).forEach((column, value) -> {
-            update(digest, column);
-            update(digest, value);
+            update(content, column);
+            update(content, value);
         });
-        row.shape().ifPresent(shape -> update(digest, shape));
-        return new Hash(HexFormat.of().formatHex(digest.digest()));
+        row.shape().ifPresent(shape -> update(content, shape));
+        return new Hash(HexFormat.of().formatHex(sha256().digest(content.toByteArray())));
     }
 
     /// The row as the journal keeps it.
@@ -70,26 +71,26 @@ final class Rows {
         return "(" + String.join(", ", points) + ")";
     }
 
-    private static void update(MessageDigest digest, Sketch shape) {
-        update(digest, shape.kind().name());
+    private static void update(ByteArrayOutputStream content, Sketch shape) {
+        update(content, shape.kind().name());
         for (Sketch.Part part : shape.parts()) {
-            update(digest, Integer.toString(part.rings().size()));
+            update(content, Integer.toString(part.rings().size()));
             for (Ring ring : part.rings()) {
                 ByteBuffer points = ByteBuffer.allocate(Integer.BYTES + ring.size() * 2 * Double.BYTES);
                 points.putInt(ring.size());
                 for (int i = 0; i < ring.size(); i++) {
                     points.putDouble(ring.x(i)).putDouble(ring.y(i));
                 }
-                digest.update(points.array());
+                content.writeBytes(points.array());
             }
         }
     }
 
-    private static void update(MessageDigest digest, String text) {
+    private static void update(ByteArrayOutputStream content, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) ':');
-        digest.update(bytes);
+        content.writeBytes(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
+        content.write(':');
+        content.writeBytes(bytes);
     }
 
     private static MessageDigest sha256() {

@@ -3,6 +3,7 @@ package org.furrow.domain.cleaning;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.furrow.domain.ground.Sketch;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Contamination;
@@ -12,6 +13,8 @@ import org.furrow.domain.hazard.WorkStatus;
 final class CodeRules {
 
     private static final Set<String> RELEASES = Set.of("cancelled", "reduced", "cleared");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[;,|]");
 
     private CodeRules() {}
 
@@ -41,7 +44,7 @@ final class CodeRules {
     private static Set<Contamination> contamination(Examination row) {
         EnumSet<Contamination> types = EnumSet.noneOf(Contamination.class);
         boolean isUnknown = false;
-        for (String code : row.text(Field.CONTAMINATION).split("[;,|]", -1)) {
+        for (String code : SEPARATORS.split(row.text(Field.CONTAMINATION), -1)) {
             Optional<Contamination> known = Contamination.find(code.strip());
             known.ifPresent(types::add);
             isUnknown |= known.isEmpty() && !code.isBlank();

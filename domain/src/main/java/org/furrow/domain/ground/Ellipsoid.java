@@ -33,13 +33,14 @@ final class Ellipsoid {
     }
 
     /// The length of a ring's legs, each taken as straight on a local plane: good to about 0.5 % for legs under 100 km.
-    static double roughMetres(Ring ring) {
+    static double roughMetres(LinearRing ring) {
+        CoordinateSequence points = ring.getCoordinateSequence();
         double metres = 0;
-        for (int i = 1; i < ring.size(); i++) {
-            double middle = Math.toRadians((ring.y(i) + ring.y(i - 1)) / 2);
-            double east = (ring.x(i) - ring.x(i - 1)) * METRES_PER_DEGREE * Math.cos(middle);
-            double north = (ring.y(i) - ring.y(i - 1)) * METRES_PER_DEGREE;
-            metres += Math.hypot(east, north);
+        for (int i = 1; i < points.size(); i++) {
+            double middle = Math.toRadians((points.getY(i) + points.getY(i - 1)) / 2);
+            double east = (points.getX(i) - points.getX(i - 1)) * METRES_PER_DEGREE * Math.cos(middle);
+            double north = (points.getY(i) - points.getY(i - 1)) * METRES_PER_DEGREE;
+            metres += Math.sqrt(east * east + north * north);
         }
         return metres;
     }

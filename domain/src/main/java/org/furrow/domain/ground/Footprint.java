@@ -185,9 +185,11 @@ public final class Footprint {
     /// The length of all rings in metres, good to about 0.5 %.
     public double perimeterMetres() {
         double metres = 0;
-        for (Sketch.Part part : toSketch().parts()) {
-            for (Ring ring : part.rings()) {
-                metres += Ellipsoid.roughMetres(ring);
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            Polygon polygon = (Polygon) geometry.getGeometryN(i);
+            metres += Ellipsoid.roughMetres(polygon.getExteriorRing());
+            for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                metres += Ellipsoid.roughMetres(polygon.getInteriorRingN(hole));
             }
         }
         return metres;

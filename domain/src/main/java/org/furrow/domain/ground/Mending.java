@@ -156,6 +156,9 @@ public final class Mending {
     }
 
     private static Geometry validated(Geometry drawn, List<Defect> defects) {
+        if (PlainRing.isPlain(drawn)) {
+            return drawn;
+        }
         TopologyValidationError error = new IsValidOp(drawn).getValidationError();
         if (error == null) {
             return drawn;

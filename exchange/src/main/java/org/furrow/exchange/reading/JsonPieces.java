@@ -174,7 +174,23 @@ final class JsonPieces implements Closeable {
             }
             depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
             append();
+            if (depth > 0) {
+                appendUntil("\"{[}]");
+            }
         } while (depth > 0);
+    }
+
+    /// Appends what stands in the buffer before the next of these signs.
+    private void appendUntil(String signs) {
+        if (againAt < again.length()) {
+            return;
+        }
+        int end = at;
+        while (end < filled && signs.indexOf(buffer[end]) < 0) {
+            end++;
+        }
+        text.append(buffer, at, end - at);
+        at = end;
     }
 
     /// Whether the string just read is the value of `"type": "Feature"`.
@@ -197,6 +213,7 @@ final class JsonPieces implements Closeable {
     private void string() throws IOException {
         append();
         while (true) {
+            appendUntil("\"\\\n");
             int c = peek();
             if (c == END || c == '\n') {
                 endedEarly = endedEarly || c == END;
