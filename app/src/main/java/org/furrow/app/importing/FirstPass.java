@@ -1,6 +1,5 @@
 package org.furrow.app.importing;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,13 +87,13 @@ final class FirstPass implements AutoCloseable {
     }
 
     private void compareWithRegister(Bounds box) {
-        List<HazardQuery.Drawn> near =
-                new ArrayList<>(furrow.register().read(session -> new HazardQuery().listIn(session, box)));
-        if (near.isEmpty()) {
+        furrow.register().read(session -> {
+            new HazardQuery()
+                    .eachIn(session, box, hazard -> stage.add(registerOverlaps.place(hazard), hazard.footprint()));
+            return session;
+        });
+        if (registerOverlaps.places().isEmpty()) {
             return;
-        }
-        for (HazardQuery.Drawn hazard : near) {
-            stage.add(registerOverlaps.place(hazard), hazard.footprint());
         }
         sweep(registerOverlaps::take);
         registerOverlaps.places().forEach(stage::remove);

@@ -231,7 +231,8 @@ public final class Footprint {
     }
 
     private static Optional<Footprint> overlay(Geometry left, Geometry right, int operation) {
-        Geometry result = Grid.surfaces(OverlayNG.overlay(left, right, operation, Grid.PRECISION));
+        Geometry result = PlainOverlay.find(left, right, operation)
+                .orElseGet(() -> Grid.surfaces(OverlayNG.overlay(left, right, operation, Grid.PRECISION)));
         return result.isEmpty() ? Optional.empty() : Optional.of(ofSound(result));
     }
 

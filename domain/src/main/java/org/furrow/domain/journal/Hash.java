@@ -15,12 +15,16 @@ public record Hash(String hex) {
     }
 
     private static boolean isHash(String text) {
-        boolean isHex = text.length() == DIGITS;
-        for (int i = 0; isHex && i < DIGITS; i++) {
-            char digit = text.charAt(i);
-            isHex = (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+        if (text.length() != DIGITS) {
+            return false;
         }
-        return isHex;
+        for (int i = 0; i < DIGITS; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > 'f' || (digit > '9' && digit < 'a')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -237,7 +237,9 @@ public final class HazardAccount {
     }
 
     private static Optional<Footprint> inside(Footprint footprint, Footprint around) {
-        return around.covers(footprint) ? Optional.of(footprint) : footprint.intersection(around);
+        return around.equals(footprint) || around.covers(footprint)
+                ? Optional.of(footprint)
+                : footprint.intersection(around);
     }
 
     private void releaseStated(LocalDate valid, ReleaseRecorded release) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.ground.Footprint;
@@ -147,6 +148,11 @@ public final class HazardQuery {
     /// The drawn hazards whose box meets another.
     public List<Drawn> listIn(Session session, Bounds box) {
         return session.list(DRAWN_IN_BOX, HazardQuery::drawn, box.west(), box.east(), box.south(), box.north());
+    }
+
+    /// Every hazard whose box meets this one, without holding them all.
+    public void eachIn(Session session, Bounds box, Consumer<Drawn> visitor) {
+        session.each(DRAWN_IN_BOX, row -> visitor.accept(drawn(row)), box.west(), box.east(), box.south(), box.north());
     }
 
     /// The boundary of a hazard, where it is drawn.
