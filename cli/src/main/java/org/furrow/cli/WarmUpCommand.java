@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.web.WebServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `furrow warm-up`: runs through the usual commands once, so that the JDK can keep what they load for quicker starts.
 @Command(name = "warm-up", description = "Runs the usual commands once on a small register.", hidden = true)
@@ -25,11 +26,14 @@ final class WarmUpCommand implements Callable<Integer> {
 
     private static final List<String> PAGES = List.of("", "hazards", "ledger", "imports", "tiles/register/5/13/19.mvt");
 
+    @Option(names = "--pages", description = "Serve the pages once too.")
+    private boolean withPages;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("furrow-warm-up");
         try {
-            return run(folder);
+            return run(folder, withPages);
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
                 files.forEach(file -> file.toFile().deleteOnExit());
@@ -38,14 +42,16 @@ final class WarmUpCommand implements Callable<Integer> {
         }
     }
 
-    private static int run(Path folder) throws IOException, InterruptedException {
+    private static int run(Path folder, boolean withPages) throws IOException, InterruptedException {
         Path data = folder.resolve("register.gpkg");
         Path file = Files.writeString(folder.resolve("areas.geojson"), areas());
         FurrowCommand.execute("--help");
         FurrowCommand.execute("import", file.toString(), "--data", data.toString());
         FurrowCommand.execute("ledger", "--data", data.toString());
         int status = FurrowCommand.execute("check", "--rebuild", "--data", data.toString());
-        visitPages(data);
+        if (withPages) {
+            visitPages(data);
+        }
         return status;
     }
 
