@@ -26,6 +26,7 @@ import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.journal.Source;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRecorded;
@@ -244,7 +245,12 @@ abstract class RegisterContract {
     }
 
     private static Source source(long row) {
-        return new Source("a.csv", row, new Hash("ab".repeat(32)), Map.of("id", "7"), List.of("missing-geometry: no"));
+        return new Source(
+                "a.csv",
+                row,
+                new Hash("ab".repeat(32)),
+                Map.of("id", "7"),
+                List.of(new RowFinding("missing-geometry", "", "", "no", "", "")));
     }
 
     private static Optional<RecordId> anyOf(List<RecordId> ids, Random random) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.journal.RowFinding;
 import org.furrow.web.hazard.HazardPage;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportReportPage;
@@ -369,15 +370,36 @@ final class ExamplePages {
 
     private static List<ImportReportPage.HeldRow> heldRows() {
         return List.of(
-                held("17", "missing-geometry", "The row has no shape and no coordinates."),
+                held(
+                        "17",
+                        new RowFinding(
+                                "missing-geometry",
+                                "",
+                                "",
+                                "The row has no shape and no coordinates.",
+                                "Ask the source for the shape, or for the area at least.",
+                                "")),
                 held(
                         "204",
-                        "longitude-sign",
-                        "37.41 lies 8,300 km from Lower Tamm; −37.41 lies within it. Accept −37.41?"),
-                held("611", "impossible-date", "2062-03-01 lies in the future."));
+                        new RowFinding(
+                                "longitude-sign",
+                                "LON",
+                                "37.41",
+                                "37.41 lies 8,300 km from Lower Tamm, and −37.41 lies within it.",
+                                "Turn the sign of the longitude.",
+                                "")),
+                held(
+                        "611",
+                        new RowFinding(
+                                "impossible-date",
+                                "reported",
+                                "2062-03-01",
+                                "2062-03-01 lies in the future.",
+                                "",
+                                "")));
     }
 
-    private static ImportReportPage.HeldRow held(String row, String rule, String sentence) {
-        return new ImportReportPage.HeldRow("hazards-2026.shp", row, List.of(new Fact(rule, sentence)));
+    private static ImportReportPage.HeldRow held(String row, RowFinding finding) {
+        return new ImportReportPage.HeldRow("hazards-2026.shp", row, List.of(finding));
     }
 }

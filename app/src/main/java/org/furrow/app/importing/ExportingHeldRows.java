@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.furrow.app.Furrow;
 import org.furrow.domain.journal.ImportedRow;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.RowFinding;
 
 /// Writing the rows that an import held to a CSV file, with the reasons, to be corrected there and imported again.
 ///
@@ -69,7 +70,8 @@ public final class ExportingHeldRows {
         List<String> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(row.values().getOrDefault(column, "")));
         cells.add(row.file() + ", row " + row.row());
-        cells.add(String.join(" | ", row.findings()));
+        cells.add(
+                String.join(" | ", row.findings().stream().map(RowFinding::line).toList()));
         return cells;
     }
 }

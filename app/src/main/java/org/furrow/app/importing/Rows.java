@@ -10,11 +10,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import org.furrow.domain.cleaning.CleanRow;
+import org.furrow.domain.cleaning.Finding;
 import org.furrow.domain.cleaning.Judgement;
 import org.furrow.domain.cleaning.Subject;
 import org.furrow.domain.ground.Ring;
 import org.furrow.domain.ground.Sketch;
 import org.furrow.domain.journal.Hash;
+import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.journal.Source;
 import org.furrow.exchange.reading.SourceRow;
 
@@ -38,13 +40,15 @@ final class Rows {
 
     /// The row as the journal keeps it.
     static Source source(SourceRow row, CleanRow clean, Hash fingerprint) {
-        List<String> findings = clean.judgements().stream().map(Rows::words).toList();
+        List<RowFinding> findings =
+                clean.judgements().stream().map(Rows::finding).toList();
         return new Source(row.file(), row.number(), fingerprint, row.values(), findings);
     }
 
-    private static String words(Judgement judgement) {
-        String done = judgement.done().isEmpty() ? "" : " [" + judgement.done() + "]";
-        return (judgement.rule().id() + ": " + judgement.finding().sentence() + done).replace('\n', ' ');
+    private static RowFinding finding(Judgement judgement) {
+        Finding found = judgement.finding();
+        return new RowFinding(
+                found.rule().id(), found.column(), found.value(), found.sentence(), found.proposal(), judgement.done());
     }
 
     /// A sketch as well-known text, as it was drawn: rings stay unclosed where they were.

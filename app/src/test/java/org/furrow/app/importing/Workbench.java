@@ -29,6 +29,7 @@ import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.cleaning.Subject;
 import org.furrow.domain.journal.ImportedRow;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.release.Ledger;
 import org.furrow.domain.release.LedgerQuestion;
 
@@ -96,9 +97,7 @@ final class Workbench implements AutoCloseable {
     }
 
     private static Set<String> rules(ImportedRow row) {
-        return row.findings().stream()
-                .map(finding -> finding.substring(0, finding.indexOf(':')))
-                .collect(Collectors.toSet());
+        return row.findings().stream().map(RowFinding::rule).collect(Collectors.toSet());
     }
 
     /// Every row of the import in which something was found.

@@ -8,11 +8,11 @@ import java.util.Map;
 /// A row of an import with what the rules found in it.
 ///
 /// @param record the record it became, or its own where it is held
-/// @param findings as `rule-id: sentence`
+/// @param findings what the cleaning rules found
 /// @param isHeld whether it is kept out of the register
 /// @param values column to original text, for held rows only
 public record ImportedRow(
-        RecordId record, String file, long row, List<String> findings, boolean isHeld, Map<String, String> values) {
+        RecordId record, String file, long row, List<RowFinding> findings, boolean isHeld, Map<String, String> values) {
     public ImportedRow {
         findings = List.copyOf(findings);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /// @param row the row's number, from 1
 /// @param fingerprint a SHA-256 of the row's content, by which the same row is known again
 /// @param values column to original text
-/// @param findings what the cleaning rules found, as `rule-id: sentence`
-public record Source(String file, long row, Hash fingerprint, Map<String, String> values, List<String> findings) {
+/// @param findings what the cleaning rules found
+public record Source(String file, long row, Hash fingerprint, Map<String, String> values, List<RowFinding> findings) {
     public Source {
         SortedMap<String, String> sorted = new TreeMap<>(values);
         values = java.util.Collections.unmodifiableSortedMap(sorted);

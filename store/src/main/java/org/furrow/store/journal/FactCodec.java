@@ -31,7 +31,7 @@ public final class FactCodec {
 
     /// The codec with the upcasters of this release.
     public FactCodec() {
-        this(Map.of());
+        this(Upcasters.ofThisRelease());
     }
 
     FactCodec(Map<String, Function<ObjectNode, ObjectNode>> upcasters) {

@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.ImportedRow;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.RowFinding;
 import org.furrow.store.Session;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Questions of imports and their rows.
 public final class ImportQuery {
@@ -66,7 +68,7 @@ public final class ImportQuery {
                 RecordId.parse(row.getString(1)),
                 row.getString(2),
                 row.getLong(3),
-                lines(row.getString(4)),
+                findings(row.getString(4)),
                 held != null,
                 values(held));
     }
@@ -80,6 +82,10 @@ public final class ImportQuery {
             }
         }
         return values;
+    }
+
+    private static List<RowFinding> findings(String json) {
+        return json.isEmpty() ? List.of() : Parts.findings(JsonMapper.shared().readTree(json));
     }
 
     private static List<String> lines(String text) {

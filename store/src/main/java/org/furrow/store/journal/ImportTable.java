@@ -60,7 +60,9 @@ public final class ImportTable {
                 revision.draft().batch().map(RecordId::toString).orElse(""),
                 source.file(),
                 source.row(),
-                String.join("\n", source.findings()),
+                source.findings().isEmpty()
+                        ? ""
+                        : Parts.findings(source.findings()).toString(),
                 held);
     }
 

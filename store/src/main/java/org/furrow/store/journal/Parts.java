@@ -13,6 +13,7 @@ import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.EvidenceItem;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.journal.Source;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -122,8 +123,35 @@ final class Parts {
         node.put("fingerprint", source.fingerprint().hex());
         ObjectNode values = node.putObject("values");
         source.values().forEach(values::put);
-        node.set("findings", texts(source.findings()));
+        node.set("findings", findings(source.findings()));
         return node;
+    }
+
+    static ArrayNode findings(List<RowFinding> findings) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (RowFinding finding : findings) {
+            ObjectNode node = array.addObject().put("rule", finding.rule());
+            put(node, "column", finding.column());
+            put(node, "value", finding.value());
+            put(node, "sentence", finding.sentence());
+            put(node, "proposal", finding.proposal());
+            put(node, "done", finding.done());
+        }
+        return array;
+    }
+
+    static List<RowFinding> findings(JsonNode array) {
+        List<RowFinding> findings = new ArrayList<>(array.size());
+        for (JsonNode node : array) {
+            findings.add(new RowFinding(
+                    text(node, "rule"),
+                    text(node, "column"),
+                    text(node, "value"),
+                    text(node, "sentence"),
+                    text(node, "proposal"),
+                    text(node, "done")));
+        }
+        return findings;
     }
 
     static Optional<Source> source(JsonNode node) {
@@ -141,6 +169,6 @@ final class Parts {
                 from.path("row").asLong(),
                 new Hash(text(from, "fingerprint")),
                 values,
-                texts(from.path("findings")));
+                findings(from.path("findings")));
     }
 }

@@ -14,6 +14,7 @@ import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.ImportFact;
+import org.furrow.domain.journal.RowFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,6 +98,25 @@ class FactCodecTest {
 
         assertThat(body).isEqualTo(codec.write(change));
         assertThat(later.read(body)).isEqualTo(change);
+    }
+
+    @Test
+    void findings_that_were_written_as_lines_are_read_in_their_parts() {
+        Body old = new Body(
+                "import-row-held",
+                1,
+                "{\"source\":{\"file\":\"a.csv\",\"fingerprint\":\"" + "ab".repeat(32)
+                        + "\",\"findings\":[\"missing-geometry: The row has no shape.\","
+                        + "\"unclosed-ring: A ring is open [mended; 4 m²]\",\"odd\"],\"row\":3,\"values\":{}}}");
+
+        ImportFact.RowHeld held = (ImportFact.RowHeld) codec.read(old);
+
+        assertThat(held.source().findings())
+                .containsExactly(
+                        new RowFinding("missing-geometry", "", "", "The row has no shape.", "", ""),
+                        new RowFinding("unclosed-ring", "", "", "A ring is open", "", "mended; 4 m²"),
+                        new RowFinding("odd", "", "", "", "", ""));
+        assertThat(codec.read(codec.write(held))).isEqualTo(held);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.journal.Source;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRecorded;
@@ -131,7 +132,11 @@ final class RandomFacts {
         Map<String, String> values = new TreeMap<>();
         some(this::text).forEach(column -> values.put(column, text()));
         Hash fingerprint = new Hash(HexFormat.of().formatHex(digest));
-        return new Source(text(), random.nextLong(1, 1L << 40), fingerprint, values, some(this::text));
+        return new Source(text(), random.nextLong(1, 1L << 40), fingerprint, values, some(this::finding));
+    }
+
+    private RowFinding finding() {
+        return new RowFinding(text(), text(), text(), text(), text(), text());
     }
 
     private Extent extent() {

@@ -10,6 +10,7 @@ import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.EvidenceItem;
 import org.furrow.domain.hazard.Hazard;
+import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.journal.Source;
 import org.furrow.domain.release.LedgerAccount;
 import org.furrow.domain.release.LedgerLine;
@@ -82,7 +83,10 @@ final class HazardView {
         if (reading.hazard().extent().findFootprint().isEmpty()) {
             notices.add(words.statedOnly());
         }
-        reading.source().map(Source::findings).ifPresent(notices::addAll);
+        reading.source().stream()
+                .flatMap(source -> source.findings().stream())
+                .map(RowFinding::line)
+                .forEach(notices::add);
         return notices;
     }
 

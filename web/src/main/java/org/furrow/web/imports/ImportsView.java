@@ -147,14 +147,6 @@ final class ImportsView {
     }
 
     private ImportReportPage.HeldRow held(ImportedRow row) {
-        List<Fact> reasons = row.findings().stream()
-                .map(finding -> {
-                    int colon = finding.indexOf(": ");
-                    return colon < 0
-                            ? new Fact(finding, "")
-                            : new Fact(finding.substring(0, colon), finding.substring(colon + 2));
-                })
-                .toList();
-        return new ImportReportPage.HeldRow(row.file(), figures.number(row.row()), reasons);
+        return new ImportReportPage.HeldRow(row.file(), figures.number(row.row()), row.findings());
     }
 }

@@ -73,6 +73,10 @@ public interface ImportsWords {
 
     String reason();
 
+    String column();
+
+    String proposal();
+
     String downloadHeld();
 
     String downloadReport();
