@@ -11,6 +11,7 @@ import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.web.hazard.HazardPage;
 import org.furrow.web.hazard.HazardWords;
+import org.furrow.web.imports.ImportFinding;
 import org.furrow.web.imports.ImportReportPage;
 import org.furrow.web.imports.ImportsPage;
 import org.furrow.web.imports.ImportsWords;
@@ -130,7 +131,8 @@ final class ExamplePages {
                         ledgerWords,
                         "HA-0017",
                         List.of(badges.of(Classification.CONFIRMED), badges.of(WorkStatus.WORKED_ON)),
-                        List.of("declared-area-differs: the source stated 51,000 m², the drawing holds 48,213 m²."),
+                        List.of("The declared area differs from the drawn one. The source stated 51,000 m², the drawing"
+                                + " holds 48,213 m²."),
                         ExampleLedger.areas(words),
                         facts(words),
                         maps.hazard(look.reader(), new Bounds(-37.5, 21.3, -37.3, 21.5), "HA-0017", "Map of HA-0017"),
@@ -186,7 +188,7 @@ final class ExamplePages {
                 : List.of(
                         new ImportsPage.Row(
                                 new Link("hazards-2026.shp.zip", "/imports/1"),
-                                "hazards",
+                                "Hazards",
                                 "22 Nov 2026, 17:04",
                                 "Information manager",
                                 "11,204",
@@ -378,6 +380,6 @@ final class ExamplePages {
     }
 
     private static ImportReportPage.HeldRow held(String row, String rule, String sentence) {
-        return new ImportReportPage.HeldRow("hazards-2026.shp", row, List.of(new Fact(rule, sentence)));
+        return new ImportReportPage.HeldRow("hazards-2026.shp", row, List.of(ImportFinding.of(rule + ": " + sentence)));
     }
 }

@@ -14,6 +14,7 @@ import org.furrow.domain.journal.Source;
 import org.furrow.domain.release.LedgerAccount;
 import org.furrow.domain.release.LedgerLine;
 import org.furrow.domain.release.ReleaseSummary;
+import org.furrow.web.imports.ImportFinding;
 import org.furrow.web.ledger.HazardLedger;
 import org.furrow.web.ledger.LedgerTables;
 import org.furrow.web.ledger.LedgerWords;
@@ -82,7 +83,10 @@ final class HazardView {
         if (reading.hazard().extent().findFootprint().isEmpty()) {
             notices.add(words.statedOnly());
         }
-        reading.source().map(Source::findings).ifPresent(notices::addAll);
+        reading.source().stream()
+                .flatMap(source -> source.findings().stream())
+                .map(finding -> ImportFinding.of(finding).told())
+                .forEach(notices::add);
         return notices;
     }
 
@@ -139,7 +143,8 @@ final class HazardView {
     }
 
     private HazardPage.Evidence evidence(EvidenceItem item) {
-        return new HazardPage.Evidence(figures.day(item.observed()), item.kind(), item.source(), item.note());
+        return new HazardPage.Evidence(
+                figures.day(item.observed()), words.evidenceKind(item.kind()), item.source(), item.note());
     }
 
     private HazardPage.Release release(ReleaseSummary release) {

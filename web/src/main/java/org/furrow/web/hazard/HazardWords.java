@@ -49,6 +49,9 @@ public interface HazardWords {
 
     String kind();
 
+    /// The words for a kind of evidence, or its code where the programme's profile has a kind of its own.
+    String evidenceKind(String code);
+
     String source();
 
     String note();

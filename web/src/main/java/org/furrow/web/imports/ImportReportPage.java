@@ -48,7 +48,7 @@ public record ImportReportPage(
     public record Rule(String id, String meaning, Badge severity, String count) {}
 
     /// A row that waits for a decision: where it stands, and what each rule says of it.
-    public record HeldRow(String file, String row, List<Fact> reasons) {
+    public record HeldRow(String file, String row, List<ImportFinding> reasons) {
 
         public HeldRow {
             reasons = List.copyOf(reasons);
