@@ -27,6 +27,7 @@ import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
 import org.furrow.web.shell.Mark;
 import org.furrow.web.shell.Office;
+import org.furrow.web.shell.PastNotice;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
@@ -66,6 +67,7 @@ final class HazardView {
                 words,
                 ledgerWords,
                 reference,
+                PastNotice.of(maps.then(), "/hazards/" + hazard.id(), shell.words(), figures),
                 List.of(badges.of(hazard.classification()), badges.of(hazard.status())),
                 notices(reading),
                 areas(hazard, account),
@@ -117,8 +119,11 @@ final class HazardView {
         add(facts, words.changed(), figures.day(hazard.changed()));
         hazard.extent()
                 .findFootprint()
-                .ifPresent(footprint ->
-                        add(facts, words.middle(), footprint.inside().toString()));
+                .ifPresentOrElse(
+                        footprint ->
+                                add(facts, words.middle(), footprint.inside().toString()),
+                        () -> hazard.findPlace()
+                                .ifPresent(place -> add(facts, words.evidencePlace(), place.toString())));
         add(facts, words.notes(), description.notes());
         return facts;
     }
@@ -133,6 +138,7 @@ final class HazardView {
         return hazard.extent()
                 .findFootprint()
                 .map(Footprint::bounds)
+                .or(() -> hazard.findPlace().map(Bounds::of))
                 .map(box -> new Bounds(
                         box.west() - MARGIN_DEGREES,
                         box.south() - MARGIN_DEGREES,

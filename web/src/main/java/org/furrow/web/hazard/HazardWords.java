@@ -35,6 +35,8 @@ public interface HazardWords {
 
     String middle();
 
+    String evidencePlace();
+
     String notes();
 
     String mapOf(String reference);
