@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.domain.ground.Bounds;
+import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.EvidenceItem;
@@ -82,8 +83,10 @@ final class HazardView {
 
     private List<String> notices(ReadingHazard.Reading reading) {
         List<String> notices = new ArrayList<>();
-        if (reading.hazard().extent().findFootprint().isEmpty()) {
-            notices.add(words.statedOnly());
+        switch (reading.hazard().extent()) {
+            case Extent.Drawn _ -> {}
+            case Extent.Stated _ -> notices.add(words.statedOnly());
+            case Extent.Unknown _ -> notices.add(words.neitherDrawnNorStated());
         }
         reading.source().stream()
                 .flatMap(source -> source.findings().stream())

@@ -17,6 +17,8 @@ public interface HazardWords {
 
     String statedOnly();
 
+    String neitherDrawnNorStated();
+
     String name();
 
     String contamination();

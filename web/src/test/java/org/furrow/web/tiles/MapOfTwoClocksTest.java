@@ -167,6 +167,7 @@ class MapOfTwoClocksTest {
         assertThat(page)
                 .contains("<td>Verbal report</td>")
                 .contains("Evidence found: drone-picture")
+                .contains("nobody has said how large it is")
                 .doesNotContain("verbal-report");
     }
 
