@@ -37,22 +37,57 @@ function closer(config, close) {
  * @param {import('./types.mjs').MapConfig} config
  */
 function content(layer, facts, config) {
+    const isPlace = String(facts.shown ?? '').startsWith('place-');
     if (facts.count) {
-        return [element('h2', config.words.several.replace('{0}', String(facts.count))),
-            element('p', config.words.zoomIn)];
+        const several = isPlace || layer === 'occurrences' ? config.words.severalPlaces : config.words.several;
+        return [element('h2', several.replace('{0}', String(facts.count))), element('p', config.words.zoomIn)];
     }
     const list = document.createElement('dl');
     for (const [key, value] of Object.entries(facts)) {
         const label = config.words[`fact.${key}`];
         if (label) {
-            list.append(element('dt', label), element('dd', config.words[`code.${value}`] ?? String(value)));
+            list.append(element('dt', label), element('dd', worded(key, String(value), config)));
         }
     }
-    const id = String(facts.hazard ?? facts.id ?? facts.word ?? '');
     const link = element('a', config.words.open);
     link.className = 'button primary';
-    link.href = facts.link ? String(facts.link) : `${config.words.hazardPath}${encodeURIComponent(id)}`;
-    return [element('h2', String(facts.name || id)), list, ...(layer === 'occurrences' ? [] : [link])];
+    link.href = addressOf(facts, config);
+    const title = String(facts.name || facts.id || facts.word || '');
+    return [
+        element('h2', worded('name', title, config)), list,
+        ...(isPlace ? [element('p', config.words.placeOnly)] : []),
+        ...(layer === 'occurrences' ? [] : [link]),
+    ];
+}
+
+/**
+ * The page of the hazard, in the state that the map shows.
+ * @param {Record<string, unknown>} facts
+ * @param {import('./types.mjs').MapConfig} config
+ */
+function addressOf(facts, config) {
+    if (facts.link) {
+        return String(facts.link);
+    }
+    const address = facts.record
+        ? `/hazards/${facts.record}?`
+        : `/hazards/find?reference=${encodeURIComponent(String(facts.hazard ?? facts.id ?? ''))}&`;
+    return address.slice(0, config.then ? undefined : -1) + config.then;
+}
+
+/**
+ * Words for a code and the reader's way of writing for a day; everything else as it is.
+ * @param {string} key
+ * @param {string} value
+ * @param {import('./types.mjs').MapConfig} config
+ */
+function worded(key, value, config) {
+    if (key === 'released') {
+        const [year, month, day] = value.split('-').map(Number);
+        return new Date(year, month - 1, day)
+            .toLocaleDateString(document.documentElement.lang || undefined, { dateStyle: 'medium' });
+    }
+    return config.words[`code.${value}`] ?? value;
 }
 
 /** @template {keyof HTMLElementTagNameMap} T @param {T} tag @param {string} text */

@@ -49,6 +49,22 @@ function start(host) {
     darkness.addEventListener('change', () => map.setStyle(styleOf(config, isDark())));
     clicks(map, drawerIn(host, config), config);
     legend(map, config);
+    if (!config.small) {
+        keepPlace();
+    }
+}
+
+/** Forms and links that lead to the map in another state take its position and zoom along. */
+function keepPlace() {
+    for (const way of document.querySelectorAll('[data-keep-place]')) {
+        way.addEventListener(way instanceof HTMLFormElement ? 'submit' : 'click', () => {
+            if (way instanceof HTMLFormElement) {
+                way.action = location.pathname + location.hash;
+            } else {
+                /** @type {HTMLAnchorElement} */ (way).hash = location.hash;
+            }
+        });
+    }
 }
 
 /**

@@ -1,6 +1,7 @@
-// Draws the hatches of the legend as pictures that the map repeats, so that paper and legend say the same.
+// Draws the hatches and the shapes of the legend as pictures for the map, so that map and legend say the same.
 
 const SIDE = 16;
+const EDGE = 3;
 
 /**
  * @param {import('maplibre-gl').Map} map
@@ -10,7 +11,8 @@ export function addPatterns(map, swatches) {
     const ratio = Math.max(1, Math.round(devicePixelRatio));
     for (const swatch of swatches) {
         if (swatch.pattern) {
-            map.addImage(patternName(swatch), picture(swatch, ratio), { pixelRatio: ratio });
+            const image = swatch.isPoint ? shape(swatch, ratio) : picture(swatch, ratio);
+            map.addImage(patternName(swatch), image, { pixelRatio: ratio });
         }
     }
 }
@@ -32,5 +34,26 @@ function picture(swatch, ratio) {
     pen.strokeStyle = swatch.colour;
     pen.lineWidth = 1.75;
     pen.stroke(new Path2D(swatch.pattern));
+    return pen.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/**
+ * The shape of a point, with a light edge that keeps it apart from whatever lies below.
+ * @param {import('./types.mjs').Swatch} swatch
+ * @param {number} ratio
+ */
+function shape(swatch, ratio) {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = (SIDE + 2 * EDGE) * ratio;
+    const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    pen.scale(ratio, ratio);
+    pen.translate(EDGE, EDGE);
+    const path = new Path2D(swatch.pattern);
+    pen.strokeStyle = '#ffffff';
+    pen.lineWidth = 2 * EDGE - 1;
+    pen.lineJoin = 'round';
+    pen.stroke(path);
+    pen.fillStyle = swatch.colour;
+    pen.fill(path, 'evenodd');
     return pen.getImageData(0, 0, canvas.width, canvas.height);
 }

@@ -25,9 +25,9 @@ export function styleOf(config, dark) {
         layers: [
             ...ground(colours),
             ...(config.tiles.country ? country(colours) : []),
-            ...config.swatches.flatMap((swatch) => (swatch.isPoint ? dot(swatch, config, colours) : surface(swatch, config))),
+            ...config.swatches.flatMap((swatch) => (swatch.isPoint ? point(swatch, config, colours) : surface(swatch, config))),
             ...(config.tiles.country ? names(colours) : []),
-            ...(config.focus ? [focus(config, colours)] : []),
+            ...(config.focus ? focus(config, colours) : []),
             ...(config.marks.length ? [marks()] : []),
         ],
     };
@@ -112,10 +112,24 @@ export function filterOf(swatch) {
  * @param {import('./types.mjs').MapConfig} config
  * @param {typeof LIGHT} colours
  */
-function dot(swatch, config, colours) {
+function point(swatch, config, colours) {
     if (!config.tiles[swatch.layer]) {
         return [];
     }
+    return swatch.pattern ? sign(swatch) : dot(swatch, colours);
+}
+
+/** A point with a shape of its own. @param {import('./types.mjs').Swatch} swatch */
+function sign(swatch) {
+    return [{ id: `${swatch.layer}-${swatch.code}-fill`, type: 'symbol', source: swatch.layer,
+        'source-layer': swatch.layer, filter: filterOf(swatch), layout: {
+            'icon-image': patternName(swatch), 'icon-allow-overlap': true, 'icon-ignore-placement': true,
+            'icon-size': ['interpolate', ['linear'], ['zoom'], 5, 0.45, 9, 0.75, 13, 1],
+        } }];
+}
+
+/** @param {import('./types.mjs').Swatch} swatch @param {typeof LIGHT} colours */
+function dot(swatch, colours) {
     return [{ id: `${swatch.layer}-${swatch.code}-fill`, type: 'circle', source: swatch.layer,
         'source-layer': swatch.layer, filter: filterOf(swatch), paint: {
             'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 2, 12, 5],
@@ -139,8 +153,14 @@ function names(colours) {
 
 /** @param {import('./types.mjs').MapConfig} config @param {typeof LIGHT} colours */
 function focus(config, colours) {
-    return line('hazards', 'hazards', { 'line-color': colours.ink, 'line-width': 3 }, 'focus',
-        ['==', ['get', 'id'], config.focus]);
+    const isIt = ['==', ['get', 'id'], config.focus];
+    return [
+        line('hazards', 'hazards', { 'line-color': colours.ink, 'line-width': 3 }, 'focus', isIt),
+        { id: 'focus-place', type: 'circle', source: 'hazards', 'source-layer': 'hazards',
+            filter: ['all', isIt, ['==', ['geometry-type'], 'Point']], paint: {
+                'circle-radius': 13, 'circle-opacity': 0, 'circle-stroke-color': colours.ink, 'circle-stroke-width': 2.5,
+            } },
+    ];
 }
 
 function marks() {

@@ -8,6 +8,7 @@
  * @property {Mark[]} marks points drawn besides the tiles, such as the problems of an import
  * @property {string} focus the id of the hazard that the page is about, or nothing
  * @property {boolean} small whether it is a picture beside the text and not a page of its own
+ * @property {string} then the state it shows, as parameters of addresses; nothing for the latest
  * @property {Record<string, string>} words
  *
  * @typedef {object} Swatch
@@ -16,9 +17,9 @@
  * @property {string} code the value of that attribute
  * @property {string} label
  * @property {string} colour
- * @property {string} pattern the strokes of one tile of 16 by 16, as an SVG path; nothing for none
+ * @property {string} pattern the strokes of one tile of 16 by 16, as an SVG path; of a point, its shape; nothing for none
  * @property {number} opacity of the colour under the pattern
- * @property {boolean} isPoint whether it is a dot and not a surface
+ * @property {boolean} isPoint whether it is a point and not a surface
  *
  * @typedef {object} Mark
  * @property {number} longitude

@@ -12,6 +12,7 @@ import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RowFinding;
 import org.furrow.web.hazard.HazardPage;
 import org.furrow.web.hazard.HazardWords;
+import org.furrow.web.imports.ImportFinding;
 import org.furrow.web.imports.ImportReportPage;
 import org.furrow.web.imports.ImportsPage;
 import org.furrow.web.imports.ImportsWords;
@@ -19,7 +20,6 @@ import org.furrow.web.ledger.ExampleLedger;
 import org.furrow.web.ledger.LedgerPage;
 import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapConfig;
-import org.furrow.web.map.MapPage;
 import org.furrow.web.map.MapView;
 import org.furrow.web.map.MapWords;
 import org.furrow.web.register.RegisterPage;
@@ -30,12 +30,14 @@ import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Mark;
 import org.furrow.web.shell.Office;
+import org.furrow.web.shell.PastNotice;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.ShellWords;
 import org.furrow.web.shell.Templates;
+import org.furrow.web.shell.Then;
 import org.furrow.web.shell.Tone;
 import org.furrow.web.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/// Every page with made-up content, to be looked at: `?theme=dark`, `?language=ar`, `?empty` change it.
+/// Every page with made-up content, to be looked at: `?theme=dark`, `?language=ar`, `?empty`, `?past=2024-06-30` change
+/// it.
 @Controller
 final class ExamplePages {
 
@@ -62,7 +65,8 @@ final class ExamplePages {
     record Look(
             @Nullable String theme,
             @Nullable String language,
-            @Nullable String empty) {
+            @Nullable String empty,
+            @Nullable String past) {
 
         Reader reader() {
             Locale locale = language == null ? Locale.UK : Locale.forLanguageTag(language);
@@ -82,15 +86,15 @@ final class ExamplePages {
     View map(Look look) {
         MapWords words = Words.of(MapWords.class, look.reader().locale());
         Map<String, String> counts = Map.of("hazards-cha", "212", "hazards-sha", "304", "hazards-indication", "84");
+        MapView view = maps.of(Then.of(look.past, look.past, OFFICE.zone()));
         return templates.page(
                 "map",
                 "map",
-                new MapPage(
+                view.page(
                         look.shell(Section.MAP, words.title()),
-                        words,
-                        maps.whole(look.reader(), ISLAND),
-                        maps.legend(look.reader(), counts),
-                        words.knowledgeLatest()));
+                        OFFICE.figures(look.reader()),
+                        view.whole(look.reader(), ISLAND),
+                        counts));
     }
 
     @GetMapping("/hazards")
@@ -110,6 +114,7 @@ final class ExamplePages {
                                 select("district", words.district()),
                                 select("contamination", words.contamination())),
                         new RegisterPage.Then("", ""),
+                        "/",
                         isEmpty ? List.of() : List.of(new Link("District: Lower Tamm", "/hazards")),
                         words.hazards(isEmpty ? 0 : 600),
                         words.areas("18,204,113 m²", "11,750,420 m²"),
@@ -130,8 +135,14 @@ final class ExamplePages {
                         words,
                         ledgerWords,
                         "HA-0017",
+                        PastNotice.of(
+                                Then.of(look.past, look.past, OFFICE.zone()),
+                                "/hazards/HA-0017",
+                                Words.of(ShellWords.class, look.reader().locale()),
+                                OFFICE.figures(look.reader())),
                         List.of(badges.of(Classification.CONFIRMED), badges.of(WorkStatus.WORKED_ON)),
-                        List.of("declared-area-differs: the source stated 51,000 m², the drawing holds 48,213 m²."),
+                        List.of("The declared area differs from the drawn one. The source stated 51,000 m², the drawing"
+                                + " holds 48,213 m²."),
                         ExampleLedger.areas(words),
                         facts(words),
                         maps.hazard(look.reader(), new Bounds(-37.5, 21.3, -37.3, 21.5), "HA-0017", "Map of HA-0017"),
@@ -187,7 +198,7 @@ final class ExamplePages {
                 : List.of(
                         new ImportsPage.Row(
                                 new Link("hazards-2026.shp.zip", "/imports/1"),
-                                "hazards",
+                                "Hazards",
                                 "22 Nov 2026, 17:04",
                                 "Information manager",
                                 "11,204",
@@ -400,6 +411,6 @@ final class ExamplePages {
     }
 
     private static ImportReportPage.HeldRow held(String row, RowFinding finding) {
-        return new ImportReportPage.HeldRow("hazards-2026.shp", row, List.of(finding));
+        return new ImportReportPage.HeldRow("hazards-2026.shp", row, List.of(ImportFinding.of(finding)));
     }
 }

@@ -53,6 +53,10 @@ final class ExampleTiles {
                             "2026-01-01");
             double x = LONGITUDE + 0.5 + random.nextGaussian() * 0.35;
             double y = LATITUDE + 0.4 + random.nextGaussian() * 0.3;
+            if (hazards && i % 10 == 0) {
+                sink.accept(TileFeature.of(
+                        new Position(x, y), "place-" + values.getFirst(), values.get(1), values.getLast()));
+            }
             sink.accept(new TileFeature(values, blob(random, x, y, 0.002 + random.nextDouble() * 0.008)));
         }
     }

@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.furrow.app.journal.PastFacts;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.hazard.Contamination;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.Hazard;
 import org.furrow.domain.journal.Clocks;
-import org.furrow.domain.journal.DatedFact;
-import org.furrow.domain.journal.RecordId;
-import org.furrow.domain.journal.Revision;
 import org.furrow.domain.release.HazardAccount;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.store.Session;
@@ -29,29 +24,19 @@ final class PastRegister {
                     (HazardSummary hazard) -> hazard.description().reference())
             .thenComparing(hazard -> hazard.id().toString());
 
-    private final JournalTable journal;
-    private final Clocks clocks;
-    private final long known;
-    private final Map<RecordId, Long> undone;
-    private final List<HazardSummary> hazards = new ArrayList<>();
-    private final List<DatedFact> facts = new ArrayList<>();
-    private Optional<RecordId> subject = Optional.empty();
-
-    private PastRegister(Session session, JournalTable journal, Clocks clocks) {
-        this.journal = journal;
-        this.clocks = clocks;
-        known = journal.positionAt(session, clocks.knownAt());
-        undone = journal.listUndone(session).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
-    }
+    private PastRegister() {}
 
     /// Every hazard that was known then, in the order of references.
     static List<HazardSummary> list(Session session, JournalTable journal, Clocks clocks) {
-        PastRegister past = new PastRegister(session, journal, clocks);
-        past.journal.eachBySubject(session, past.known, past::take);
-        past.endSubject();
-        past.hazards.sort(ORDER);
-        return past.hazards;
+        List<HazardSummary> hazards = new ArrayList<>();
+        PastFacts.each(
+                session,
+                journal,
+                clocks,
+                facts -> Hazard.of(facts)
+                        .ifPresent(hazard -> hazards.add(HazardSummary.of(hazard, HazardAccount.of(facts)))));
+        hazards.sort(ORDER);
+        return hazards;
     }
 
     /// The page of these hazards that answers a question.
@@ -75,26 +60,6 @@ final class PastRegister {
                         .distinct()
                         .sorted()
                         .toList());
-    }
-
-    private void take(Revision revision) {
-        RecordId next = JournalTable.subject(revision.draft());
-        if (!subject.equals(Optional.of(next))) {
-            endSubject();
-            subject = Optional.of(next);
-        }
-        boolean isUndone = revision.draft()
-                .batch()
-                .filter(batch -> undone.getOrDefault(batch, Long.MAX_VALUE) <= known)
-                .isPresent();
-        if (!isUndone && !revision.draft().valid().isAfter(clocks.asOf())) {
-            facts.add(DatedFact.of(revision));
-        }
-    }
-
-    private void endSubject() {
-        Hazard.of(facts).ifPresent(hazard -> hazards.add(HazardSummary.of(hazard, HazardAccount.of(facts))));
-        facts.clear();
     }
 
     private static boolean passes(HazardSummary hazard, ReadingRegister.Question question) {

@@ -1,5 +1,7 @@
 package org.furrow.app.hazard;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +18,16 @@ import org.furrow.domain.journal.Source;
 import org.furrow.domain.release.HazardAccount;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.domain.release.Posting;
+import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.domain.release.ReleaseSummary;
 import org.furrow.store.Session;
 import org.furrow.store.hazard.HazardQuery;
-import org.furrow.store.release.ReleaseQuery;
 
 /// Reading one hazard with its evidence, releases, ledger and history, on both clocks.
 public final class ReadingHazard {
 
     private final Furrow furrow;
     private final HazardQuery hazards = new HazardQuery();
-    private final ReleaseQuery releases = new ReleaseQuery();
 
     /// A reader of this register's hazards.
     public ReadingHazard(Furrow furrow) {
@@ -37,7 +38,7 @@ public final class ReadingHazard {
     ///
     /// @param hazard its state on the clocks asked for
     /// @param postings its ledger
-    /// @param releases its current releases
+    /// @param releases its releases on the same clocks, in the order of their days
     /// @param history every revision that concerns it, in order of arrival, those of undone imports too
     /// @param undone the imports that were undone
     /// @param source the row it was imported from
@@ -87,10 +88,21 @@ public final class ReadingHazard {
                         hazard,
                         account,
                         account.postings(),
-                        releases.list(session, id),
+                        releases(facts),
                         history,
                         undoings.keySet(),
                         source(history)));
+    }
+
+    private static List<ReleaseSummary> releases(List<DatedFact> facts) {
+        List<ReleaseSummary> releases = new ArrayList<>();
+        for (DatedFact dated : facts) {
+            if (dated.fact() instanceof ReleaseRecorded fact) {
+                releases.add(ReleaseSummary.of(dated.record(), dated.valid(), fact));
+            }
+        }
+        releases.sort(Comparator.comparing(ReleaseSummary::released));
+        return releases;
     }
 
     private static Optional<Source> source(List<Revision> history) {

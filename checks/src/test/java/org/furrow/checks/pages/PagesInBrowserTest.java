@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.app.ground.ReadingMap;
+import org.furrow.app.ground.Shown;
 import org.furrow.web.WebServer;
 import org.furrow.web.shell.Office;
 import org.junit.jupiter.api.AfterAll;
@@ -124,6 +126,45 @@ class PagesInBrowserTest {
         picture("map");
         assertThat(page.locator("text=EXERCISE").count()).isPositive();
         assertThat(page.locator("canvas").first().boundingBox().width).isGreaterThan(300);
+    }
+
+    @Test
+    void the_map_keeps_its_place_when_the_dates_change_and_on_the_way_back() {
+        page.navigate(server.address() + "#7.5/12.25/20.5");
+        page.waitForSelector("canvas");
+        page.fill(".dates input[name=as-of]", "2024-06-30");
+
+        page.waitForResponse(
+                response -> response.url().contains("/tiles/hazards/")
+                        && response.url().contains("as-of=2024-06-30"),
+                () -> page.click(".dates button"));
+        assertThat(page.url()).contains("as-of=2024-06-30").endsWith("#7.5/12.25/20.5");
+        assertThat(page.locator(".past").innerText()).contains("Shows the state of 30 Jun 2024");
+        picture("map-then");
+
+        page.click(".past a");
+
+        page.waitForURL(server.address() + "#7.5/12.25/20.5");
+        assertThat(page.locator(".past").count()).isZero();
+    }
+
+    @Test
+    void a_hazard_without_a_boundary_is_found_on_the_map_and_leads_to_its_page_on_the_same_clocks() {
+        List<Shown.PlacedHazard> placed = new ArrayList<>();
+        new ReadingMap(furrow).eachPlaced(placed::add);
+        Shown.PlacedHazard hazard = placed.getFirst();
+        page.navigate(server.address() + "?as-of=2999-01-01#16/"
+                + hazard.place().latitude() + "/" + hazard.place().longitude());
+        page.waitForSelector("[data-ready]");
+
+        page.locator("canvas").first().click();
+
+        page.waitForSelector(".drawer:not([hidden])");
+        picture("map-place");
+        assertThat(page.locator(".drawer").innerText()).contains(hazard.reference(), "Nobody has drawn its boundary.");
+        page.click(".drawer a");
+        page.waitForURL(server.address() + "hazards/" + hazard.id() + "?as-of=2999-01-01");
+        assertThat(page.locator(".past").innerText()).contains("Shows the state of 1 Jan 2999");
     }
 
     @Test

@@ -16,4 +16,20 @@ public record Occurrence(
         int killed,
         int injured,
         int quantity,
-        Optional<Position> where) {}
+        Optional<Position> where) {
+
+    /// The occurrence that became so on this day.
+    public static Occurrence of(RecordId id, LocalDate happened, OccurrenceRecorded fact) {
+        return new Occurrence(
+                id,
+                fact.kind(),
+                fact.reference(),
+                fact.category(),
+                happened,
+                fact.district(),
+                fact.killed(),
+                fact.injured(),
+                fact.quantity(),
+                fact.where());
+    }
+}

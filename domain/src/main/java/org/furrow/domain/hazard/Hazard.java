@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.domain.ground.Extent;
+import org.furrow.domain.ground.Position;
 import org.furrow.domain.journal.DatedFact;
 import org.furrow.domain.journal.RecordId;
 
@@ -50,6 +51,14 @@ public record Hazard(
     /// Whether a piece of evidence that the profile calls direct is needed and there: the caller says which kinds are.
     public boolean hasEvidenceOf(Collection<String> kinds) {
         return evidence.stream().anyMatch(item -> kinds.contains(item.kind()));
+    }
+
+    /// Where its evidence places it: the first piece that has a position. Nothing where none has; never computed.
+    public Optional<Position> findPlace() {
+        return evidence.stream()
+                .map(EvidenceItem::where)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Hazard first(DatedFact dated, HazardFact.Recorded fact) {

@@ -19,4 +19,21 @@ public record ReleaseSummary(
         String operator,
         String approver,
         boolean isRework,
-        Optional<Footprint> footprint) {}
+        Optional<Footprint> footprint) {
+
+    /// The line of a release that became valid on this day.
+    public static ReleaseSummary of(RecordId id, LocalDate released, ReleaseRecorded fact) {
+        return new ReleaseSummary(
+                id,
+                fact.hazard(),
+                fact.reference(),
+                fact.kind(),
+                released,
+                fact.extent().area(),
+                fact.depthCm(),
+                fact.operator(),
+                fact.approver(),
+                fact.isRework(),
+                fact.extent().findFootprint());
+    }
+}

@@ -59,6 +59,10 @@ public final class HazardQuery {
             SELECT h.id, h.reference, h.classification, h.status, h.remaining_m2, h.boundary_m2, h.geom
             FROM rtree_hazards_geom r JOIN hazards h ON h.fid = r.id
             WHERE r.maxx >= ? AND r.minx <= ? AND r.maxy >= ? AND r.miny <= ?""";
+    private static final String UNDRAWN = """
+            SELECT id, reference, name, classification, status, contamination, province, district, place, operator,
+              reported, changed, evidence, geom IS NOT NULL, boundary_m2, cancelled_m2, reduced_m2, cleared_m2, remaining_m2
+            FROM hazards WHERE geom IS NULL AND evidence > 0 ORDER BY fid""";
     private static final String FOOTPRINT = "SELECT boundary_m2, geom FROM hazards WHERE id = ? AND geom IS NOT NULL";
 
     /// What a page of the register is limited to; empty texts limit nothing.
@@ -138,6 +142,11 @@ public final class HazardQuery {
     /// Every drawn hazard, in order of arrival.
     public void eachDrawn(Session session, DrawnVisitor visitor) {
         session.each(DRAWN, row -> visitor.visit(drawn(row)));
+    }
+
+    /// The hazards that nobody has drawn and for which there is evidence, in order of arrival.
+    public List<HazardSummary> listUndrawn(Session session) {
+        return session.list(UNDRAWN, HazardQuery::summary);
     }
 
     /// Every drawn hazard, in the order of west edges.

@@ -45,6 +45,7 @@ public final class JournalTable {
             "SELECT number, hash, recorded FROM journal WHERE site = ? ORDER BY number DESC LIMIT 1";
     private static final String LAST_POSITION = "SELECT coalesce(max(position), 0) FROM journal";
     private static final String POSITION_AT = "SELECT coalesce(max(position), 0) FROM journal WHERE recorded <= ?";
+    private static final String HASH_AT = "SELECT hash FROM journal WHERE position = ?";
     private static final String FIRST_SITE = "SELECT site FROM journal ORDER BY position LIMIT 1";
     private static final String SUBJECTS_OF_BATCH =
             "SELECT DISTINCT subject FROM journal WHERE batch = ? AND subject <> batch";
@@ -124,6 +125,11 @@ public final class JournalTable {
     /// The position of the last entry that was recorded at this instant or before.
     public long positionAt(Session session, Instant knownAt) {
         return knownAt.equals(Instant.MAX) ? Long.MAX_VALUE : session.number(POSITION_AT, knownAt.toEpochMilli());
+    }
+
+    /// The hash of the entry at a position, or the start of every chain where there is none.
+    public Hash hashAt(Session session, long position) {
+        return session.find(HASH_AT, row -> hash(row.getBytes(1)), position).orElse(Hash.START);
     }
 
     /// The site that wrote the first entry.

@@ -2,7 +2,6 @@ package org.furrow.web.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.furrow.app.Furrow;
@@ -17,7 +16,8 @@ import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.LedgerQuestion;
 import org.furrow.web.shell.Dates;
-import org.jspecify.annotations.Nullable;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Then;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,17 +26,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Answers for programs. Every question takes `as-of` (a day) and `known-at` (an instant).
+/// Answers for programs. Every question takes `as-of` (a day) and `known-at` (an instant, or a day to its end).
 @RestController
 @RequestMapping("/api/v1")
 public final class ApiController {
 
+    private final Office office;
     private final ReadingLedger ledger;
     private final ReadingRegister register;
     private final ReadingHazard hazards;
     private final ReadingImports imports;
 
-    public ApiController(Furrow furrow) {
+    public ApiController(Furrow furrow, Office office) {
+        this.office = office;
         ledger = new ReadingLedger(furrow);
         register = new ReadingRegister(furrow);
         hazards = new ReadingHazard(furrow);
@@ -47,8 +49,8 @@ public final class ApiController {
     Map<String, Object> ledger(@RequestParam Map<String, String> asked) {
         LedgerQuestion.By by = LedgerQuestion.By.find(asked.getOrDefault("by", "country"))
                 .orElseThrow(() -> wrong("by is country, hazard, district, operator or year"));
-        LocalDate from = Dates.find(asked.get("from")).orElse(LocalDate.MIN);
-        LocalDate until = Dates.find(asked.get("until")).orElse(LocalDate.MAX);
+        LocalDate from = Dates.find("from", asked.get("from")).orElse(LocalDate.MIN);
+        LocalDate until = Dates.find("until", asked.get("until")).orElse(LocalDate.MAX);
         if (!from.isBefore(until)) {
             throw wrong("from lies before until");
         }
@@ -98,17 +100,9 @@ public final class ApiController {
                 "files", each.files());
     }
 
-    private static Clocks clocks(Map<String, String> asked) {
-        return new Clocks(Dates.find(asked.get("as-of")).orElse(LocalDate.MAX), instant(asked.get("known-at")));
-    }
-
-    private static Instant instant(@Nullable String text) {
-        try {
-            return text == null ? Instant.MAX : Instant.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "known-at is an instant such as 2025-06-30T12:00:00Z", wrong);
-        }
+    private Clocks clocks(Map<String, String> asked) {
+        return Then.of(asked.get(Then.AS_OF), asked.get(Then.KNOWN_AT), office.zone())
+                .clocks();
     }
 
     private static RecordId id(String text) {

@@ -1,19 +1,16 @@
 package org.furrow.web.hazard;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.hazard.ReadingHazard;
-import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.web.map.MapView;
-import org.furrow.web.shell.Dates;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
+import org.furrow.web.shell.Then;
 import org.furrow.web.shell.Words;
 import org.furrow.web.trouble.Missing;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +41,22 @@ public final class HazardController {
     @GetMapping("/hazards/{id}")
     View hazard(
             @PathVariable String id,
-            @RequestParam(name = "as-of", required = false) @Nullable String asOf,
-            @RequestParam(name = "known-at", required = false) @Nullable String knownAt) {
-        Clocks clocks = new Clocks(
-                Dates.find(asOf).orElse(LocalDate.MAX),
-                Dates.findEnd(knownAt, office.zone()).orElse(Instant.MAX));
+            @RequestParam(name = Then.AS_OF, required = false) @Nullable String asOf,
+            @RequestParam(name = Then.KNOWN_AT, required = false) @Nullable String knownAt) {
+        Then then = Then.of(asOf, knownAt, office.zone());
         ReadingHazard.Reading reading =
-                parsed(id).flatMap(each -> hazards.find(each, clocks)).orElseThrow(() -> missing(id));
-        return templates.page("hazard", "hazard", new HazardView(Reader.ENGLISH, office, maps).page(reading));
+                parsed(id).flatMap(each -> hazards.find(each, then.clocks())).orElseThrow(() -> missing(id));
+        HazardView view = new HazardView(Reader.ENGLISH, office, maps.of(then));
+        return templates.page("hazard", "hazard", view.page(reading));
     }
 
     /// Leads from a reference to its hazard, or to all that carry it where the register has duplicates.
     @GetMapping("/hazards/find")
-    View find(@RequestParam String reference) {
+    View find(
+            @RequestParam String reference,
+            @RequestParam(name = Then.AS_OF, required = false) @Nullable String asOf,
+            @RequestParam(name = Then.KNOWN_AT, required = false) @Nullable String knownAt) {
+        Then then = Then.of(asOf, knownAt, office.zone());
         List<HazardSummary> found = hazards.listByReference(reference);
         if (found.isEmpty()) {
             throw missing(reference);
@@ -68,7 +68,7 @@ public final class HazardController {
                         .encode()
                         .buildAndExpand(reference)
                         .toUriString();
-        return new RedirectView(address);
+        return new RedirectView(then.on(address));
     }
 
     private static Optional<RecordId> parsed(String id) {

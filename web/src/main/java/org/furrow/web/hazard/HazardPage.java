@@ -6,11 +6,13 @@ import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapPicture;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.PastNotice;
 import org.furrow.web.shell.Shell;
 
 /// One hazard.
 ///
-/// @param notices what a reader must know first: findings of the import, clocks that look back
+/// @param past which past state this is, where it is one
+/// @param notices what a reader must know first, such as findings of the import
 /// @param areas its areas, printed large
 /// @param source its row in the file it came from; without values where nobody imported it
 public record HazardPage(
@@ -18,6 +20,7 @@ public record HazardPage(
         HazardWords words,
         LedgerWords ledgerWords,
         String reference,
+        PastNotice past,
         List<Badge> badges,
         List<String> notices,
         List<Fact> areas,

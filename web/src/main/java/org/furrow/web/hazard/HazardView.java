@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.domain.ground.Bounds;
+import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.EvidenceItem;
 import org.furrow.domain.hazard.Hazard;
-import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.journal.Source;
 import org.furrow.domain.release.LedgerAccount;
 import org.furrow.domain.release.LedgerLine;
 import org.furrow.domain.release.ReleaseSummary;
+import org.furrow.web.imports.ImportFinding;
 import org.furrow.web.ledger.HazardLedger;
 import org.furrow.web.ledger.LedgerTables;
 import org.furrow.web.ledger.LedgerWords;
@@ -27,6 +28,7 @@ import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
 import org.furrow.web.shell.Mark;
 import org.furrow.web.shell.Office;
+import org.furrow.web.shell.PastNotice;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
@@ -66,6 +68,7 @@ final class HazardView {
                 words,
                 ledgerWords,
                 reference,
+                PastNotice.of(maps.then(), "/hazards/" + hazard.id(), shell.words(), figures),
                 List.of(badges.of(hazard.classification()), badges.of(hazard.status())),
                 notices(reading),
                 areas(hazard, account),
@@ -80,12 +83,14 @@ final class HazardView {
 
     private List<String> notices(ReadingHazard.Reading reading) {
         List<String> notices = new ArrayList<>();
-        if (reading.hazard().extent().findFootprint().isEmpty()) {
-            notices.add(words.statedOnly());
+        switch (reading.hazard().extent()) {
+            case Extent.Drawn _ -> {}
+            case Extent.Stated _ -> notices.add(words.statedOnly());
+            case Extent.Unknown _ -> notices.add(words.neitherDrawnNorStated());
         }
         reading.source().stream()
                 .flatMap(source -> source.findings().stream())
-                .map(RowFinding::line)
+                .map(finding -> ImportFinding.of(finding).told())
                 .forEach(notices::add);
         return notices;
     }
@@ -117,8 +122,11 @@ final class HazardView {
         add(facts, words.changed(), figures.day(hazard.changed()));
         hazard.extent()
                 .findFootprint()
-                .ifPresent(footprint ->
-                        add(facts, words.middle(), footprint.inside().toString()));
+                .ifPresentOrElse(
+                        footprint ->
+                                add(facts, words.middle(), footprint.inside().toString()),
+                        () -> hazard.findPlace()
+                                .ifPresent(place -> add(facts, words.evidencePlace(), place.toString())));
         add(facts, words.notes(), description.notes());
         return facts;
     }
@@ -133,6 +141,7 @@ final class HazardView {
         return hazard.extent()
                 .findFootprint()
                 .map(Footprint::bounds)
+                .or(() -> hazard.findPlace().map(Bounds::of))
                 .map(box -> new Bounds(
                         box.west() - MARGIN_DEGREES,
                         box.south() - MARGIN_DEGREES,
@@ -143,7 +152,8 @@ final class HazardView {
     }
 
     private HazardPage.Evidence evidence(EvidenceItem item) {
-        return new HazardPage.Evidence(figures.day(item.observed()), item.kind(), item.source(), item.note());
+        return new HazardPage.Evidence(
+                figures.day(item.observed()), words.evidenceKind(item.kind()), item.source(), item.note());
     }
 
     private HazardPage.Release release(ReleaseSummary release) {

@@ -17,6 +17,8 @@ public interface HazardWords {
 
     String statedOnly();
 
+    String neitherDrawnNorStated();
+
     String name();
 
     String contamination();
@@ -35,6 +37,8 @@ public interface HazardWords {
 
     String middle();
 
+    String evidencePlace();
+
     String notes();
 
     String mapOf(String reference);
@@ -48,6 +52,9 @@ public interface HazardWords {
     String observed();
 
     String kind();
+
+    /// The words for a kind of evidence, or its code where the programme's profile has a kind of its own.
+    String evidenceKind(String code);
 
     String source();
 

@@ -48,7 +48,7 @@ final class HistoryView {
         return switch (fact) {
             case HazardFact.Recorded recorded -> words.factRecorded(recorded.classification());
             case HazardFact.EvidenceFound found ->
-                words.factEvidence(found.item().kind());
+                words.factEvidence(words.evidenceKind(found.item().kind()));
             case HazardFact.Reclassified change -> words.factReclassified(change.to());
             case HazardFact.StatusChanged change -> words.factStatus(change.to());
             case HazardFact.Extended _ -> words.factExtended();

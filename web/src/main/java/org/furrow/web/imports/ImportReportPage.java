@@ -1,7 +1,6 @@
 package org.furrow.web.imports;
 
 import java.util.List;
-import org.furrow.domain.journal.RowFinding;
 import org.furrow.web.map.MapPicture;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
@@ -49,7 +48,7 @@ public record ImportReportPage(
     public record Rule(String id, String meaning, Badge severity, String count) {}
 
     /// A row that waits for a decision: where it stands, and what each rule says of it.
-    public record HeldRow(String file, String row, List<RowFinding> reasons) {
+    public record HeldRow(String file, String row, List<ImportFinding> reasons) {
 
         public HeldRow {
             reasons = List.copyOf(reasons);

@@ -81,7 +81,7 @@ final class ImportsView {
         Report report = Report.of(summary);
         return new ImportsPage.Row(
                 new Link(files(summary), PATH + "/" + summary.id()),
-                summary.subject(),
+                words.subjectIs(summary.subject()),
                 figures.minute(summary.begun()),
                 summary.author(),
                 figures.number(report.count("read")),
@@ -110,11 +110,10 @@ final class ImportsView {
     }
 
     private ImportReportPage.Rule rule(Report.Rule found) {
-        return CleaningRule.find(found.id())
-                .map(rule -> new ImportReportPage.Rule(
-                        found.id(), rule.sentence(), severity(rule.severity()), figures.number(found.count())))
-                .orElse(new ImportReportPage.Rule(
-                        found.id(), "", severity(CleaningRule.Severity.NOTE), figures.number(found.count())));
+        CleaningRule.Severity severity =
+                CleaningRule.find(found.id()).map(CleaningRule::severity).orElse(CleaningRule.Severity.NOTE);
+        return new ImportReportPage.Rule(
+                found.id(), ImportFinding.meaning(found.id()), severity(severity), figures.number(found.count()));
     }
 
     private Badge severity(CleaningRule.Severity severity) {
@@ -147,6 +146,9 @@ final class ImportsView {
     }
 
     private ImportReportPage.HeldRow held(ImportedRow row) {
-        return new ImportReportPage.HeldRow(row.file(), figures.number(row.row()), row.findings());
+        return new ImportReportPage.HeldRow(
+                row.file(),
+                figures.number(row.row()),
+                row.findings().stream().map(ImportFinding::of).toList());
     }
 }

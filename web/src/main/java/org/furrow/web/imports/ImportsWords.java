@@ -13,6 +13,9 @@ public interface ImportsWords {
 
     String subject();
 
+    /// What the rows are about, or its code where it is one we do not know.
+    String subjectIs(String code);
+
     String begun();
 
     String begunBy(String when, String author);

@@ -1,12 +1,11 @@
 package org.furrow.web.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.release.LedgerQuestion;
 import org.furrow.web.shell.Dates;
+import org.furrow.web.shell.Then;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.BindParam;
@@ -22,15 +21,13 @@ record LedgerRequest(
 
     /// @param zone in which the days of the address are meant
     LedgerQuestion question(ZoneId zone) {
-        LocalDate start = Dates.find(from).orElse(LocalDate.MIN);
-        LocalDate end = Dates.find(until).orElse(LocalDate.MAX);
+        LocalDate start = Dates.find("from", from).orElse(LocalDate.MIN);
+        LocalDate end = Dates.find("until", until).orElse(LocalDate.MAX);
         if (!start.isBefore(end)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The period ends before it begins");
         }
-        Clocks clocks = new Clocks(
-                Dates.find(asOf).orElse(LocalDate.MAX),
-                Dates.findEnd(knownAt, zone).orElse(Instant.MAX));
-        return new LedgerQuestion(keptBy(), start, end, clocks);
+        return new LedgerQuestion(
+                keptBy(), start, end, Then.of(asOf, knownAt, zone).clocks());
     }
 
     LedgerPage.Dates dates() {

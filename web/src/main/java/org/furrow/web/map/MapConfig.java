@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param marks points besides the tiles
 /// @param focus the reference of the hazard that the page is about; empty for none
 /// @param small whether it stands beside text
+/// @param then the state it shows, as parameters of addresses; empty for the latest
 public record MapConfig(
         List<Double> box,
         Map<String, String> tiles,
@@ -17,6 +18,7 @@ public record MapConfig(
         List<Mark> marks,
         String focus,
         boolean small,
+        String then,
         Map<String, String> words) {
 
     public MapConfig {

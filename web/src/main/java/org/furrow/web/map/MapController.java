@@ -9,11 +9,14 @@ import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Templates;
+import org.furrow.web.shell.Then;
 import org.furrow.web.shell.Words;
 import org.furrow.web.tiles.TileSet;
 import org.furrow.web.tiles.TileSets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Answers for the map page.
@@ -24,29 +27,29 @@ public final class MapController {
 
     private final Templates templates;
     private final Office office;
-    private final MapView view;
+    private final MapView maps;
     private final TileSets tiles;
 
-    public MapController(Templates templates, Office office, MapView view, TileSets tiles) {
+    public MapController(Templates templates, Office office, MapView maps, TileSets tiles) {
         this.templates = templates;
         this.office = office;
-        this.view = view;
+        this.maps = maps;
         this.tiles = tiles;
     }
 
     @GetMapping("/")
-    View map() {
+    View map(
+            @RequestParam(name = Then.AS_OF, required = false) @Nullable String asOf,
+            @RequestParam(name = Then.KNOWN_AT, required = false) @Nullable String knownAt) {
         Reader reader = Reader.ENGLISH;
-        MapWords words = Words.of(MapWords.class, reader.locale());
+        MapView view = maps.of(Then.of(asOf, knownAt, office.zone()));
+        Shell shell = Shell.of(
+                reader,
+                office,
+                Section.MAP,
+                Words.of(MapWords.class, reader.locale()).title());
         return templates.page(
-                "map",
-                "map",
-                new MapPage(
-                        Shell.of(reader, office, Section.MAP, words.title()),
-                        words,
-                        view.whole(reader, box()),
-                        view.legend(reader, Map.of()),
-                        words.knowledgeLatest()));
+                "map", "map", view.page(shell, office.figures(reader), view.whole(reader, box()), Map.of()));
     }
 
     /// The country where it is drawn, else the hazards, else the world.

@@ -1,18 +1,28 @@
 package org.furrow.web.map;
 
 import java.util.List;
+import org.furrow.web.shell.PastNotice;
 import org.furrow.web.shell.Shell;
 
 /// The map.
 ///
 /// @param config what the browser's code needs, as JSON
 /// @param legend what is drawn how
-/// @param knowledge as of which day and as known when
-public record MapPage(Shell shell, MapWords words, String config, List<LegendGroup> legend, String knowledge) {
+/// @param state which state it shows
+/// @param past the same above the map, where it is a past one
+public record MapPage(
+        Shell shell, MapWords words, String config, List<LegendGroup> legend, State state, PastNotice past) {
 
     public MapPage {
         legend = List.copyOf(legend);
     }
+
+    /// Which state the map shows.
+    ///
+    /// @param asOf the day of the form, empty where nothing is left out
+    /// @param knownAt the same for what was known
+    /// @param table the address of the same state as a table
+    public record State(String sentence, String asOf, String knownAt, String table) {}
 
     /// Kinds of one layer.
     public record LegendGroup(String title, List<LegendEntry> entries) {

@@ -7,12 +7,19 @@ import java.util.Map;
 import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.hazard.Classification;
+import org.furrow.domain.hazard.Contamination;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.web.map.MapPage.LegendEntry;
 import org.furrow.web.map.MapPage.LegendGroup;
+import org.furrow.web.register.RegisterWords;
+import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.PastNotice;
 import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Section;
+import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.ShellWords;
+import org.furrow.web.shell.Then;
 import org.furrow.web.shell.Words;
 import org.furrow.web.tiles.TileSets;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,15 +30,51 @@ public final class MapView {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final TileSets tiles;
+    private final Then then;
 
+    /// Maps of the latest state.
+    ///
     /// @param tiles whatever tile sets there are is drawn
     public MapView(TileSets tiles) {
+        this(tiles, Then.NOW);
+    }
+
+    private MapView(TileSets tiles, Then then) {
         this.tiles = tiles;
+        this.then = then;
+    }
+
+    /// The same maps of another state.
+    public MapView of(Then state) {
+        return new MapView(tiles, state);
+    }
+
+    /// Which state they show.
+    public Then then() {
+        return then;
     }
 
     /// The whole map, as JSON.
     public String whole(Reader reader, Bounds box) {
         return JSON.writeValueAsString(config(reader, box, "", List.of(), false));
+    }
+
+    /// The map page.
+    ///
+    /// @param config what [#whole(Reader, Bounds)] said
+    /// @param counts how many of each kind there are, by [Swatch#id()]
+    public MapPage page(Shell shell, Figures figures, String config, Map<String, String> counts) {
+        return new MapPage(
+                shell,
+                words(shell.reader()),
+                config,
+                legend(shell.reader(), counts),
+                new MapPage.State(
+                        then.sentence(shell.words(), figures),
+                        then.asOf(),
+                        then.knownAt(),
+                        then.on(Section.REGISTER.address())),
+                PastNotice.of(then, Section.MAP.address(), shell.words(), figures));
     }
 
     /// A small map of one hazard.
@@ -55,6 +98,7 @@ public final class MapView {
         MapWords words = words(reader);
         return List.of(
                 new LegendGroup(words.hazards(), entries(Swatches.hazards(words, shellWords(reader)), counts)),
+                new LegendGroup(words.places(), entries(Swatches.places(shellWords(reader), words), counts)),
                 new LegendGroup(words.releases(), entries(Swatches.releases(words), counts)),
                 new LegendGroup(words.occurrences(), entries(Swatches.occurrences(words), counts)));
     }
@@ -68,6 +112,7 @@ public final class MapView {
     private MapConfig config(Reader reader, Bounds box, String focus, List<MapConfig.Mark> marks, boolean small) {
         List<Swatch> swatches = new ArrayList<>(Swatches.releases(words(reader)));
         swatches.addAll(Swatches.hazards(words(reader), shellWords(reader)).reversed());
+        swatches.addAll(Swatches.places(shellWords(reader), words(reader)).reversed());
         swatches.addAll(Swatches.occurrences(words(reader)));
         return new MapConfig(
                 List.of(box.west(), box.south(), box.east(), box.north()),
@@ -76,13 +121,15 @@ public final class MapView {
                 marks,
                 focus,
                 small,
+                then.query(),
                 browserWords(reader));
     }
 
     private Map<String, String> addresses() {
         Map<String, String> addresses = new HashMap<>();
-        tiles.versions()
-                .forEach((name, version) -> addresses.put(name, "/tiles/" + name + "/{z}/{x}/{y}.mvt?v=" + version));
+        tiles.versions(then.clocks())
+                .forEach((name, version) ->
+                        addresses.put(name, then.on("/tiles/" + name + "/{z}/{x}/{y}.mvt?v=" + version)));
         return addresses;
     }
 
@@ -102,7 +149,11 @@ public final class MapView {
         for (OccurrenceRecorded.Kind each : OccurrenceRecorded.Kind.values()) {
             all.put("code." + each.code(), words.occurrenceKind(each));
         }
-        all.put("hazardPath", "/hazards/find?reference=");
+        for (Contamination each : Contamination.values()) {
+            all.put(
+                    "code." + each.code(),
+                    Words.of(RegisterWords.class, reader.locale()).contaminationIs(each));
+        }
         putFacts(all, words);
         putControls(all, words);
         return all;
@@ -126,6 +177,8 @@ public final class MapView {
         all.put("farther", words.farther());
         all.put("about", words.about());
         all.put("several", words.several("{0}"));
+        all.put("severalPlaces", words.severalPlaces("{0}"));
+        all.put("placeOnly", words.placeOnly());
         all.put("zoomIn", words.zoomIn());
         all.put("holdControl", words.holdControl());
         all.put("holdCommand", words.holdCommand());

@@ -12,6 +12,8 @@ public interface MapWords {
 
     String hazards();
 
+    String places();
+
     String releases();
 
     String occurrences();
@@ -30,9 +32,11 @@ public interface MapWords {
 
     String ground();
 
-    String knowledge(String asOf, String knownAt);
+    String asOf();
 
-    String knowledgeLatest();
+    String knownAt();
+
+    String show();
 
     String disclaimer();
 
@@ -47,6 +51,10 @@ public interface MapWords {
     String about();
 
     String several(String count);
+
+    String severalPlaces(String count);
+
+    String placeOnly();
 
     String zoomIn();
 

@@ -1,21 +1,28 @@
 package org.furrow.web.map;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.furrow.app.ground.ReadingMap;
+import org.furrow.app.ground.Shown;
 import org.furrow.domain.clearance.Occurrence;
+import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Place;
 import org.furrow.domain.ground.PlaceRecorded;
-import org.furrow.domain.release.ReleaseSummary;
+import org.furrow.domain.journal.Clocks;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.web.tiles.FeatureSource;
 import org.furrow.web.tiles.FollowedTileSet;
 import org.furrow.web.tiles.LayerIndex;
 import org.furrow.web.tiles.LayerSpec;
+import org.furrow.web.tiles.PastTileSets;
 import org.furrow.web.tiles.TileFeature;
 import org.furrow.web.tiles.TileSet;
 import org.furrow.web.tiles.TileSetSource;
+import org.furrow.web.tiles.TileSetWithPast;
 import org.furrow.web.tiles.TileSets;
 
 /// The tile sets of a register: hazards, releases, occurrences, the country's own ground, and the world below.
@@ -24,17 +31,29 @@ public final class RegisterTiles {
     /// The tile set of the country's own ground: coast, districts, places and what else it brought.
     public static final String COUNTRY = "country";
 
+    /// How many features the past states that are kept may have together: about 100 MB.
+    private static final int MOST_PAST_FEATURES = 400_000;
+
     private static final LayerSpec HAZARDS = new LayerSpec(
             Swatches.HAZARDS, List.of(Swatches.SHOWN), List.of("id", "classification", "status", "remaining"));
+
+    /// References change, so the past names the record itself; the present is spared the bytes.
+    private static final LayerSpec PAST_HAZARDS = new LayerSpec(
+            Swatches.HAZARDS,
+            List.of(Swatches.SHOWN),
+            List.of("id", "classification", "status", "remaining", "record"));
+
     private static final LayerSpec RELEASES =
-            new LayerSpec(Swatches.RELEASES, List.of(Swatches.KIND), List.of("id", "released", "area"));
+            new LayerSpec(Swatches.RELEASES, List.of(Swatches.KIND), List.of("id", "released", "area", "record"));
     private static final LayerSpec OCCURRENCES =
             new LayerSpec(Swatches.OCCURRENCES, List.of(Swatches.KIND), List.of("name", "district"));
 
     private final ReadingMap map;
+    private final PastTileSets past;
 
     private RegisterTiles(ReadingMap map) {
         this.map = map;
+        this.past = new PastTileSets(map::version, map::version, this::then, MOST_PAST_FEATURES);
     }
 
     /// The tile sets of the register that this use case reads; each follows the journal.
@@ -43,19 +62,48 @@ public final class RegisterTiles {
         return new TileSets(Map.of(
                 Basemap.NAME,
                 Basemap.source(),
-                Swatches.HAZARDS,
-                tiles.followed(HAZARDS, sink -> map.eachHazard(each -> sink.accept(feature(each)))),
-                Swatches.RELEASES,
-                tiles.followed(RELEASES, sink -> map.eachRelease(each -> accept(each, sink))),
+                HAZARDS.name(),
+                tiles.followed(HAZARDS, tiles::hazards),
+                RELEASES.name(),
+                tiles.followed(RELEASES, sink -> map.eachRelease(each -> sink.accept(feature(each)))),
                 OCCURRENCES.name(),
-                tiles.followed(OCCURRENCES, sink -> map.eachOccurrence(each -> accept(each, sink))),
+                tiles.followed(OCCURRENCES, sink -> map.eachOccurrence(each -> sink.accept(feature(each)))),
                 COUNTRY,
                 new FollowedTileSet(map::version, tiles::country)));
     }
 
     private TileSetSource followed(LayerSpec spec, FeatureSource source) {
-        return new FollowedTileSet(
-                map::version, version -> new TileSet(spec.name(), version, List.of(LayerIndex.read(spec, source))));
+        TileSetSource present = new FollowedTileSet(map::version, version -> set(spec, version, source));
+        return new TileSetWithPast(spec.name(), present, past);
+    }
+
+    private static TileSet set(LayerSpec spec, String version, FeatureSource source) {
+        return new TileSet(spec.name(), version, List.of(LayerIndex.read(spec, source)));
+    }
+
+    private void hazards(Consumer<TileFeature> sink) {
+        map.eachHazard(each -> sink.accept(TileFeature.of(each.footprint(), words(each))));
+        map.eachPlaced(each -> sink.accept(TileFeature.of(each.place(), words(each))));
+    }
+
+    /// All sets of a past state, from one reading of the journal.
+    private List<TileSet> then(Clocks clocks, String version) {
+        List<TileFeature> hazards = new ArrayList<>();
+        List<TileFeature> releases = new ArrayList<>();
+        List<TileFeature> occurrences = new ArrayList<>();
+        map.eachThen(clocks, shown -> {
+            switch (shown) {
+                case Shown.DrawnHazard each ->
+                    hazards.add(TileFeature.of(each.footprint(), with(each.id(), words(each))));
+                case Shown.PlacedHazard each -> hazards.add(TileFeature.of(each.place(), with(each.id(), words(each))));
+                case Shown.DrawnRelease each -> releases.add(feature(each));
+                case Shown.PlacedOccurrence each -> occurrences.add(feature(each));
+            }
+        });
+        return List.of(
+                set(PAST_HAZARDS, version, hazards::forEach),
+                set(RELEASES, version, releases::forEach),
+                set(OCCURRENCES, version, occurrences::forEach));
     }
 
     private TileSet country(String version) {
@@ -76,31 +124,46 @@ public final class RegisterTiles {
         return LayerIndex.read(spec, sink -> map.eachPlace(kind, place -> accept(place, sink)));
     }
 
-    private static TileFeature feature(ReadingMap.DrawnHazard hazard) {
+    private static String[] words(Shown.DrawnHazard hazard) {
+        return new String[] {
+            Swatches.shown(hazard.classification(), hazard.status()),
+            hazard.reference(),
+            hazard.classification().code(),
+            hazard.status().code(),
+            hazard.remaining().toString()
+        };
+    }
+
+    /// Nothing remains of what was never counted: an indication without a boundary says no area.
+    private static String[] words(Shown.PlacedHazard hazard) {
+        return new String[] {
+            Swatches.shownAsPlace(hazard.classification(), hazard.status()),
+            hazard.reference(),
+            hazard.classification().code(),
+            hazard.status().code(),
+            hazard.remaining().equals(Area.ZERO) ? "" : hazard.remaining().toString()
+        };
+    }
+
+    private static String[] with(RecordId record, String[] words) {
+        String[] more = Arrays.copyOf(words, words.length + 1);
+        more[words.length] = record.toString();
+        return more;
+    }
+
+    private static TileFeature feature(Shown.DrawnRelease release) {
         return TileFeature.of(
-                hazard.footprint(),
-                Swatches.shown(hazard.classification(), hazard.status()),
-                hazard.reference(),
-                hazard.classification().code(),
-                hazard.status().code(),
-                hazard.remaining().toString());
+                release.footprint(),
+                release.kind().code(),
+                release.reference(),
+                release.released().toString(),
+                release.area().toString(),
+                release.hazard().toString());
     }
 
-    private static void accept(ReleaseSummary release, Consumer<TileFeature> sink) {
-        release.footprint()
-                .ifPresent(footprint -> sink.accept(TileFeature.of(
-                        footprint,
-                        release.kind().code(),
-                        release.reference(),
-                        release.released().toString(),
-                        release.area().toString())));
-    }
-
-    private static void accept(Occurrence occurrence, Consumer<TileFeature> sink) {
-        occurrence
-                .where()
-                .ifPresent(where -> sink.accept(
-                        TileFeature.of(where, occurrence.kind().code(), occurrence.category(), occurrence.district())));
+    private static TileFeature feature(Shown.PlacedOccurrence shown) {
+        Occurrence occurrence = shown.occurrence();
+        return TileFeature.of(shown.place(), occurrence.kind().code(), occurrence.category(), occurrence.district());
     }
 
     private static void accept(Place place, Consumer<TileFeature> sink) {

@@ -8,9 +8,9 @@ package org.furrow.web.map;
 /// @param layer the layer of tiles
 /// @param attribute the attribute that tells its areas
 /// @param code the value of that attribute
-/// @param pattern the strokes on a tile of 16 by 16, as an SVG path; empty for none
+/// @param pattern the strokes on a tile of 16 by 16, as an SVG path; for a point, its shape; empty for none or a dot
 /// @param opacity of the colour under the strokes
-/// @param isPoint whether it is a dot and not a surface
+/// @param isPoint whether it is a point and not a surface
 public record Swatch(
         String layer,
         String attribute,

@@ -5,6 +5,7 @@ import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.release.ReleaseKind;
+import org.furrow.web.shell.Mark;
 import org.furrow.web.shell.ShellWords;
 
 /// How each kind of hazard, of released land and of occurrence is drawn.
@@ -19,6 +20,9 @@ final class Swatches {
 
     /// What a hazard is shown as when the work on it has come to its end.
     static final String CLOSED = "closed";
+
+    /// Begins what a hazard is shown as where it has no boundary.
+    static final String PLACE = "place-";
 
     /// The layer of releases, and the attribute it is coloured by.
     static final String RELEASES = "releases";
@@ -42,7 +46,16 @@ final class Swatches {
                 of(Classification.CONFIRMED, shared),
                 of(Classification.SUSPECTED, shared),
                 of(Classification.INDICATION, shared),
-                surface(HAZARDS, CLOSED, words.closed(), new Ink("#767268", "", 0)));
+                closed(words));
+    }
+
+    /// Hazards that nobody has drawn, where their evidence places them: the shapes of the badges, as points.
+    static List<Swatch> places(ShellWords shared, MapWords words) {
+        return List.of(
+                place(of(Classification.CONFIRMED, shared), Mark.DIAMOND),
+                place(of(Classification.SUSPECTED, shared), Mark.HALF_DIAMOND),
+                place(of(Classification.INDICATION, shared), Mark.RING),
+                place(closed(words), Mark.CROSS));
     }
 
     static List<Swatch> releases(MapWords words) {
@@ -63,6 +76,20 @@ final class Swatches {
             case OPEN, TASKED, WORKED_ON, SUSPENDED, COMPLETED, INSPECTED, REJECTED -> classification.code();
             case HANDED_OVER, CANCELLED, DISCARDED, SUPERSEDED -> CLOSED;
         };
+    }
+
+    /// What a hazard is shown as where it has no boundary.
+    static String shownAsPlace(Classification classification, WorkStatus status) {
+        return PLACE + shown(classification, status);
+    }
+
+    private static Swatch place(Swatch surface, Mark mark) {
+        String code = PLACE + surface.code();
+        return new Swatch(HAZARDS, SHOWN, code, surface.label(), surface.colour(), mark.path(), 1, true);
+    }
+
+    private static Swatch closed(MapWords words) {
+        return surface(HAZARDS, CLOSED, words.closed(), new Ink("#767268", "", 0));
     }
 
     private static Swatch of(Classification classification, ShellWords words) {

@@ -10,6 +10,7 @@ import org.furrow.web.shell.Shell;
 ///
 /// @param text what is looked for
 /// @param then as of which day, as known on which day
+/// @param map the address of the map of the same state
 /// @param active the filters that are on, each leading to the page without it
 /// @param count how many hazards pass the filter, as a sentence
 /// @param areas their areas together, as a sentence
@@ -20,6 +21,7 @@ public record RegisterPage(
         String text,
         List<Select> filters,
         Then then,
+        String map,
         List<Link> active,
         String count,
         String areas,

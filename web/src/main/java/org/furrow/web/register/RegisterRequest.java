@@ -1,14 +1,12 @@
 package org.furrow.web.register;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.furrow.app.hazard.ReadingRegister;
 import org.furrow.domain.journal.Clocks;
-import org.furrow.web.shell.Dates;
+import org.furrow.web.shell.Then;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -45,9 +43,7 @@ record RegisterRequest(
     ///
     /// @param zone in which the days of the address are meant
     Clocks clocks(ZoneId zone) {
-        return new Clocks(
-                Dates.find(asOf).orElse(LocalDate.MAX),
-                Dates.findEnd(knownAt, zone).orElse(Instant.MAX));
+        return Then.of(asOf, knownAt, zone).clocks();
     }
 
     RegisterPage.Then then() {
@@ -56,10 +52,19 @@ record RegisterRequest(
 
     /// The address of a hazard on the same clocks.
     String hazard(String id) {
+        return address(PATH + "/" + id, clocksAsked());
+    }
+
+    /// The address of the map on the same clocks.
+    String map() {
+        return address("/", clocksAsked());
+    }
+
+    private Map<String, String> clocksAsked() {
         Map<String, String> clocks = new LinkedHashMap<>();
-        put(clocks, "as-of", asOf);
-        put(clocks, "known-at", knownAt);
-        return address(PATH + "/" + id, clocks);
+        put(clocks, Then.AS_OF, asOf);
+        put(clocks, Then.KNOWN_AT, knownAt);
+        return clocks;
     }
 
     boolean isFirst() {

@@ -43,6 +43,7 @@ final class RegisterView {
                 asked.question().text(),
                 filters(asked.filters(), found.districts()),
                 asked.then(),
+                asked.map(),
                 active(asked),
                 words.hazards(found.count()),
                 words.areas(figures.area(found.boundary()), figures.area(found.remaining())),

@@ -54,11 +54,12 @@ public final class Figures {
         return isRightToLeft ? "\u2066" + signed + "\u2069" : signed;
     }
 
-    /// A day.
+    /// A day; within words of another direction it keeps its own.
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(day);
+        return isRightToLeft ? "\u2068" + written + "\u2069" : written;
     }
 
     /// A minute in the office's zone.

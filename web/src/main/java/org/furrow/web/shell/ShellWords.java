@@ -28,6 +28,16 @@ public interface ShellWords {
 
     String status(WorkStatus status);
 
+    String shownNow();
+
+    String shownAsOf(String day);
+
+    String shownKnownAt(String day);
+
+    String shownThen(String asOf, String knownAt);
+
+    String backToToday();
+
     String any();
 
     String notKnown();

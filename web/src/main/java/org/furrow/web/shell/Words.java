@@ -24,7 +24,7 @@ import org.furrow.domain.release.ReleaseKind;
 ///
 /// The sentences stand in `messages_LANGUAGE.properties` beside the interface, each under its method's name. `{0}` is
 /// the first argument. A number chooses between `name.one` and `name.other` where those are there; a word of the
-/// register chooses `name.CODE`.
+/// register chooses `name.CODE`, and so does a code that a file or a profile brought, where it is one we know.
 public final class Words {
 
     private static final Locale FALLBACK = Locale.ENGLISH;
@@ -67,6 +67,7 @@ public final class Words {
             case ReleaseKind kind -> kind.code();
             case LedgerLine line -> line.code();
             case OccurrenceRecorded.Kind kind -> kind.code();
+            case String code -> code;
             case Number number -> number.longValue() == 1 ? "one" : "other";
             default -> "";
         };

@@ -3,6 +3,7 @@ package org.furrow.web.tiles;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.furrow.domain.journal.Clocks;
 
 /// All tile sets that the server shows, by name.
 public final class TileSets {
@@ -19,10 +20,18 @@ public final class TileSets {
         return Optional.ofNullable(sources.get(name)).map(TileSetSource::current);
     }
 
-    /// The version of each set, for a page to put in the addresses of its tiles.
-    public Map<String, String> versions() {
+    /// The set of that name as of a day, as known at an instant.
+    public Optional<TileSet> find(String name, Clocks clocks) {
+        return clocks.isLatest()
+                ? find(name)
+                : Optional.ofNullable(sources.get(name)).map(source -> source.then(clocks));
+    }
+
+    /// The version of each set on these clocks, for a page to put in the addresses of its tiles.
+    public Map<String, String> versions(Clocks clocks) {
         Map<String, String> versions = new HashMap<>();
-        sources.forEach((name, source) -> versions.put(name, source.version()));
+        sources.forEach((name, source) ->
+                versions.put(name, clocks.isLatest() ? source.version() : source.versionThen(clocks)));
         return versions;
     }
 }

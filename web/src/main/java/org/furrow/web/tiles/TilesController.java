@@ -2,6 +2,8 @@ package org.furrow.web.tiles;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Then;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -9,11 +11,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/// Answers for `/tiles/{set}/{z}/{x}/{y}.mvt`.
+/// Answers for `/tiles/{set}/{z}/{x}/{y}.mvt`, now, or with `as-of` and `known-at` as it was.
 ///
 /// With `?v=` and the set's version a browser may keep the tile for a year; without it the browser asks again each
 /// time and gets a short "not modified". Tiles are private: maps of open hazards are restricted by default.
@@ -24,16 +27,22 @@ public final class TilesController {
 
     private final TileSets sets;
     private final TileCache cache;
+    private final Office office;
 
-    public TilesController(TileSets sets, TileCache cache) {
+    public TilesController(TileSets sets, TileCache cache, Office office) {
         this.sets = sets;
         this.cache = cache;
+        this.office = office;
     }
 
     @GetMapping("/tiles/{set}/{z}/{x}/{y}.mvt")
     ResponseEntity<byte[]> tile(TileAddress address, ServletWebRequest request) {
-        Optional<TileSet> found = sets.find(address.set);
-        if (found.isEmpty() || !TileWindow.exists(address.z, address.x, address.y)) {
+        if (!TileWindow.exists(address.z, address.x, address.y)) {
+            return ResponseEntity.notFound().build();
+        }
+        Then then = Then.of(address.asOf, address.knownAt, office.zone());
+        Optional<TileSet> found = sets.find(address.set, then.clocks());
+        if (found.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
         TileSet set = found.get();
@@ -78,5 +87,11 @@ public final class TilesController {
     ///
     /// @param v the version that the page knew, when it said one
     record TileAddress(
-            String set, int z, int x, int y, @Nullable String v) {}
+            String set,
+            int z,
+            int x,
+            int y,
+            @Nullable String v,
+            @BindParam("as-of") @Nullable String asOf,
+            @BindParam("known-at") @Nullable String knownAt) {}
 }

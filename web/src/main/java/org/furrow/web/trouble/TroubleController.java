@@ -14,6 +14,7 @@ import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Templates;
 import org.furrow.web.shell.Words;
+import org.furrow.web.shell.WrongDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -24,7 +25,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Answers where something is missing or broken: a page, or JSON below `/api`. Never shows the program's inside.
+/// Answers where something is missing or broken: a page, or JSON below `/api` and `/tiles`. Never shows the program's
+/// inside.
 @Controller
 @ControllerAdvice
 public final class TroubleController implements ErrorController {
@@ -44,6 +46,18 @@ public final class TroubleController implements ErrorController {
     @ExceptionHandler
     View missing(Missing missing, HttpServletRequest request, HttpServletResponse response) {
         return show(new Trouble(NOT_FOUND, said(missing), missing.advice()), request.getRequestURI(), response);
+    }
+
+    @ExceptionHandler
+    View wrong(WrongDate wrong, HttpServletRequest request, HttpServletResponse response) {
+        TroubleWords words = Words.of(TroubleWords.class, Reader.ENGLISH.locale());
+        return show(
+                new Trouble(
+                        HttpServletResponse.SC_BAD_REQUEST,
+                        words.wrongDate(wrong.field(), wrong.value()),
+                        words.wrongDateAdvice()),
+                request.getRequestURI(),
+                response);
     }
 
     @RequestMapping("/error")
@@ -72,7 +86,7 @@ public final class TroubleController implements ErrorController {
 
     private View show(Trouble trouble, String address, HttpServletResponse response) {
         response.setStatus(trouble.status);
-        if (address.startsWith("/api/")) {
+        if (address.startsWith("/api/") || address.startsWith("/tiles/")) {
             return (_, _, answer) -> {
                 answer.setContentType("application/json;charset=utf-8");
                 answer.getWriter().print(JsonMapper.shared().writeValueAsString(trouble.asMap()));

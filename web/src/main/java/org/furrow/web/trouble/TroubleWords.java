@@ -13,6 +13,10 @@ public interface TroubleWords {
 
     String notUnderstoodAdvice();
 
+    String wrongDate(String field, String value);
+
+    String wrongDateAdvice();
+
     String broken();
 
     String brokenAdvice(String number);

@@ -1,8 +1,10 @@
 package org.furrow.web.tiles;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.furrow.web.shell.Office;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,7 @@ class TileBenchServer {
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("cache", new TileCache(Long.parseLong(args[2])));
                     context.getBeanFactory().registerSingleton("sets", sets);
+                    context.getBeanFactory().registerSingleton("office", new Office("Bench", true, ZoneOffset.UTC));
                 })
                 .run();
     }

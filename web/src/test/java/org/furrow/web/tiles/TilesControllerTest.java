@@ -5,22 +5,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.furrow.domain.ground.Position;
+import org.furrow.web.shell.Office;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class TilesControllerTest {
 
+    private static final Office OFFICE = new Office("Sample country", true, ZoneOffset.UTC);
     private static final LayerSpec PLACES = new LayerSpec("places", List.of("kind"), List.of("name"));
 
     private final LayerIndex places =
             LayerIndex.read(PLACES, sink -> sink.accept(TileFeature.of(new Position(0.1, 0.1), "village", "Amber")));
     private final TileSet set = new TileSet("places", "r17", List.of(places));
     private final MockMvc server = MockMvcBuilders.standaloneSetup(
-                    new TilesController(new TileSets(Map.of("places", () -> set)), new TileCache(1 << 20)))
+                    new TilesController(new TileSets(Map.of("places", () -> set)), new TileCache(1 << 20), OFFICE))
             .build();
 
     @Test

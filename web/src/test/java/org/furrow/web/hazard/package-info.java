@@ -1,0 +1,4 @@
+@NullMarked
+package org.furrow.web.hazard;
+
+import org.jspecify.annotations.NullMarked;

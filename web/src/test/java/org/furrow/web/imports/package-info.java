@@ -1,0 +1,4 @@
+@NullMarked
+package org.furrow.web.imports;
+
+import org.jspecify.annotations.NullMarked;
