@@ -165,7 +165,8 @@ class PagesInBrowserTest {
         }
     }
 
-    /// Pictures are for people who look at a change. A browser that is too busy to draw one says nothing about the page.
+    /// Pictures are for people who look at a change. A browser that is too busy to draw one says nothing about the
+    /// page.
     private void picture(String name) {
         try {
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
