@@ -101,12 +101,13 @@ final class GeoPackageFile implements AutoCloseable {
             source.setUrl(url());
             Connection connection = source.getConnection();
             GeometryFunctions.register(connection);
-            return new Session(connection);
+            return new Session(path, connection);
         } catch (SQLException failure) {
-            throw new StoreFailure(
+            throw StoreFailure.of(
+                    failure,
+                    path,
                     path + " cannot be opened as a GeoPackage: " + failure.getMessage()
-                            + "\nMaybe it is another kind of file, or the folder cannot be written.",
-                    failure);
+                            + "\nMaybe it is another kind of file, or the folder cannot be written.");
         }
     }
 

@@ -18,10 +18,12 @@ import org.sqlite.SQLiteConfig;
 /// One thread at a time. Values may be text, whole and decimal numbers, bytes, or null.
 public final class Session implements AutoCloseable {
 
+    private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    Session(Connection connection) {
+    Session(Path file, Connection connection) {
+        this.file = file;
         this.connection = connection;
     }
 
@@ -32,9 +34,10 @@ public final class Session implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setGetGeneratedKeys(false);
         try {
-            return new Session(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+            return new Session(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         } catch (SQLException failure) {
-            throw new StoreFailure("No scratch file can be made at " + file + ": " + failure.getMessage(), failure);
+            throw StoreFailure.of(
+                    failure, file, "No scratch file can be made at " + file + ": " + failure.getMessage());
         }
     }
 
@@ -57,6 +60,7 @@ public final class Session implements AutoCloseable {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException failure) {
+            letGo(sql);
             throw failed(sql, failure);
         }
     }
@@ -86,6 +90,7 @@ public final class Session implements AutoCloseable {
                 visitor.visit(rows);
             }
         } catch (SQLException failure) {
+            letGo(sql);
             throw failed(sql, failure);
         }
     }
@@ -115,10 +120,23 @@ public final class Session implements AutoCloseable {
         return statement;
     }
 
-    private static StoreFailure failed(String sql, SQLException failure) {
-        return new StoreFailure(
-                "The store refused '" + sql.strip().lines().findFirst().orElse("") + " …': " + failure.getMessage(),
-                failure);
+    /// A statement that has failed may refuse to run again, though the next of the same words would not.
+    private void letGo(String sql) {
+        PreparedStatement failed = statements.remove(sql);
+        if (failed != null) {
+            try {
+                failed.close();
+            } catch (SQLException toldAlready) {
+                return;
+            }
+        }
+    }
+
+    private StoreFailure failed(String sql, SQLException failure) {
+        return StoreFailure.of(
+                failure,
+                file,
+                "The store refused '" + sql.strip().lines().findFirst().orElse("") + " …': " + failure.getMessage());
     }
 
     @Override
