@@ -21,7 +21,7 @@ final class GeoPackageFile implements AutoCloseable {
 
     private static final int READERS = 4;
     private static final int BUSY_MILLIS = 20_000;
-    private static final String LAST_MIGRATION = "1";
+    private static final String LAST_MIGRATION = "2";
 
     /// Held, because a logger that nobody holds forgets its level.
     private static final Logger MIGRATION_LOG = Logger.getLogger("org.flywaydb");
