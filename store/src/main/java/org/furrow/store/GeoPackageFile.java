@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -70,19 +71,33 @@ final class GeoPackageFile implements AutoCloseable {
     }
 
     private void migrate() {
-        MIGRATION_LOG.setLevel(Level.WARNING);
+        MIGRATION_LOG.setLevel(Level.OFF); // what fails is thrown, and told once
         boolean isNew = !Files.exists(path);
         if (!isNew && isMigrated()) {
             return;
         }
         SQLiteDataSource source = new SQLiteDataSource(config(false));
         source.setUrl(url());
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/geopackage")
-                .table("furrow_migrations")
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/geopackage")
+                    .table("furrow_migrations")
+                    .load()
+                    .migrate();
+        } catch (FlywayException failure) {
+            throw notMigrated(failure);
+        }
+    }
+
+    private StoreFailure notMigrated(FlywayException failure) {
+        String otherwise = path + " cannot be brought up to this release: " + failure.getMessage();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException told) {
+                return StoreFailure.of(told, path, otherwise);
+            }
+        }
+        return new StoreFailure(otherwise, failure);
     }
 
     private boolean isMigrated() {

@@ -1,16 +1,20 @@
 package org.furrow.store;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A disk of a few megabytes that is really full. Skipped where the tests may not mount one.
@@ -51,11 +55,25 @@ class FullDiskTest extends FullDiskContract {
         Files.delete(ballast());
     }
 
+    @Test
+    void a_register_that_finds_no_room_to_begin_says_so() throws IOException {
+        Path other = disk.resolve("other.gpkg");
+        Files.write(disk.resolve("rest"), new byte[ROOM - 50_000]);
+
+        assertThatThrownBy(() -> Register.open(other, Clock.systemUTC()))
+                .isInstanceOf(StoreFailure.class)
+                .hasMessageContaining("The disk that holds " + other)
+                .hasMessageContaining("Maybe");
+    }
+
     @AfterEach
     void empty() throws IOException {
         register.close();
-        Files.deleteIfExists(ballast());
-        Files.delete(file());
+        try (Stream<Path> files = Files.list(disk)) {
+            for (Path each : files.toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     private static Path ballast() {
