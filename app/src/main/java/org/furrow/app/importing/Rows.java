@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.furrow.domain.cleaning.CleanRow;
 import org.furrow.domain.cleaning.Judgement;
@@ -21,8 +22,13 @@ final class Rows {
 
     private Rows() {}
 
-    /// The fingerprint of a row's content; the same content again in one import is another copy.
+    /// The fingerprint of a row's content; the same content again in one import is another copy. A held row that was
+    /// exported and comes back uncorrected keeps the fingerprint it had.
     static Hash fingerprint(Subject subject, SourceRow row, int copy) {
+        return HeldMark.find(row).orElseGet(() -> ownFingerprint(subject, row, copy));
+    }
+
+    private static Hash ownFingerprint(Subject subject, SourceRow row, int copy) {
         MessageDigest digest = sha256();
         update(digest, subject.code());
         update(digest, Integer.toString(copy));
@@ -31,6 +37,17 @@ final class Rows {
             update(digest, value);
         });
         row.shape().ifPresent(shape -> update(digest, wkt(shape)));
+        return new Hash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /// The digest of a text and of values by their names.
+    static Hash digest(String text, Map<String, String> values) {
+        MessageDigest digest = sha256();
+        update(digest, text);
+        values.forEach((name, value) -> {
+            update(digest, name);
+            update(digest, value);
+        });
         return new Hash(HexFormat.of().formatHex(digest.digest()));
     }
 

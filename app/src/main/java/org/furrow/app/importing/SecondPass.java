@@ -26,6 +26,7 @@ final class SecondPass {
     private final Rules rules;
     private final CleaningSettings settings;
     private final Writing writing;
+    private final HeldBefore heldBefore;
     private final Progress progress;
     private final Tally tally = new Tally();
     private final Map<Hash, Integer> copies = new HashMap<>();
@@ -37,6 +38,7 @@ final class SecondPass {
         this.rules = rules;
         this.settings = rules.single().settings();
         this.writing = writing;
+        heldBefore = new HeldBefore(writing, settings);
         this.progress = progress;
     }
 
@@ -62,7 +64,7 @@ final class SecondPass {
         rules.kept().read(plan, rules.single(), new Examining.Taker() {
             @Override
             public void take(Examined row) {
-                SecondPass.this.take(row, plan.mapping().subject());
+                SecondPass.this.take(row, plan);
                 progress.at("Judging and writing", tally.read(), total);
             }
 
@@ -74,7 +76,8 @@ final class SecondPass {
         writing.flush();
     }
 
-    private void take(Examined next, Subject subject) {
+    private void take(Examined next, ImportPlan plan) {
+        Subject subject = plan.mapping().subject();
         CleanRow examined = next.clean();
         SourceRow row = next.row();
         CleanRow judged = comparison.findings().judge(place, examined);
@@ -82,6 +85,9 @@ final class SecondPass {
         Knowledge knowledge = writing.knowledge(fingerprint);
         if (knowledge != Knowledge.TAKEN) {
             judged = againstRegister(judged, subject);
+        }
+        if (knowledge == Knowledge.HELD && HeldMark.find(row).isPresent()) {
+            judged = judged.judged(heldBefore.stillHolds(fingerprint, plan));
         }
         if (judged.verdict() == Verdict.HELD && examined.verdict() != Verdict.HELD) {
             heldPlaces.add((long) place);

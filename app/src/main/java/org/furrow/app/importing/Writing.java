@@ -19,6 +19,7 @@ import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Source;
 import org.furrow.store.Register;
+import org.furrow.store.journal.ImportQuery;
 import org.furrow.store.journal.ImportTable;
 
 /// Writes rows to the journal, many at a time: while some are on their way to the disk the next are gathered. Nothing
@@ -51,6 +52,11 @@ final class Writing implements AutoCloseable {
     /// What the register knows of a row's content.
     ImportTable.Knowledge knowledge(Hash fingerprint) {
         return register.read(session -> imports.find(session, fingerprint));
+    }
+
+    /// Why the register holds a row with this content, as `rule-id: sentence`.
+    List<String> reasons(Hash fingerprint) {
+        return register.read(session -> new ImportQuery().listReasons(session, fingerprint));
     }
 
     /// Writes a row as its verdict says.
