@@ -56,6 +56,11 @@ final class CommonOptions {
         return Furrow.open(data(), Clock.systemUTC());
     }
 
+    /// Opens the register to look and not to write: where there is none, an empty one that leaves nothing behind.
+    Furrow openToLook() {
+        return Files.exists(data()) ? open() : Furrow.openPassing(Clock.systemUTC());
+    }
+
     /// Opens a register that must be there already.
     Furrow openExisting() {
         if (!Files.exists(data())) {

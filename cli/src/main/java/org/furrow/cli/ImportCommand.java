@@ -110,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         ImportOrder order = order();
-        try (Furrow furrow = common.open()) {
+        try (Furrow furrow = isDryRun ? common.openToLook() : common.open()) {
             ImportReport report = run(furrow, order);
             saveMapping(report);
             if (common.isJson()) {

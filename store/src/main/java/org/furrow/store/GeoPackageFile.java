@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -21,7 +22,7 @@ final class GeoPackageFile implements AutoCloseable {
 
     private static final int READERS = 4;
     private static final int BUSY_MILLIS = 20_000;
-    private static final String LAST_MIGRATION = "1";
+    private static final String LAST_MIGRATION = "2";
 
     /// 16 MB of pages, so that a large import does not copy the same pages into the file again and again.
     private static final String LONGER_LOG = "PRAGMA wal_autocheckpoint = 4000";
@@ -74,19 +75,33 @@ final class GeoPackageFile implements AutoCloseable {
     }
 
     private void migrate() {
-        MIGRATION_LOG.setLevel(Level.WARNING);
+        MIGRATION_LOG.setLevel(Level.OFF); // what fails is thrown, and told once
         boolean isNew = !Files.exists(path);
         if (!isNew && isMigrated()) {
             return;
         }
         SQLiteDataSource source = new SQLiteDataSource(config(false));
         source.setUrl(url());
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/geopackage")
-                .table("furrow_migrations")
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/geopackage")
+                    .table("furrow_migrations")
+                    .load()
+                    .migrate();
+        } catch (FlywayException failure) {
+            throw notMigrated(failure);
+        }
+    }
+
+    private StoreFailure notMigrated(FlywayException failure) {
+        String otherwise = path + " cannot be brought up to this release: " + failure.getMessage();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException told) {
+                return StoreFailure.of(told, path, otherwise);
+            }
+        }
+        return new StoreFailure(otherwise, failure);
     }
 
     private boolean isMigrated() {
@@ -109,12 +124,13 @@ final class GeoPackageFile implements AutoCloseable {
             } else {
                 GeometryFunctions.registerForWriter(connection);
             }
-            return new Session(connection, true);
+            return new Session(path, connection, true);
         } catch (SQLException failure) {
-            throw new StoreFailure(
+            throw StoreFailure.of(
+                    failure,
+                    path,
                     path + " cannot be opened as a GeoPackage: " + failure.getMessage()
-                            + "\nMaybe it is another kind of file, or the folder cannot be written.",
-                    failure);
+                            + "\nMaybe it is another kind of file, or the folder cannot be written.");
         }
     }
 

@@ -53,7 +53,9 @@ public final class Register implements AutoCloseable {
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Thread writing;
+    private final Object door = new Object();
     private final String site;
+    private boolean isClosed;
     private long lastWritten;
 
     private record Waiting(
@@ -89,10 +91,11 @@ public final class Register implements AutoCloseable {
     public List<Revision> append(List<Draft> drafts) {
         CompletableFuture<List<Revision>> answer = new CompletableFuture<>();
         try {
-            queue.add(new Waiting(prepare(drafts), answer, false));
+            enqueue(new Waiting(prepare(drafts), answer, false));
             return answer.join();
         } catch (CompletionException | IllegalArgumentException failure) {
-            throw new StoreFailure("The revisions were not written: " + failure.getMessage(), failure);
+            Throwable cause = failure.getCause() instanceof StoreFailure reason ? reason : failure;
+            throw new StoreFailure("Nothing was written. " + cause.getMessage(), cause);
         }
     }
 
@@ -100,6 +103,22 @@ public final class Register implements AutoCloseable {
     private List<JournalTable.Prepared> prepare(List<Draft> drafts) {
         Stream<Draft> each = drafts.size() < MANY ? drafts.stream() : drafts.parallelStream();
         return each.map(journal::prepare).toList();
+    }
+
+    /// Nothing comes into the queue behind the list that ends the writing, where nobody would answer it.
+    private void enqueue(Waiting waiting) {
+        synchronized (door) {
+            if (isClosed) {
+                throw closed();
+            }
+            isClosed = waiting.isLast();
+            queue.add(waiting);
+        }
+    }
+
+    private static StoreFailure closed() {
+        return new StoreFailure("The register is closed, and nothing was written.\n"
+                + "Maybe start Furrow again and do the same again; what was confirmed before is kept.");
     }
 
     /// Writes one revision.
@@ -139,20 +158,34 @@ public final class Register implements AutoCloseable {
         return unsound;
     }
 
+    /// The writing session, whose room a test takes away.
+    Session writer() {
+        return file.writer();
+    }
+
     private void write() {
-        boolean isOpen = true;
-        while (isOpen) {
-            List<Waiting> group = new ArrayList<>();
-            try {
+        List<Waiting> group = new ArrayList<>();
+        try {
+            while (group.stream().noneMatch(Waiting::isLast)) {
+                group.clear();
                 group.add(queue.take());
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return;
+                queue.drainTo(group, MOST_IN_A_GROUP);
+                commit(group.stream().filter(waiting -> !waiting.isLast()).toList());
             }
-            queue.drainTo(group, MOST_IN_A_GROUP);
-            isOpen = group.stream().noneMatch(Waiting::isLast);
-            commit(group.stream().filter(waiting -> !waiting.isLast()).toList());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            refuse(group);
         }
+    }
+
+    /// Answers whoever still waits when the writing ends, as it does after a fault that nobody thought of.
+    private void refuse(List<Waiting> unanswered) {
+        synchronized (door) {
+            isClosed = true;
+            queue.drainTo(unanswered);
+        }
+        unanswered.forEach(waiting -> waiting.answer().completeExceptionally(closed()));
     }
 
     private void commit(List<Waiting> group) {
@@ -168,9 +201,8 @@ public final class Register implements AutoCloseable {
                     written.add(writeOne(waiting.entries()));
                     taken.add(waiting);
                 } catch (RuntimeException refused) { // whatever a fact leads to, the next list must find a writer
-                    file.writer().run("ROLLBACK TO one");
-                    deriving.forget();
                     waiting.answer().completeExceptionally(refused);
+                    takeBack(refused);
                 }
             }
             file.writer().run("COMMIT");
@@ -182,6 +214,16 @@ public final class Register implements AutoCloseable {
         }
         for (int i = 0; i < taken.size(); i++) {
             taken.get(i).answer().complete(written.get(i));
+        }
+    }
+
+    /// Takes one list of a group back; where its failure has ended the transaction, the whole group goes with it.
+    private void takeBack(RuntimeException refused) {
+        deriving.forget();
+        try {
+            file.writer().run("ROLLBACK TO one");
+        } catch (StoreFailure ended) {
+            throw refused instanceof StoreFailure reason ? reason : ended;
         }
     }
 
@@ -217,9 +259,14 @@ public final class Register implements AutoCloseable {
         return revisions;
     }
 
+    /// Writes what waits, and closes the file. What comes afterwards is refused.
     @Override
     public void close() {
-        queue.add(new Waiting(List.of(), new CompletableFuture<>(), true));
+        synchronized (door) {
+            if (!isClosed) {
+                enqueue(new Waiting(List.of(), new CompletableFuture<>(), true));
+            }
+        }
         try {
             writing.join();
         } catch (InterruptedException interrupted) {

@@ -18,11 +18,13 @@ import org.sqlite.SQLiteConfig;
 /// One thread at a time. Values may be text, whole and decimal numbers, bytes, or null.
 public final class Session implements AutoCloseable {
 
+    private final Path file;
     private final Connection connection;
     private final boolean isIndexed;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    Session(Connection connection, boolean isIndexed) {
+    Session(Path file, Connection connection, boolean isIndexed) {
+        this.file = file;
         this.connection = connection;
         this.isIndexed = isIndexed;
     }
@@ -34,9 +36,10 @@ public final class Session implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setGetGeneratedKeys(false);
         try {
-            return new Session(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()), false);
+            return new Session(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()), false);
         } catch (SQLException failure) {
-            throw new StoreFailure("No scratch file can be made at " + file + ": " + failure.getMessage(), failure);
+            throw StoreFailure.of(
+                    failure, file, "No scratch file can be made at " + file + ": " + failure.getMessage());
         }
     }
 
@@ -64,6 +67,7 @@ public final class Session implements AutoCloseable {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException failure) {
+            letGo(sql);
             throw failed(sql, failure);
         }
     }
@@ -93,6 +97,7 @@ public final class Session implements AutoCloseable {
                 visitor.visit(rows);
             }
         } catch (SQLException failure) {
+            letGo(sql);
             throw failed(sql, failure);
         }
     }
@@ -122,10 +127,23 @@ public final class Session implements AutoCloseable {
         return statement;
     }
 
-    private static StoreFailure failed(String sql, SQLException failure) {
-        return new StoreFailure(
-                "The store refused '" + sql.strip().lines().findFirst().orElse("") + " …': " + failure.getMessage(),
-                failure);
+    /// A statement that has failed may refuse to run again, though the next of the same words would not.
+    private void letGo(String sql) {
+        PreparedStatement failed = statements.remove(sql);
+        if (failed != null) {
+            try {
+                failed.close();
+            } catch (SQLException toldAlready) {
+                return;
+            }
+        }
+    }
+
+    private StoreFailure failed(String sql, SQLException failure) {
+        return StoreFailure.of(
+                failure,
+                file,
+                "The store refused '" + sql.strip().lines().findFirst().orElse("") + " …': " + failure.getMessage());
     }
 
     @Override

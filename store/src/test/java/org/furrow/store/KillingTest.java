@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -49,7 +48,7 @@ class KillingTest {
                 Register.open(file, Clock.systemUTC()).close();
                 acknowledged.clear();
             }
-            Process writer = start(what, file, random.nextLong());
+            Process writer = KilledWriter.start(folder, what, file, random.nextLong());
             int microseconds = kill % 2 == 0 ? 0 : random.nextInt(LATEST_MICROSECONDS);
             killed += kill(writer, 1 + random.nextInt(latest), microseconds, acknowledged);
 
@@ -59,17 +58,6 @@ class KillingTest {
         assertThat(killed)
                 .as("writers killed before they had come to their end")
                 .isGreaterThan(KILLS * 9 / 10);
-    }
-
-    private Process start(String what, Path file, long seed) throws IOException {
-        String java = ProcessHandle.current().info().command().orElseThrow();
-        List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
-        command.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of("-Dorg.sqlite.tmpdir=" + folder, "-cp", System.getProperty("java.class.path", "")));
-        command.addAll(List.of(KilledWriter.class.getName(), what, file.toString(), Long.toString(seed)));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 
     /// Kills the writer and collects everything that it had acknowledged until then.

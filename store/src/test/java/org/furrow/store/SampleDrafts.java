@@ -40,6 +40,12 @@ final class SampleDrafts {
         this.ids = ids;
     }
 
+    /// The same, with drafts about these hazards as well.
+    SampleDrafts about(List<RecordId> known) {
+        hazards.addAll(known);
+        return this;
+    }
+
     /// The next draft: a new hazard, or something about one that these drafts have recorded.
     Draft next() {
         count++;

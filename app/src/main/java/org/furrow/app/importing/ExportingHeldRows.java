@@ -20,11 +20,13 @@ import org.furrow.domain.journal.RowFinding;
 /// Writing the rows that an import held to a CSV file, with the reasons, to be corrected there and imported again.
 ///
 /// The columns are the source's own. Where the source's format carried the shape, it stands in a column `WKT`, in
-/// longitude and latitude on WGS 84. The last two columns say where the row came from and why it is held.
+/// longitude and latitude on WGS 84. The last columns say where the row came from and why it is held, and carry the
+/// mark
+/// by which a row that was not corrected is known again.
 public final class ExportingHeldRows {
 
-    private static final String ROW = "furrow_row";
-    private static final String REASONS = "furrow_reasons";
+    private static final String ROW = HeldMark.OWN + "row";
+    private static final String REASONS = HeldMark.OWN + "reasons";
 
     private final Furrow furrow;
 
@@ -54,9 +56,11 @@ public final class ExportingHeldRows {
                 columns.addAll(row.values().keySet());
             }
         });
+        columns.removeIf(column -> column.startsWith(HeldMark.OWN));
         List<String> heading = new ArrayList<>(columns);
         heading.add(ROW);
         heading.add(REASONS);
+        heading.add(HeldMark.COLUMN);
         try (CSVPrinter table = new CSVPrinter(writer, CSVFormat.DEFAULT)) {
             table.printRecord(heading);
             for (ImportedRow row : held) {
@@ -72,6 +76,7 @@ public final class ExportingHeldRows {
         cells.add(row.file() + ", row " + row.row());
         cells.add(
                 String.join(" | ", row.findings().stream().map(RowFinding::line).toList()));
+        cells.add(HeldMark.of(row.fingerprint(), row.values()));
         return cells;
     }
 }

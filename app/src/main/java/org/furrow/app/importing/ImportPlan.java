@@ -51,6 +51,11 @@ record ImportPlan(
         };
     }
 
+    /// Whether a person said what the columns mean.
+    boolean isMappingGiven() {
+        return guesses.isEmpty();
+    }
+
     /// The way from the file's numbers to WGS 84. A new one each time, because one serves one thread.
     Projection projection() {
         return Projection.of(system);

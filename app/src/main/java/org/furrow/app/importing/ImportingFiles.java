@@ -18,6 +18,7 @@ import org.furrow.exchange.mapping.MappingFile;
 import org.furrow.exchange.reading.FileReading;
 import org.furrow.exchange.reading.Limits;
 import org.furrow.exchange.reading.Source;
+import org.furrow.store.StoreFailure;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Importing files: every row is accepted, accepted with flags, or held with its reasons; no file fails as a whole.
@@ -37,11 +38,15 @@ public final class ImportingFiles {
     }
 
     /// Imports as ordered, or only looks where the order is a dry run.
+    ///
+    /// @throws UnfinishedImport where the disk is full or fails; importing the same files again goes on from there
     public ImportReport run(ImportOrder order, Progress progress) {
         try (FileReading reading = new FileReading(Limits.USUAL)) {
             return run(order, Planning.plan(reading.sources(order.files()), order), progress);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (StoreFailure failure) {
+            throw new UnfinishedImport(failure);
         }
     }
 

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.furrow.domain.cleaning.CleanRow;
 import org.furrow.domain.cleaning.Finding;
@@ -25,8 +26,13 @@ final class Rows {
 
     private Rows() {}
 
-    /// The fingerprint of a row's content; the same content again in one import is another copy.
+    /// The fingerprint of a row's content; the same content again in one import is another copy. A held row that was
+    /// exported and comes back uncorrected keeps the fingerprint it had.
     static Hash fingerprint(Subject subject, SourceRow row, int copy) {
+        return HeldMark.find(row).orElseGet(() -> ownFingerprint(subject, row, copy));
+    }
+
+    private static Hash ownFingerprint(Subject subject, SourceRow row, int copy) {
         ByteArrayOutputStream content = new ByteArrayOutputStream(512);
         update(content, subject.code());
         update(content, Integer.toString(copy));
@@ -35,6 +41,17 @@ final class Rows {
             update(content, value);
         });
         row.shape().ifPresent(shape -> update(content, shape));
+        return new Hash(HexFormat.of().formatHex(sha256().digest(content.toByteArray())));
+    }
+
+    /// The digest of a text and of values by their names.
+    static Hash digest(String text, Map<String, String> values) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream(512);
+        update(content, text);
+        values.forEach((name, value) -> {
+            update(content, name);
+            update(content, value);
+        });
         return new Hash(HexFormat.of().formatHex(sha256().digest(content.toByteArray())));
     }
 

@@ -29,6 +29,7 @@ final class SecondPass {
     private final Rules rules;
     private final CleaningSettings settings;
     private final Writing writing;
+    private final HeldBefore heldBefore;
     private final Progress progress;
     private final Tally tally = new Tally();
     private final Map<Hash, Integer> copies = new HashMap<>();
@@ -41,6 +42,7 @@ final class SecondPass {
         this.rules = rules;
         this.settings = rules.single().settings();
         this.writing = writing;
+        heldBefore = new HeldBefore(writing, settings);
         this.progress = progress;
     }
 
@@ -68,7 +70,7 @@ final class SecondPass {
             public void take(Examined row) {
                 gathered.add(row);
                 if (gathered.size() == ROWS_AT_A_TIME) {
-                    takeGathered(plan.mapping().subject());
+                    takeGathered(plan);
                     progress.at("Judging and writing", tally.read(), total);
                 }
             }
@@ -78,12 +80,13 @@ final class SecondPass {
                 tally.problem(problem);
             }
         });
-        takeGathered(plan.mapping().subject());
+        takeGathered(plan);
         progress.at("Judging and writing", tally.read(), total);
         writing.flush();
     }
 
-    private void takeGathered(Subject subject) {
+    private void takeGathered(ImportPlan plan) {
+        Subject subject = plan.mapping().subject();
         List<CleanRow> judged = new ArrayList<>();
         List<Integer> copies = new ArrayList<>();
         for (Examined row : gathered) {
@@ -97,18 +100,22 @@ final class SecondPass {
                 .toList();
         List<Knowledge> knowledge = writing.knowledge(fingerprints);
         for (int i = 0; i < judged.size(); i++) {
-            take(gathered.get(i), judged.get(i), new Known(fingerprints.get(i), knowledge.get(i)), subject);
+            take(gathered.get(i), judged.get(i), new Known(fingerprints.get(i), knowledge.get(i)), plan);
         }
         gathered.clear();
     }
 
     private record Known(Hash fingerprint, Knowledge knowledge) {}
 
-    private void take(Examined next, CleanRow compared, Known known, Subject subject) {
+    private void take(Examined next, CleanRow compared, Known known, ImportPlan plan) {
         CleanRow examined = next.clean();
         SourceRow row = next.row();
         Knowledge knowledge = known.knowledge();
+        Subject subject = plan.mapping().subject();
         CleanRow judged = knowledge == Knowledge.TAKEN ? compared : againstRegister(compared, subject);
+        if (knowledge == Knowledge.HELD && HeldMark.find(row).isPresent()) {
+            judged = judged.judged(heldBefore.stillHolds(known.fingerprint(), plan));
+        }
         if (judged.verdict() == Verdict.HELD && examined.verdict() != Verdict.HELD) {
             heldPlaces.add((long) place);
         }

@@ -17,8 +17,10 @@ import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.journal.Source;
 import org.furrow.store.Register;
+import org.furrow.store.journal.ImportQuery;
 import org.furrow.store.journal.ImportTable;
 
 /// Writes rows to the journal, many at a time: while some are on their way to the disk the next are gathered. Nothing
@@ -53,6 +55,11 @@ final class Writing implements AutoCloseable {
         return register.read(session -> fingerprints.stream()
                 .map(fingerprint -> imports.find(session, fingerprint))
                 .toList());
+    }
+
+    /// Why the register holds a row with this content.
+    List<RowFinding> reasons(Hash fingerprint) {
+        return register.read(session -> new ImportQuery().listReasons(session, fingerprint));
     }
 
     /// Writes a row as its verdict says.

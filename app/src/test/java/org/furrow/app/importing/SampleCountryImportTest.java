@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.furrow.domain.cleaning.CleaningRule;
+import org.furrow.domain.cleaning.Subject;
 import org.furrow.domain.journal.ImportedRow;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.engines.sample.Exercise;
@@ -135,6 +136,25 @@ class SampleCountryImportTest {
         bench.assertWhole();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {AREAS, "hazards-dms.csv", "hazards-utm.csv", "accidents.tsv", "releases.kml"})
+    void held_rows_that_come_back_uncorrected_change_nothing(String name) {
+        ImportReport first = bench.take(written(name));
+        Path exported = bench.save("held.csv", bench.heldRows(id(first)));
+        long before = bench.journalLength();
+
+        ImportReport again = bench.take(subject(first), exported);
+
+        assertThat(bench.journalLength()).as(again.rules().toString()).isEqualTo(before);
+        assertThat(again.counts())
+                .isEqualTo(new ImportReport.Counts(
+                        first.counts().held(),
+                        0,
+                        0,
+                        first.counts().held(),
+                        first.counts().held()));
+    }
+
     @Test
     void accepting_a_rule_takes_exactly_the_rows_that_only_it_had_held() {
         Path file = written(AREAS);
@@ -180,6 +200,10 @@ class SampleCountryImportTest {
 
     private static boolean isFound(PlantedFault fault, Set<String> found) {
         return found.contains(fault.rule().id()) || found.contains(SAYS_MORE.getOrDefault(fault.rule(), "nothing"));
+    }
+
+    private static Subject subject(ImportReport report) {
+        return Subject.find(report.files().getFirst().subject()).orElseThrow();
     }
 
     private static RecordId id(ImportReport report) {

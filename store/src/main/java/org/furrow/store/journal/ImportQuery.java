@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.ImportedRow;
 import org.furrow.domain.journal.RecordId;
@@ -26,8 +28,11 @@ public final class ImportQuery {
     private static final String ONE =
             "SELECT id, begun, finished, undone, author, files, subject, mapping, report FROM imports WHERE id = ?";
     private static final String ROWS_WITH_FINDINGS = """
-            SELECT record, file, row, findings, held FROM imported_row
+            SELECT record, file, row, findings, held, fingerprint FROM imported_row
             WHERE batch = ? AND (findings <> '' OR held IS NOT NULL) ORDER BY file, row""";
+
+    private static final String REASONS =
+            "SELECT findings FROM imported_row WHERE fingerprint = ? AND held IS NOT NULL ORDER BY batch DESC LIMIT 1";
 
     /// All imports, the latest first.
     public List<ImportSummary> list(Session session) {
@@ -42,6 +47,13 @@ public final class ImportQuery {
     /// Every row of an import in which a rule found something, in the files' order.
     public void eachRow(Session session, RecordId batch, Consumer<ImportedRow> visitor) {
         session.each(ROWS_WITH_FINDINGS, row -> visitor.accept(row(row)), batch.toString());
+    }
+
+    /// Why a row with this content is held; empty where none is.
+    public List<RowFinding> listReasons(Session session, Hash fingerprint) {
+        return session.find(REASONS, row -> findings(row.getString(1)), (Object)
+                        HexFormat.of().parseHex(fingerprint.hex()))
+                .orElse(List.of());
     }
 
     private static ImportSummary summary(ResultSet row) throws SQLException {
@@ -65,6 +77,7 @@ public final class ImportQuery {
     private static ImportedRow row(ResultSet row) throws SQLException {
         String held = row.getString(5);
         return new ImportedRow(
+                new Hash(HexFormat.of().formatHex(row.getBytes(6))),
                 RecordId.parse(row.getString(1)),
                 row.getString(2),
                 row.getLong(3),

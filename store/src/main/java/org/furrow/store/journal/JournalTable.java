@@ -44,7 +44,15 @@ public final class JournalTable {
     private static final String LAST_OF_SITE =
             "SELECT number, hash, recorded FROM journal WHERE site = ? ORDER BY number DESC LIMIT 1";
     private static final String LAST_POSITION = "SELECT coalesce(max(position), 0) FROM journal";
-    private static final String POSITION_AT = "SELECT coalesce(max(position), 0) FROM journal WHERE recorded <= ?";
+    static final String POSITION_AT = """
+            WITH RECURSIVE sites (name) AS (
+              SELECT min(site) FROM journal
+              UNION ALL
+              SELECT (SELECT min(site) FROM journal WHERE site > name) FROM sites WHERE name IS NOT NULL)
+            SELECT coalesce(max((
+                SELECT position FROM journal WHERE site = name AND recorded <= ?
+                ORDER BY recorded DESC, position DESC LIMIT 1)), 0)
+            FROM sites""";
     private static final String HASH_AT = "SELECT hash FROM journal WHERE position = ?";
     private static final String FIRST_SITE = "SELECT site FROM journal ORDER BY position LIMIT 1";
     private static final String SUBJECTS_OF_BATCH =
@@ -122,7 +130,7 @@ public final class JournalTable {
         return session.number(LAST_POSITION);
     }
 
-    /// The position of the last entry that was recorded at this instant or before.
+    /// The position of the last entry that was recorded at this instant or before, of whichever site.
     public long positionAt(Session session, Instant knownAt) {
         return knownAt.equals(Instant.MAX) ? Long.MAX_VALUE : session.number(POSITION_AT, knownAt.toEpochMilli());
     }
