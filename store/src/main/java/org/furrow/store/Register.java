@@ -31,7 +31,7 @@ public final class Register implements AutoCloseable {
 
     private static final int MOST_IN_A_GROUP = 500;
 
-    /// From so many drafts on, their bodies are written on all processors.
+    /// From so many drafts on, their bodies are written on all processors, and they are committed by themselves.
     private static final int MANY = 100;
     private static final String BROKEN = "PRAGMA quick_check(10)";
     private static final String UNINDEXED = """
@@ -89,13 +89,41 @@ public final class Register implements AutoCloseable {
     ///
     /// @throws StoreFailure where they could not be written; then none of them was
     public List<Revision> append(List<Draft> drafts) {
+        return begin(drafts).join();
+    }
+
+    /// Puts revisions in line to be written, all or none, behind those that are in line already. Nothing is
+    /// acknowledged before [Appending#join()] returns.
+    ///
+    /// @throws StoreFailure where they cannot be written at all
+    public Appending begin(List<Draft> drafts) {
         CompletableFuture<List<Revision>> answer = new CompletableFuture<>();
         try {
             enqueue(new Waiting(prepare(drafts), answer, false));
-            return answer.join();
-        } catch (CompletionException | IllegalArgumentException failure) {
-            Throwable cause = failure.getCause() instanceof StoreFailure reason ? reason : failure;
-            throw new StoreFailure("Nothing was written. " + cause.getMessage(), cause);
+        } catch (IllegalArgumentException unknown) {
+            throw new StoreFailure("Nothing was written. " + unknown.getMessage(), unknown);
+        }
+        return new Appending(answer);
+    }
+
+    /// Revisions on their way to the disk.
+    public static final class Appending {
+        private final CompletableFuture<List<Revision>> answer;
+
+        private Appending(CompletableFuture<List<Revision>> answer) {
+            this.answer = answer;
+        }
+
+        /// Waits until they are on the disk.
+        ///
+        /// @throws StoreFailure where they could not be written; then none of them was
+        public List<Revision> join() {
+            try {
+                return answer.join();
+            } catch (CompletionException failure) {
+                Throwable cause = failure.getCause() instanceof StoreFailure reason ? reason : failure;
+                throw new StoreFailure("Nothing was written. " + cause.getMessage(), cause);
+            }
         }
     }
 
@@ -170,7 +198,7 @@ public final class Register implements AutoCloseable {
                 group.clear();
                 group.add(queue.take());
                 queue.drainTo(group, MOST_IN_A_GROUP);
-                commit(group.stream().filter(waiting -> !waiting.isLast()).toList());
+                commitInTurn(group.stream().filter(waiting -> !waiting.isLast()).toList());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -188,17 +216,55 @@ public final class Register implements AutoCloseable {
         unanswered.forEach(waiting -> waiting.answer().completeExceptionally(closed()));
     }
 
+    /// Commits long lists by themselves and short ones together.
+    private void commitInTurn(List<Waiting> all) {
+        List<Waiting> group = new ArrayList<>();
+        for (Waiting next : all) {
+            if (next.entries().size() < MANY) {
+                group.add(next);
+            } else {
+                commit(group);
+                group.clear();
+                commitAlone(next);
+            }
+        }
+        commit(group);
+    }
+
     private void commit(List<Waiting> group) {
-        if (group.isEmpty()) {
+        if (group.size() == 1) {
+            commitAlone(group.getFirst());
+        } else if (!group.isEmpty()) {
+            commitTogether(group);
+        }
+    }
+
+    /// Commits one list without a savepoint, within which SQLite would keep a copy of every page that each row changes.
+    private void commitAlone(Waiting only) {
+        List<Revision> written;
+        try {
+            file.writer().run("BEGIN IMMEDIATE");
+            written = writeOne(only.entries());
+            file.writer().run("COMMIT");
+        } catch (RuntimeException refused) { // whatever a fact leads to, the next list must find a writer
+            deriving.forget();
+            rollBack();
+            only.answer().completeExceptionally(refused);
             return;
         }
+        only.answer().complete(written);
+    }
+
+    private void commitTogether(List<Waiting> group) {
         List<List<Revision>> written = new ArrayList<>();
         List<Waiting> taken = new ArrayList<>();
         try {
             file.writer().run("BEGIN IMMEDIATE");
             for (Waiting waiting : group) {
                 try {
+                    file.writer().run("SAVEPOINT one");
                     written.add(writeOne(waiting.entries()));
+                    file.writer().run("RELEASE one");
                     taken.add(waiting);
                 } catch (RuntimeException refused) { // whatever a fact leads to, the next list must find a writer
                     waiting.answer().completeExceptionally(refused);
@@ -238,7 +304,6 @@ public final class Register implements AutoCloseable {
 
     private List<Revision> writeOne(List<JournalTable.Prepared> entries) {
         Session session = file.writer();
-        session.run("SAVEPOINT one");
         long position = journal.lastPosition(session);
         if (position != lastWritten) {
             deriving.forget();
@@ -254,7 +319,6 @@ public final class Register implements AutoCloseable {
             revisions.add(revision);
         }
         deriving.advance(position);
-        session.run("RELEASE one");
         lastWritten = position;
         return revisions;
     }

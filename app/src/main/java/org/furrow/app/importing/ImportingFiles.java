@@ -57,8 +57,8 @@ public final class ImportingFiles {
                 plans.stream().filter(plan -> plan.problem().isEmpty()).toList();
         Examining.Rules rules = new Examining.Rules(new RegisterSurroundings(furrow), settings);
         KeptRows kept = new KeptRows();
-        try (FirstPass first = new FirstPass(furrow, rules, kept);
-                Writing writing = writing(order, plans, today)) {
+        Writing writing = writing(order, plans, today);
+        try (FirstPass first = new FirstPass(furrow, rules, kept)) {
             placed.forEach(plan -> first.read(plan, progress));
             FirstPass.Comparison comparison = first.compare(subject(placed));
             SecondPass second = new SecondPass(

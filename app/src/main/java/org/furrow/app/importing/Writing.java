@@ -1,14 +1,12 @@
 package org.furrow.app.importing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.furrow.domain.cleaning.CleanRow;
 import org.furrow.domain.cleaning.Verdict;
 import org.furrow.domain.ground.Sketch;
@@ -23,13 +21,13 @@ import org.furrow.store.Register;
 import org.furrow.store.journal.ImportQuery;
 import org.furrow.store.journal.ImportTable;
 
-/// Writes rows to the journal, many at a time: while some are on their way to the disk the next are gathered. Nothing
-/// is
-/// written before the first new row, so that importing the same
-/// file again changes nothing.
-final class Writing implements AutoCloseable {
+/// Writes rows to the journal, many at a time: while some are on their way to the disk the next are gathered.
+///
+/// Nothing is written before the first new row, so that importing the same file again changes nothing.
+final class Writing {
 
     private static final int ROWS_AT_A_TIME = 2_000;
+    private static final int MOST_UNDERWAY = 1;
 
     private final Register register;
     private final Drafting drafting;
@@ -37,10 +35,11 @@ final class Writing implements AutoCloseable {
     private final ImportFact.Begun begun;
     private final boolean isDryRun;
     private final ImportTable imports = new ImportTable();
-    private final ExecutorService journal = Executors.newSingleThreadExecutor();
     private List<Draft> waiting = new ArrayList<>();
-    private Future<?> underway = CompletableFuture.completedFuture(null);
+    private final Deque<Register.Appending> underway = new ArrayDeque<>();
+    private final boolean hasRowsBefore;
     private boolean hasBegun;
+    private boolean isFirst = true;
 
     Writing(Register register, Drafting drafting, Drafting.Author by, ImportFact.Begun begun, boolean isDryRun) {
         this.register = register;
@@ -48,10 +47,14 @@ final class Writing implements AutoCloseable {
         this.by = by;
         this.begun = begun;
         this.isDryRun = isDryRun;
+        hasRowsBefore = register.read(imports::hasRows);
     }
 
     /// What the register knows of the contents of rows, each in its place.
     List<ImportTable.Knowledge> knowledge(List<Hash> fingerprints) {
+        if (!hasRowsBefore) {
+            return Collections.nCopies(fingerprints.size(), ImportTable.Knowledge.NEW);
+        }
         return register.read(session -> fingerprints.stream()
                 .map(fingerprint -> imports.find(session, fingerprint))
                 .toList());
@@ -114,31 +117,24 @@ final class Writing implements AutoCloseable {
     /// Returns when all that was written is on the disk.
     void flush() {
         send();
-        await();
+        await(0);
     }
 
+    /// Sends what waits. The first rows are on the disk before the next are sent, because they begin the import.
     private void send() {
-        await();
-        if (!waiting.isEmpty()) {
-            List<Draft> sent = waiting;
-            waiting = new ArrayList<>();
-            underway = journal.submit(() -> register.append(sent));
+        if (waiting.isEmpty()) {
+            return;
         }
+        List<Draft> sent = waiting;
+        waiting = new ArrayList<>();
+        underway.add(register.begin(sent));
+        await(isFirst ? 0 : MOST_UNDERWAY);
+        isFirst = false;
     }
 
-    private void await() {
-        try {
-            underway.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the journal", interrupted);
+    private void await(int left) {
+        while (underway.size() > left) {
+            underway.remove().join();
         }
-    }
-
-    @Override
-    public void close() {
-        journal.close();
     }
 }

@@ -111,6 +111,11 @@ public final class Footprint {
         return corners;
     }
 
+    /// How many points all rings have together, closing points counted.
+    public int pointCount() {
+        return geometry.getNumPoints();
+    }
+
     /// Whether the position lies inside or on the edge.
     public boolean contains(Position position) {
         Coordinate point = new Coordinate(position.longitude(), position.latitude());

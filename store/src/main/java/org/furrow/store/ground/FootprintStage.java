@@ -1,25 +1,26 @@
 package org.furrow.store.ground;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.furrow.domain.ground.Area;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.furrow.domain.ground.Footprint;
-import org.furrow.store.Session;
 
-/// Footprints on their way through an import: kept in a file of their own, so that memory stays flat, and read again
-/// in the order of their west edges. The file is deleted when the stage is closed.
+/// Footprints on their way through an import, read again in the order of their west edges.
+///
+/// Few of them stay in memory. Once they outgrow it they are kept in a file of their own, which is deleted when the
+/// stage is closed.
 public final class FootprintStage implements AutoCloseable {
 
-    private static final String CREATE =
-            "CREATE TABLE stage (place INTEGER PRIMARY KEY, west REAL NOT NULL, m2 INTEGER NOT NULL, wkb BLOB NOT NULL)";
-    private static final String INSERT = "INSERT INTO stage (place, west, m2, wkb) VALUES (?, ?, ?, ?)";
-    private static final String REMOVE = "DELETE FROM stage WHERE place = ?";
-    private static final String FROM_THE_WEST = "SELECT place, m2, wkb FROM stage ORDER BY west";
+    /// About 50 MB, their rows being in memory for the most part anyway.
+    private static final int MOST_CORNERS_IN_MEMORY = 1_000_000;
 
-    private final Path file;
-    private final Session session;
+    private final int mostCorners;
+    private final Map<Long, Footprint> inMemory = new HashMap<>();
+    private Optional<StageFile> file = Optional.empty();
+    private long corners;
 
     /// Takes footprints in turn.
     @FunctionalInterface
@@ -28,43 +29,48 @@ public final class FootprintStage implements AutoCloseable {
         void visit(long place, Footprint footprint);
     }
 
-    /// An empty stage in the folder for temporary files.
+    /// An empty stage.
     public FootprintStage() {
-        try {
-            file = Files.createTempFile("furrow-stage", ".sqlite");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        session = Session.scratch(file);
-        session.run(CREATE);
-        session.run("BEGIN");
+        this(MOST_CORNERS_IN_MEMORY);
+    }
+
+    FootprintStage(int mostCorners) {
+        this.mostCorners = mostCorners;
     }
 
     /// Keeps a footprint under a place of its own.
     public void add(long place, Footprint footprint) {
-        session.update(
-                INSERT, place, footprint.bounds().west(), footprint.area().squareMetres(), footprint.toWkb());
+        corners += footprint.pointCount();
+        if (file.isEmpty() && corners > mostCorners) {
+            StageFile spilled = new StageFile();
+            inMemory.forEach(spilled::add);
+            inMemory.clear();
+            file = Optional.of(spilled);
+        }
+        file.ifPresentOrElse(onDisk -> onDisk.add(place, footprint), () -> inMemory.put(place, footprint));
     }
 
     /// Forgets the footprint of a place.
     public void remove(long place) {
-        session.update(REMOVE, place);
+        file.ifPresentOrElse(onDisk -> onDisk.remove(place), () -> inMemory.remove(place));
     }
 
     /// Every footprint, in the order of west edges.
     public void eachFromTheWest(Visitor visitor) {
-        session.each(
-                FROM_THE_WEST,
-                row -> visitor.visit(row.getLong(1), Footprint.ofWkb(row.getBytes(3), new Area(row.getLong(2)))));
+        file.ifPresentOrElse(onDisk -> onDisk.eachFromTheWest(visitor), () -> visitInMemory(visitor));
+    }
+
+    private void visitInMemory(Visitor visitor) {
+        record Staged(long place, double west, Footprint footprint) {}
+        List<Staged> staged = new ArrayList<>(inMemory.size());
+        inMemory.forEach((place, footprint) ->
+                staged.add(new Staged(place, footprint.bounds().west(), footprint)));
+        staged.sort(Comparator.comparingDouble(Staged::west).thenComparingLong(Staged::place));
+        staged.forEach(each -> visitor.visit(each.place(), each.footprint()));
     }
 
     @Override
     public void close() {
-        session.close();
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        file.ifPresent(StageFile::close);
     }
 }

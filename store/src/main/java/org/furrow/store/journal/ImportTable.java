@@ -21,6 +21,7 @@ public final class ImportTable {
     private static final String REMEMBER = """
             INSERT INTO imported_row (fingerprint, record, batch, file, row, findings, held)
             VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint, batch) DO NOTHING""";
+    private static final String ANY = "SELECT EXISTS (SELECT 1 FROM imported_row)";
     private static final String KNOWN = "SELECT held IS NOT NULL FROM imported_row WHERE fingerprint = ?";
 
     /// Writes a step of an import.
@@ -79,6 +80,11 @@ public final class ImportTable {
         HELD,
         /// It is in the register.
         TAKEN
+    }
+
+    /// Whether any import brought a row.
+    public boolean hasRows(Session session) {
+        return session.number(ANY) > 0;
     }
 
     /// What is known of a row with this content from imports that still count.
