@@ -28,7 +28,6 @@ import org.furrow.store.release.ReleaseTable;
 /// The same class fills a new file when everything is derived again, so both ways give the same rows.
 final class Deriving {
 
-    private static final int HISTORIES_KEPT = 5_000;
     private static final String ADVANCE = "UPDATE derived_until SET position = ? WHERE only = 1";
 
     private final Session session;
@@ -37,16 +36,18 @@ final class Deriving {
     private final OccurrenceTable occurrences = new OccurrenceTable();
     private final PlaceTable places = new PlaceTable();
     private final ImportTable imports = new ImportTable();
-    private final Map<RecordId, HazardHistory> histories = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<RecordId, HazardHistory> eldest) {
-            return size() > HISTORIES_KEPT;
-        }
-    };
+    private final Map<RecordId, HazardHistory> histories;
 
-    Deriving(Session session, HazardRows rows) {
+    /// @param historiesKept how many hazards, those that changed last, are kept in memory
+    Deriving(Session session, HazardRows rows, int historiesKept) {
         this.session = session;
         this.rows = rows;
+        histories = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<RecordId, HazardHistory> eldest) {
+                return size() > historiesKept;
+            }
+        };
     }
 
     /// Brings the tables to the state after a revision.

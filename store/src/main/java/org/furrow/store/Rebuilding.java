@@ -76,7 +76,7 @@ final class Rebuilding {
         this.journal = journal;
         this.from = from;
         hazards = new LaterHazardRows(to);
-        deriving = new Deriving(to, hazards);
+        deriving = new Deriving(to, hazards, 1); // one hazard comes after the other
         journal.listUndone(from).forEach(each -> undone.putIfAbsent(each.getKey(), each.getValue()));
         if (!undone.isEmpty()) {
             INDEXES_TO_UNDO.forEach(to::run);

@@ -30,6 +30,7 @@ import org.furrow.store.journal.JournalTable;
 public final class Register implements AutoCloseable {
 
     private static final int MOST_IN_A_GROUP = 500;
+    private static final int HISTORIES_KEPT = 1_000;
 
     /// From so many drafts on, their bodies are written on all processors, and they are committed by themselves.
     private static final int MANY = 100;
@@ -69,7 +70,7 @@ public final class Register implements AutoCloseable {
     private Register(Path path, Clock clock) {
         this.clock = clock;
         file = new GeoPackageFile(path);
-        deriving = new Deriving(file.writer(), new StoredHazardRows(file.writer(), journal));
+        deriving = new Deriving(file.writer(), new StoredHazardRows(file.writer(), journal), HISTORIES_KEPT);
         site = file.read(session -> journal.firstSite(session))
                 .orElseGet(() -> "site-" + newId().toString().substring(24));
         writing = Thread.ofPlatform().name("journal").start(this::write);

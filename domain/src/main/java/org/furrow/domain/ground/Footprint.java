@@ -124,7 +124,20 @@ public final class Footprint {
 
     /// Whether every point of the other lies in this one.
     public boolean covers(Footprint other) {
-        return RelateNG.relate(geometry, other.geometry, RelatePredicate.covers());
+        return hasAllCorners(other.geometry) && RelateNG.relate(geometry, other.geometry, RelatePredicate.covers());
+    }
+
+    /// Whether no corner lies outside: quickly told, and most of what is not covered has one that does.
+    private boolean hasAllCorners(Geometry other) {
+        if (!geometry.getEnvelopeInternal().covers(other.getEnvelopeInternal())) {
+            return false;
+        }
+        for (Coordinate corner : other.getCoordinates()) {
+            if (SimplePointInAreaLocator.locate(corner, geometry) == Location.EXTERIOR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the two share more than edges and corners.
@@ -236,8 +249,7 @@ public final class Footprint {
     }
 
     private static Optional<Footprint> overlay(Geometry left, Geometry right, int operation) {
-        Geometry result = PlainOverlay.find(left, right, operation)
-                .orElseGet(() -> Grid.surfaces(OverlayNG.overlay(left, right, operation, Grid.PRECISION)));
+        Geometry result = Grid.surfaces(OverlayNG.overlay(left, right, operation, Grid.PRECISION));
         return result.isEmpty() ? Optional.empty() : Optional.of(ofSound(result));
     }
 

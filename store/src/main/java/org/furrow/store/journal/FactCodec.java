@@ -72,7 +72,7 @@ public final class FactCodec {
             throw new IllegalArgumentException("A revision of kind " + body.kind() + " has schema " + body.schema()
                     + " and this Furrow reads up to " + current + ". Maybe open the file with a newer release.");
         }
-        JsonNode json = JSON.readTree(body.json());
+        JsonNode json = BodyText.read(body.json());
         for (int schema = body.schema() + 1; schema <= current; schema++) {
             json = Objects.requireNonNull(upcasters.get(step(body.kind(), schema)))
                     .apply((ObjectNode) json);

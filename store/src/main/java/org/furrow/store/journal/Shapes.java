@@ -77,14 +77,15 @@ final class Shapes {
     }
 
     static Position position(JsonNode node) {
-        return new Position(
-                node.path(0).asLong() / STEPS_PER_DEGREE, node.path(1).asLong() / STEPS_PER_DEGREE);
+        long[] steps = BodyText.numbers(node);
+        return new Position(steps[0] / STEPS_PER_DEGREE, steps[1] / STEPS_PER_DEGREE);
     }
 
-    private static Ring ring(JsonNode steps) {
-        double[] xy = new double[steps.size()];
+    private static Ring ring(JsonNode node) {
+        long[] steps = BodyText.numbers(node);
+        double[] xy = new double[steps.length];
         for (int i = 0; i < xy.length; i++) {
-            xy[i] = steps.path(i).asLong() / STEPS_PER_DEGREE;
+            xy[i] = steps[i] / STEPS_PER_DEGREE;
         }
         return Ring.of(xy);
     }
