@@ -16,8 +16,6 @@ public final class OccurrenceTable {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String DELETE = "DELETE FROM occurrences WHERE id = ?";
 
-    private final SpatialIndex index = new SpatialIndex("occurrences");
-
     /// Writes an occurrence.
     public void insert(Session session, Revision revision, OccurrenceRecorded occurrence) {
         byte @Nullable [] blob = occurrence.where().map(GeometryBlob::of).orElse(null);
@@ -34,7 +32,7 @@ public final class OccurrenceTable {
                 occurrence.killed(),
                 occurrence.injured(),
                 occurrence.quantity());
-        index.put(session, revision.position(), blob);
+        SpatialIndex.OCCURRENCES.put(session, revision.position(), blob);
     }
 
     /// Takes an occurrence out, because the import that recorded it was undone.

@@ -20,8 +20,6 @@ public final class PlaceTable {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String DELETE = "DELETE FROM places WHERE id = ?";
 
-    private final SpatialIndex index = new SpatialIndex("places");
-
     /// Writes a place. A polygon that encloses nothing is kept without a geometry.
     public void insert(Session session, Revision revision, PlaceRecorded place) {
         Optional<Footprint> footprint = footprint(place.shape());
@@ -37,7 +35,7 @@ public final class PlaceTable {
                 place.parent(),
                 place.people(),
                 footprint.map(surface -> surface.area().squareMetres()).orElse(0L));
-        index.put(session, revision.position(), blob);
+        SpatialIndex.PLACES.put(session, revision.position(), blob);
     }
 
     /// Takes a place out, because the import that recorded it was undone.

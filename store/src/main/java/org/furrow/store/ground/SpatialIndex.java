@@ -6,13 +6,20 @@ import org.jspecify.annotations.Nullable;
 /// The R-tree of a feature table, whose entries the register's writer writes itself; triggers take them out.
 ///
 /// A scratch file has no index, and nothing is written there.
-public final class SpatialIndex {
+public enum SpatialIndex {
+    /// Of the table `hazards`.
+    HAZARDS("INSERT OR REPLACE INTO rtree_hazards_geom VALUES (?, ?, ?, ?, ?)"),
+    /// Of the table `releases`.
+    RELEASES("INSERT OR REPLACE INTO rtree_releases_geom VALUES (?, ?, ?, ?, ?)"),
+    /// Of the table `occurrences`.
+    OCCURRENCES("INSERT OR REPLACE INTO rtree_occurrences_geom VALUES (?, ?, ?, ?, ?)"),
+    /// Of the table `places`.
+    PLACES("INSERT OR REPLACE INTO rtree_places_geom VALUES (?, ?, ?, ?, ?)");
 
     private final String put;
 
-    /// The index of a feature table of the register.
-    public SpatialIndex(String table) {
-        put = "INSERT OR REPLACE INTO rtree_" + table + "_geom VALUES (?, ?, ?, ?, ?)";
+    SpatialIndex(String put) {
+        this.put = put;
     }
 
     /// Enters a feature that was written just now, where it has a geometry.

@@ -26,8 +26,6 @@ public final class HazardTable {
             WHERE id = ? AND fid = ?""";
     private static final String DELETE = "DELETE FROM hazards WHERE id = ?";
 
-    private final SpatialIndex index = new SpatialIndex("hazards");
-
     /// Writes a hazard as it is after a revision.
     public void save(Session session, Hazard hazard, HazardAccount account, Positions positions) {
         @Nullable Object[] values = values(hazard, account, positions);
@@ -35,7 +33,7 @@ public final class HazardTable {
         if (isNew || session.update(UPDATE, values) == 0) {
             session.update(INSERT, values);
         }
-        index.put(session, positions.first(), (byte @Nullable []) values[0]);
+        SpatialIndex.HAZARDS.put(session, positions.first(), (byte @Nullable []) values[0]);
     }
 
     /// Writes a hazard that is not in the table.

@@ -16,8 +16,6 @@ public final class ReleaseTable {
               rework) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String DELETE = "DELETE FROM releases WHERE id = ?";
 
-    private final SpatialIndex index = new SpatialIndex("releases");
-
     /// Writes a release.
     public void insert(Session session, Revision revision, ReleaseRecorded release) {
         byte @Nullable [] blob =
@@ -36,7 +34,7 @@ public final class ReleaseTable {
                 release.operator(),
                 release.approver(),
                 release.isRework() ? 1 : 0);
-        index.put(session, revision.position(), blob);
+        SpatialIndex.RELEASES.put(session, revision.position(), blob);
     }
 
     /// Takes a release out, because the import that recorded it was undone.
