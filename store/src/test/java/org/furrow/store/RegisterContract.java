@@ -30,6 +30,7 @@ import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.journal.Source;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.store.hazard.HazardQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,22 @@ abstract class RegisterContract {
         assertThat(entries).isZero();
         record("H-2", box(0, 0, 10, 10));
         assertWhole();
+    }
+
+    @Test
+    void a_hazard_is_found_by_its_box_as_it_is_now() {
+        RecordId hazard = record("H-1", box(0, 0, 10, 10));
+        record("H-2", box(200, 0, 210, 10));
+        append(hazard, 1, new HazardFact.BoundaryCorrected(new Extent.Drawn(box(100, 0, 110, 10)), "moved", "B"));
+
+        List<HazardQuery.Drawn> before = register.read(
+                session -> new HazardQuery().listIn(session, box(2, 2, 8, 8).bounds()));
+        List<HazardQuery.Drawn> now = register.read(
+                session -> new HazardQuery().listIn(session, box(102, 2, 108, 8).bounds()));
+
+        assertThat(before).isEmpty();
+        assertThat(now).extracting(HazardQuery.Drawn::reference).containsExactly("H-1");
+        assertThat(register.read(register::listUnsound)).isEmpty();
     }
 
     @Test
