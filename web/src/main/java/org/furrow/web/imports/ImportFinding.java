@@ -1,7 +1,5 @@
 package org.furrow.web.imports;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.journal.RowFinding;
 
@@ -16,12 +14,10 @@ public record ImportFinding(RowFinding kept, String meaning) {
         return new ImportFinding(kept, meaning(kept.rule()));
     }
 
-    /// What the rule says in general, what is wrong here, and what was done about it, as one text.
+    /// What is wrong here and what was done about it; what the rule says in general where nothing more is known.
     public String told() {
-        String done = kept.done().isEmpty() ? "" : "[" + kept.done() + "]";
-        return Stream.of(meaning, kept.sentence(), done)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String wrong = kept.sentence().isEmpty() ? meaning : kept.sentence();
+        return kept.done().isEmpty() ? wrong : wrong + " [" + kept.done() + "]";
     }
 
     static String meaning(String rule) {
