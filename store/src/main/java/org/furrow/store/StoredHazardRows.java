@@ -50,6 +50,7 @@ final class StoredHazardRows implements HazardRows {
     @Override
     public void forget() {
         undone = Optional.empty();
+        postings.forget();
     }
 
     private Set<RecordId> undone() {

@@ -48,18 +48,26 @@ public final class PostingTable {
         }
     }
 
+    private OptionalLong last = OptionalLong.empty();
+
+    /// Forgets which number is the last, because somebody else may have written since.
+    public void forget() {
+        last = OptionalLong.empty();
+    }
+
     /// Adds postings that are known from a position on, and returns their numbers.
     public List<Long> insert(Session session, Hazard hazard, List<Posting> postings, long position) {
         if (postings.isEmpty()) {
             return List.of();
         }
-        long last = session.number(LAST_ID);
+        long number = last.isPresent() ? last.getAsLong() : session.number(LAST_ID);
         List<Long> numbers = new ArrayList<>(postings.size());
         for (Posting posting : postings) {
-            last++;
-            insert(session, last, Entry.of(hazard, posting, position));
-            numbers.add(last);
+            number++;
+            insert(session, number, Entry.of(hazard, posting, position));
+            numbers.add(number);
         }
+        last = OptionalLong.of(number);
         return numbers;
     }
 
