@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.WorkStatus;
@@ -351,7 +352,9 @@ final class ExamplePages {
                 .map(name -> new LedgerPage.Account(
                         name,
                         "/hazards?district=" + name,
-                        List.of("4,551,028 m²", "301,200 m²", "120,000 m²", "88,410 m²", "402,118 m²", "4,241,700 m²")))
+                        Stream.of("4,551,028 m²", "301,200 m²", "120,000 m²", "88,410 m²", "402,118 m²", "4,241,700 m²")
+                                .map(amount -> new Link(amount, "/ledger/entries?figure=closing"))
+                                .toList()))
                 .toList();
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.furrow.app.Furrow;
@@ -19,12 +22,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class RegisterPagesTest {
 
     private static final Pattern HAZARD = Pattern.compile("href=\"(/hazards/[0-9a-f-]{36})\"><bdi>([^<]+)<");
+    private static final Pattern FIGURE = Pattern.compile("<a href=\"(/ledger/entries[^\"]*)\">([^<]*)</a>");
+    private static final Pattern SUM = Pattern.compile("<p class=\"notice\"><strong>([^<]*)</strong>");
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
@@ -101,6 +108,54 @@ class RegisterPagesTest {
                 .contains("The ledger balances to the square metre.")
                 .contains("/hazards?district=")
                 .contains("From 1 Jan 2024 until 1 Jan 2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country", "district", "operator", "year", "hazard"})
+    void every_figure_of_the_ledger_leads_to_entries_that_add_up_to_it(String by) throws Exception {
+        String page = get("ledger?by=" + by + "&from=2024-03-01&until=2025-10-01&as-of=2025-08-31")
+                .body();
+        List<MatchResult> figures = FIGURE.matcher(page).results().toList();
+
+        assertThat(figures).hasSizeGreaterThan(5);
+        for (MatchResult figure : figures.subList(0, Math.min(figures.size(), 60))) {
+            String entries =
+                    get(figure.group(1).replace("&amp;", "&").substring(1)).body();
+            assertThat(amount(SUM.matcher(entries)
+                            .results()
+                            .findFirst()
+                            .orElseThrow()
+                            .group(1)))
+                    .as(figure.group())
+                    .isEqualTo(amount(figure.group(2)));
+        }
+    }
+
+    /// The figure without grouping, unit and sign: a line that takes is shown with a minus in the balance.
+    private static String amount(String written) {
+        return written.replaceAll("[^0-9]", "");
+    }
+
+    @Test
+    void the_api_tells_the_entries_behind_a_figure() throws Exception {
+        JsonNode ledger = json("api/v1/ledger?by=district");
+        JsonNode account = ledger.path("accounts").path(0);
+
+        JsonNode entries = json("api/v1/ledger/entries?by=district&figure=closing&account="
+                + URLEncoder.encode(account.path("district").asString(), StandardCharsets.UTF_8));
+
+        assertThat(entries.path("m2").asLong())
+                .isEqualTo(account.path("closing").asLong());
+        assertThat(entries.path("entries").size())
+                .isEqualTo(entries.path("count").asInt());
+    }
+
+    @Test
+    void a_figure_that_the_ledger_does_not_have_is_named_and_refused() throws Exception {
+        HttpResponse<String> page = get("ledger/entries?figure=profit");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("profit");
     }
 
     @Test

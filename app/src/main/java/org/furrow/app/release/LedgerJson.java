@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.furrow.domain.release.LedgerAccount;
+import org.furrow.domain.release.LedgerEntry;
 import org.furrow.domain.release.LedgerQuestion;
 import org.furrow.domain.release.LedgerQuestion.By;
 
@@ -12,6 +13,27 @@ import org.furrow.domain.release.LedgerQuestion.By;
 public final class LedgerJson {
 
     private LedgerJson() {}
+
+    /// The document of the entries behind a figure: what they add up to, and the first of them.
+    public static Map<String, Object> of(ReadingEntries.Entries entries) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("m2", entries.sumM2());
+        document.put("count", entries.count());
+        document.put("entries", entries.first().stream().map(LedgerJson::of).toList());
+        return document;
+    }
+
+    private static Map<String, Object> of(LedgerEntry entry) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("valid", entry.posting().valid().toString());
+        document.put("hazard", entry.hazard().toString());
+        document.put("reference", entry.reference());
+        document.put("line", entry.posting().line().code());
+        document.put("m2", entry.posting().squareMetres());
+        document.put("operator", entry.posting().operator());
+        document.put("district", entry.district());
+        return document;
+    }
 
     /// The document of a reading.
     public static Map<String, Object> of(ReadingLedger.Reading reading) {

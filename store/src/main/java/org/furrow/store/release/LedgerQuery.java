@@ -1,15 +1,23 @@
 package org.furrow.store.release;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.Ledger;
 import org.furrow.domain.release.LedgerAccount;
+import org.furrow.domain.release.LedgerEntry;
+import org.furrow.domain.release.LedgerFigure;
 import org.furrow.domain.release.LedgerLine;
 import org.furrow.domain.release.LedgerQuestion;
+import org.furrow.domain.release.Posting;
 import org.furrow.store.Session;
 
 /// Adds the postings up to a ledger. Cost grows with the number of postings, whatever the period.
@@ -25,6 +33,15 @@ public final class LedgerQuery {
             FROM ledger_posting
             WHERE known_from <= ?4 AND (known_until IS NULL OR known_until > ?4) AND valid <= ?5
             GROUP BY account, line""";
+    private static final String ENTRIES = """
+            SELECT hazard, reference, district, valid, line, square_metres, operator
+            FROM ledger_posting
+            WHERE known_from <= ?1 AND (known_until IS NULL OR known_until > ?1) AND valid <= ?2
+              AND valid >= ?3 AND valid < ?4
+              AND (?5 IS NULL OR line = ?5)
+              AND (?6 IS NULL OR ?6 = CASE ?7 WHEN 'hazard' THEN reference WHEN 'district' THEN district
+                WHEN 'operator' THEN operator WHEN 'year' THEN substr(valid, 1, 4) ELSE '' END)
+            ORDER BY valid, id""";
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -69,6 +86,48 @@ public final class LedgerQuery {
                 question,
                 question.by() == LedgerQuestion.By.YEAR ? chained(accounts, question) : accounts,
                 total.toAccount(""));
+    }
+
+    /// Every posting behind a figure, by the day from which it counts.
+    ///
+    /// @param line the line, where the figure is one
+    /// @param account the key of the account, absent for all of them
+    /// @param knownUntil the last journal position that counts
+    public void eachEntry(
+            Session session,
+            LedgerQuestion question,
+            LedgerFigure figure,
+            Optional<LedgerLine> line,
+            Optional<String> account,
+            long knownUntil,
+            Consumer<LedgerEntry> visitor) {
+        session.each(
+                ENTRIES,
+                row -> {
+                    LedgerEntry entry = entry(row);
+                    if (figure == LedgerFigure.LINE || entry.posting().line().sign() != 0) {
+                        visitor.accept(entry);
+                    }
+                },
+                knownUntil,
+                text(question.clocks().asOf()),
+                text(figure.first(question)),
+                text(figure.end(question)),
+                line.map(LedgerLine::code).orElse(null),
+                account.orElse(null),
+                question.by().code());
+    }
+
+    private static LedgerEntry entry(ResultSet row) throws SQLException {
+        return new LedgerEntry(
+                RecordId.parse(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                new Posting(
+                        LocalDate.parse(row.getString(4)),
+                        LedgerLine.find(row.getString(5)).orElseThrow(),
+                        row.getLong(6),
+                        row.getString(7)));
     }
 
     /// A year opens with what the year before it closed with.

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.hazard.HazardJson;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.hazard.ReadingRegister;
 import org.furrow.app.importing.ReadingImports;
 import org.furrow.app.release.LedgerJson;
+import org.furrow.app.release.ReadingEntries;
 import org.furrow.app.release.ReadingLedger;
 import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.release.LedgerFigure;
+import org.furrow.domain.release.LedgerLine;
 import org.furrow.domain.release.LedgerQuestion;
 import org.furrow.web.shell.Dates;
 import org.furrow.web.shell.Office;
@@ -32,7 +36,10 @@ import org.springframework.web.server.ResponseStatusException;
 public final class ApiController {
 
     private final Office office;
+    private static final int MOST_ENTRIES = 10_000;
+
     private final ReadingLedger ledger;
+    private final ReadingEntries entries;
     private final ReadingRegister register;
     private final ReadingHazard hazards;
     private final ReadingImports imports;
@@ -40,6 +47,7 @@ public final class ApiController {
     public ApiController(Furrow furrow, Office office) {
         this.office = office;
         ledger = new ReadingLedger(furrow);
+        entries = new ReadingEntries(furrow);
         register = new ReadingRegister(furrow);
         hazards = new ReadingHazard(furrow);
         imports = new ReadingImports(furrow);
@@ -47,6 +55,21 @@ public final class ApiController {
 
     @GetMapping("/ledger")
     Map<String, Object> ledger(@RequestParam Map<String, String> asked) {
+        return LedgerJson.of(ledger.read(question(asked)));
+    }
+
+    @GetMapping("/ledger/entries")
+    Map<String, Object> entries(@RequestParam Map<String, String> asked) {
+        String figure = asked.getOrDefault("figure", "");
+        LedgerFigure told = LedgerFigure.find(figure)
+                .orElseThrow(() -> wrong("figure is opening, closing or a line of the ledger such as cleared"));
+        return LedgerJson.of(entries.read(
+                new ReadingEntries.Question(
+                        question(asked), told, LedgerLine.find(figure), Optional.ofNullable(asked.get("account"))),
+                MOST_ENTRIES));
+    }
+
+    private LedgerQuestion question(Map<String, String> asked) {
         LedgerQuestion.By by = LedgerQuestion.By.find(asked.getOrDefault("by", "country"))
                 .orElseThrow(() -> wrong("by is country, hazard, district, operator or year"));
         LocalDate from = Dates.find("from", asked.get("from")).orElse(LocalDate.MIN);
@@ -54,7 +77,7 @@ public final class ApiController {
         if (!from.isBefore(until)) {
             throw wrong("from lies before until");
         }
-        return LedgerJson.of(ledger.read(new LedgerQuestion(by, from, until, clocks(asked))));
+        return new LedgerQuestion(by, from, until, clocks(asked));
     }
 
     @GetMapping("/hazards")

@@ -2,6 +2,7 @@ package org.furrow.web.ledger;
 
 import java.util.List;
 import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 
@@ -35,7 +36,8 @@ public record LedgerPage(
     /// One account.
     ///
     /// @param address where its records are; empty for none
-    public record Account(String key, String address, List<String> amounts) {
+    /// @param amounts each with where its entries are
+    public record Account(String key, String address, List<Link> amounts) {
 
         public Account {
             amounts = List.copyOf(amounts);

@@ -20,5 +20,6 @@ public record LedgerTable(List<Row> rows, List<Row> apart, String method, boolea
     /// @param amount whole square metres with sign and unit
     /// @param tone the class of its bar in the style sheet
     /// @param isTotal whether it is the opening or the closing area
-    public record Row(String label, String amount, String tone, boolean isTotal, Strip strip) {}
+    /// @param address where its entries are; empty for none
+    public record Row(String label, String amount, String tone, boolean isTotal, Strip strip, String address) {}
 }

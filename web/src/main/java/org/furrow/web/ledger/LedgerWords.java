@@ -68,4 +68,12 @@ public interface LedgerWords {
     String restated();
 
     String restatedMeans();
+
+    String day();
+
+    String figureOf(String figure, String account);
+
+    String entriesShown(String shown, String count);
+
+    String backToLedger();
 }
