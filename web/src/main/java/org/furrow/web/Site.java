@@ -2,6 +2,7 @@ package org.furrow.web;
 
 import java.time.Duration;
 import org.furrow.web.map.MapView;
+import org.furrow.web.people.Door;
 import org.furrow.web.shell.Assets;
 import org.furrow.web.shell.Templates;
 import org.furrow.web.tiles.TileCache;
@@ -22,12 +23,13 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/// What every server has, whatever it shows: tiles, files for the browser, errors, and the headers of safety.
+/// What every server has, whatever it shows: tiles, files for the browser, errors, the door, and the headers that
+/// protect.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {MetricsAutoConfiguration.class, ObservationAutoConfiguration.class, MultipartAutoConfiguration.class
         })
-@Import({TilesController.class, TroubleController.class, Guarding.class})
+@Import({TilesController.class, TroubleController.class, Guarding.class, Door.class})
 class Site implements WebMvcConfigurer {
 
     private static final long TILE_CACHE_BYTES = 64L << 20;

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.web.people.Access;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class RegisterPagesTest {
         Path file = folder.resolve("sample.gpkg");
         new MakingSampleCountry(150, 1).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
-        server = WebServer.start(0, furrow, SampleServer.OFFICE);
+        server = WebServer.start(0, furrow, SampleServer.OFFICE, new Access.ToLook());
     }
 
     @AfterAll

@@ -72,6 +72,7 @@ class ArchitectureTest {
     void libraries_of_one_module_stay_there() {
         holds(LayerRules.ONLY_THE_STORE_MIGRATES);
         holds(LayerRules.SPRING_STAYS_AT_THE_EDGE);
+        holds(LayerRules.PASSWORDS_ARE_HASHED_WHERE_PEOPLE_SIGN_IN);
         holds(LayerRules.ONLY_COMMANDS_PARSE_ARGUMENTS);
     }
 

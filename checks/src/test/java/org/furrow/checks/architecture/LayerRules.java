@@ -1,5 +1,7 @@
 package org.furrow.checks.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
@@ -44,7 +46,15 @@ final class LayerRules {
 
     static final ArchRule ONLY_THE_STORE_MIGRATES = library("org.flywaydb..", "..store..");
 
-    static final ArchRule SPRING_STAYS_AT_THE_EDGE = library("org.springframework..", "..web..", "..cli..");
+    static final ArchRule SPRING_STAYS_AT_THE_EDGE = noClasses()
+            .that()
+            .resideOutsideOfPackages("..web..", "..cli..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.springframework..")
+                    .and(resideOutsideOfPackage("org.springframework.security.crypto..")));
+
+    static final ArchRule PASSWORDS_ARE_HASHED_WHERE_PEOPLE_SIGN_IN =
+            library("org.springframework.security.crypto..", "..app.people..");
 
     static final ArchRule ONLY_COMMANDS_PARSE_ARGUMENTS = library("picocli..", "..cli..");
 

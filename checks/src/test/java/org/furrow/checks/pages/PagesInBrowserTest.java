@@ -21,7 +21,11 @@ import org.furrow.app.Progress;
 import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.ground.Shown;
+import org.furrow.app.people.People;
+import org.furrow.app.people.PlayingRoles;
+import org.furrow.app.people.StartingFirst;
 import org.furrow.web.WebServer;
+import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +68,7 @@ class PagesInBrowserTest {
         Path file = folder.resolve("sample.gpkg");
         new MakingSampleCountry(120, 7).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
-        server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC));
+        server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), new Access.ToLook());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Path executable = BROWSERS.stream()
@@ -206,11 +210,93 @@ class PagesInBrowserTest {
         }
     }
 
+    @Test
+    void the_first_administrator_signs_in_issues_a_token_and_adds_an_account() {
+        Path file = folder.resolve("signed.gpkg");
+        try (Furrow register = Furrow.open(file, Clock.systemUTC());
+                People people = People.open(file, Clock.systemUTC())) {
+            StartingFirst first = new StartingFirst(people);
+            Office office = new Office("Falvoria", false, ZoneOffset.UTC);
+            try (WebServer guarded = WebServer.start(0, register, office, new Access.BySigningIn(people, first));
+                    var context = browser.newContext()) {
+                Page visit = context.newPage();
+                visit.navigate(guarded.address() + "hazards");
+                pictures(visit, "first-start");
+                visit.fill("input[name=code]", first.code());
+                visit.fill("input[name=name]", "ana");
+                visit.fill("input[name=fullName]", "Ana Example");
+                visit.fill("input[name=password]", "seven slow tractors");
+                visit.click("form.entry button");
+                visit.click(".visitor a");
+                visit.fill("input[name=label]", "nightly report");
+                visit.click("form[action='/account/tokens'] button");
+                assertThat(visit.locator(".secret").innerText()).startsWith("furrow_");
+                pictures(visit, "account");
+
+                visit.click(".visitor a[href='/accounts']");
+                visit.fill("input[name=name]", "bo");
+                visit.fill("input[name=fullName]", "Bo Example");
+                visit.click("form[action='/accounts/add'] button");
+                assertThat(visit.locator("tbody tr").count()).isEqualTo(2);
+                pictures(visit, "accounts");
+
+                visit.click("form[action='/sign-out'] button");
+                assertThat(visit.url()).endsWith("/sign-in");
+                pictures(visit, "sign-in");
+                visit.fill("input[name=name]", "ana");
+                visit.fill("input[name=password]", "seven slow tractors");
+                visit.click("form.entry button");
+                visit.waitForURL(guarded.address());
+            }
+        }
+    }
+
+    @Test
+    void in_an_exercise_a_visitor_looks_as_viewer_and_may_change_roles() {
+        try (People people = People.open(furrow.file(), Clock.systemUTC())) {
+            Access access = new Access.ByPlaying(people, new PlayingRoles(people));
+            Office office = new Office("Falvoria", true, ZoneOffset.UTC);
+            try (WebServer exercise = WebServer.start(0, furrow, office, access);
+                    var context = browser.newContext()) {
+                Page visit = context.newPage();
+                visit.navigate(exercise.address() + "hazards");
+                assertThat(visit.inputValue(".visitor select")).isEqualTo("viewer");
+                assertThat(visit.navigate(exercise.address() + "accounts").status())
+                        .isEqualTo(403);
+                pictures(visit, "not-permitted");
+
+                visit.selectOption(".visitor select", "administrator");
+                visit.click(".visitor button");
+                visit.click(".visitor a[href='/accounts']");
+
+                assertThat(visit.locator("tbody tr").count()).isEqualTo(6);
+                pictures(visit, "exercise-accounts");
+            }
+        }
+    }
+
+    /// The page in light, in the dark and on a phone, where nothing may be wider than the screen.
+    private void pictures(Page shown, String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            shown.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            picture(shown, name + "-" + scheme);
+        }
+        shown.setViewportSize(320, 700);
+        Object width = shown.evaluate("document.documentElement.scrollWidth");
+        picture(shown, name + "-phone");
+        assertThat(((Number) width).intValue()).as(name).isLessThanOrEqualTo(320);
+        shown.setViewportSize(1280, 720);
+    }
+
+    private void picture(String name) {
+        picture(page, name);
+    }
+
     /// Pictures are for people who look at a change. A browser that is too busy to draw one says nothing about the
     /// page.
-    private void picture(String name) {
+    private static void picture(Page shown, String name) {
         try {
-            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+            shown.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         } catch (PlaywrightException busy) {
             System.err.println("no picture of " + name + ": " + busy.getMessage());
         }

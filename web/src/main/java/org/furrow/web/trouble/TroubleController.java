@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.furrow.app.NotPermitted;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
@@ -60,6 +61,16 @@ public final class TroubleController implements ErrorController {
                 response);
     }
 
+    @ExceptionHandler
+    View notPermitted(NotPermitted refused, HttpServletRequest request, HttpServletResponse response) {
+        LOG.info("{}", refused.getMessage());
+        TroubleWords words = Words.of(TroubleWords.class, Reader.ENGLISH.locale());
+        return show(
+                new Trouble(HttpServletResponse.SC_FORBIDDEN, words.notPermitted(), words.notPermittedAdvice()),
+                request.getRequestURI(),
+                response);
+    }
+
     @RequestMapping("/error")
     View other(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -73,6 +84,12 @@ public final class TroubleController implements ErrorController {
         TroubleWords words = Words.of(TroubleWords.class, Reader.ENGLISH.locale());
         if (status == NOT_FOUND) {
             return new Trouble(status, words.notFound(address), words.notFoundAdvice());
+        }
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            return new Trouble(status, words.notSignedIn(), words.notSignedInAdvice());
+        }
+        if (status == HttpServletResponse.SC_FORBIDDEN) {
+            return new Trouble(status, words.wrongForm(), words.wrongFormAdvice());
         }
         if (status < BROKEN) {
             String query = Objects.requireNonNullElse(request.getQueryString(), address);
