@@ -237,11 +237,12 @@ class PagesInBrowserTest {
                 visit.fill("input[name=name]", "bo");
                 visit.fill("input[name=fullName]", "Bo Example");
                 visit.click("form[action='/accounts/add'] button");
+                visit.waitForSelector(".secret");
                 assertThat(visit.locator("tbody tr").count()).isEqualTo(2);
                 pictures(visit, "accounts");
 
                 visit.click("form[action='/sign-out'] button");
-                assertThat(visit.url()).endsWith("/sign-in");
+                visit.waitForURL(guarded.address() + "sign-in");
                 pictures(visit, "sign-in");
                 visit.fill("input[name=name]", "ana");
                 visit.fill("input[name=password]", "seven slow tractors");
@@ -269,6 +270,7 @@ class PagesInBrowserTest {
                 visit.click(".visitor button");
                 visit.click(".visitor a[href='/accounts']");
 
+                visit.waitForURL(exercise.address() + "accounts");
                 assertThat(visit.locator("tbody tr").count()).isEqualTo(6);
                 pictures(visit, "exercise-accounts");
             }
