@@ -168,6 +168,20 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void the_chain_is_verified_from_the_journal_without_script() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page plain = context.newPage();
+            plain.navigate(server.address() + "journal?kind=hazard-recorded");
+            plain.locator("details summary").first().click();
+            assertThat(plain.locator("details .body").first().isVisible()).isTrue();
+
+            plain.click("text=Verify the chain");
+
+            assertThat(plain.locator(".notice.good").innerText()).contains("The chain is whole");
+        }
+    }
+
+    @Test
     void the_register_is_filtered_and_leads_to_a_hazard_with_its_ledger() {
         page.navigate(server.address() + "hazards");
         page.selectOption("select[name=classification]", "cha");
@@ -185,7 +199,7 @@ class PagesInBrowserTest {
     @Test
     void no_page_is_wider_than_a_phone() {
         page.setViewportSize(320, 700);
-        for (String path : List.of("", "hazards", "ledger?by=district", "imports")) {
+        for (String path : List.of("", "hazards", "ledger?by=district", "imports", "journal")) {
             page.navigate(server.address() + path);
 
             Object width = page.evaluate("document.documentElement.scrollWidth");
