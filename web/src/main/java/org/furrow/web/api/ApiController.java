@@ -14,6 +14,8 @@ import org.furrow.app.journal.JournalJson;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.app.release.LedgerJson;
 import org.furrow.app.release.ReadingLedger;
+import org.furrow.domain.ground.Position;
+import org.furrow.domain.ground.Written;
 import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
@@ -96,6 +98,20 @@ public final class ApiController {
                 .map(ImportSummary::report)
                 .filter(report -> !report.isEmpty())
                 .orElseThrow(() -> missing("finished import " + id));
+    }
+
+    /// A position in every notation.
+    @GetMapping("/position")
+    Map<String, String> position(@RequestParam double latitude, @RequestParam double longitude) {
+        if (!Position.isPossible(longitude, latitude)) {
+            throw wrong("latitude lies between -90 and 90, longitude between -180 and 180");
+        }
+        Written written = Written.of(new Position(longitude, latitude));
+        return Map.of(
+                "decimal", written.decimal(),
+                "degrees", written.degrees(),
+                "utm", written.utm(),
+                "mgrs", written.mgrs());
     }
 
     @GetMapping("/journal")
