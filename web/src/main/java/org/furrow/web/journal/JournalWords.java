@@ -40,8 +40,6 @@ public interface JournalWords {
 
     String filterIs(String code, String value);
 
-    String more();
-
     String what();
 
     String valid();
@@ -122,8 +120,6 @@ public interface JournalWords {
     String wrong(long count, String entries);
 
     String wrongAdvice();
-
-    String firstFaults(long count);
 
     /// What is wrong with an entry, by the kind of fault.
     String fault(String code, String number, String site, String after);
