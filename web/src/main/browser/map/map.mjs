@@ -1,7 +1,9 @@
 // Puts a map into every element that has a `data-map`: vector tiles from this server, nothing from anywhere else.
 import * as maplibre from 'maplibre-gl';
 import { drawerIn } from './drawer.mjs';
+import { finding } from './finding.mjs';
 import { addPatterns } from './patterns.mjs';
+import { position } from './position.mjs';
 import { filterOf, styleOf } from './style.mjs';
 
 maplibre.setWorkerUrl(new URL(WORKER_FILE, import.meta.url).href);
@@ -51,6 +53,8 @@ function start(host) {
     legend(map, config);
     if (!config.small) {
         keepPlace();
+        finding(map, config);
+        position(map, config);
     }
 }
 

@@ -71,7 +71,7 @@ class UpgradingTest {
         }
         for (CompletableFuture<Register> each : opening) {
             Register register = each.join();
-            assertThat(number(register, MIGRATIONS)).isEqualTo(2);
+            assertThat(number(register, MIGRATIONS)).isEqualTo(3);
             assertWhole(register);
             register.close();
         }

@@ -10,6 +10,7 @@ import org.furrow.app.ground.ReadingMap;
 import org.furrow.web.api.ApiController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
+import org.furrow.web.journal.JournalController;
 import org.furrow.web.ledger.LedgerController;
 import org.furrow.web.map.MapController;
 import org.furrow.web.map.RegisterTiles;
@@ -34,6 +35,7 @@ public final class WebServer implements AutoCloseable {
             HazardController.class,
             LedgerController.class,
             ImportsController.class,
+            JournalController.class,
             ApiController.class);
 
     private final ConfigurableApplicationContext context;

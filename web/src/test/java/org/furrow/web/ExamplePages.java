@@ -157,6 +157,7 @@ final class ExamplePages {
                                 "NMAC operations")),
                         ExampleLedger.table(ledgerWords),
                         history(words),
+                        new Link(words.inJournal(), "/journal?record=HA-0017"),
                         new HazardPage.Original(
                                 words.originalWhence("hazards-2026.shp", "17"),
                                 List.of(

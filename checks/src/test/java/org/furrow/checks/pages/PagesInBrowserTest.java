@@ -172,6 +172,49 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void a_search_on_the_map_marks_what_was_found_and_keys_choose_another() {
+        page.navigate(server.address());
+        page.waitForSelector("[data-ready]");
+        page.fill(".find input[name=find]", "12.5, 44.25");
+        page.press(".find input[name=find]", "Enter");
+        page.waitForSelector(".pin");
+        page.waitForSelector("[data-ready]");
+        picture("map-search");
+        page.locator("[data-found]").first().focus();
+
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        page.waitForCondition(() -> page.url().contains("/44.25/12.5"));
+        assertThat(page.locator("[data-found]").nth(1).getAttribute("aria-current"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void the_position_in_the_middle_of_the_map_is_told_in_every_notation() {
+        page.navigate(server.address() + "#14/21.25/-37.5");
+        page.waitForCondition(() -> page.inputValue("[data-notation=decimal]").equals("21.250000, -37.500000"));
+
+        assertThat(page.inputValue("[data-notation=degrees]")).isEqualTo("21°15′00.00″N 37°30′00.00″W");
+        assertThat(page.inputValue("[data-notation=utm]")).startsWith("24N ");
+        assertThat(page.inputValue("[data-notation=mgrs]")).startsWith("24Q");
+    }
+
+    @Test
+    void the_chain_is_verified_from_the_journal_without_script() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page plain = context.newPage();
+            plain.navigate(server.address() + "journal?kind=hazard-recorded");
+            plain.locator("details summary").first().click();
+            assertThat(plain.locator("details .body").first().isVisible()).isTrue();
+
+            plain.click("text=Verify the chain");
+
+            assertThat(plain.locator(".notice.good").innerText()).contains("The chain is whole");
+        }
+    }
+
+    @Test
     void the_register_is_filtered_and_leads_to_a_hazard_with_its_ledger() {
         page.navigate(server.address() + "hazards");
         page.selectOption("select[name=classification]", "cha");
@@ -189,7 +232,7 @@ class PagesInBrowserTest {
     @Test
     void no_page_is_wider_than_a_phone() {
         page.setViewportSize(320, 700);
-        for (String path : List.of("", "hazards", "ledger?by=district", "imports")) {
+        for (String path : List.of("", "hazards", "ledger?by=district", "imports", "journal", "?find=bogota")) {
             page.navigate(server.address() + path);
 
             Object width = page.evaluate("document.documentElement.scrollWidth");

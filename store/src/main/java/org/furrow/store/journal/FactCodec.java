@@ -1,5 +1,6 @@
 package org.furrow.store.journal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,6 +26,25 @@ public final class FactCodec {
             .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .build();
+
+    /// Every kind of body, in the order of the process.
+    public static final List<String> KINDS = List.of(
+            "hazard-recorded",
+            "hazard-evidence-found",
+            "hazard-reclassified",
+            "hazard-status-changed",
+            "hazard-extended",
+            "hazard-boundary-corrected",
+            "hazard-description-corrected",
+            "hazard-superseded",
+            "hazard-reopened",
+            OtherBodies.OCCURRENCE,
+            OtherBodies.RELEASE,
+            OtherBodies.PLACE,
+            "import-begun",
+            "import-row-held",
+            "import-finished",
+            "import-undone");
 
     /// What turns the JSON of a kind from the schema before into the named one, by `kind/schema`.
     private final Map<String, Function<ObjectNode, ObjectNode>> upcasters;

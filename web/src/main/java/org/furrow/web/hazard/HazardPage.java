@@ -6,6 +6,7 @@ import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapPicture;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Link;
 import org.furrow.web.shell.PastNotice;
 import org.furrow.web.shell.Shell;
 
@@ -14,6 +15,7 @@ import org.furrow.web.shell.Shell;
 /// @param past which past state this is, where it is one
 /// @param notices what a reader must know first, such as findings of the import
 /// @param areas its areas, printed large
+/// @param journal where every entry of it stands in full
 /// @param source its row in the file it came from; without values where nobody imported it
 public record HazardPage(
         Shell shell,
@@ -30,6 +32,7 @@ public record HazardPage(
         List<Release> releases,
         LedgerTable ledger,
         List<Entry> history,
+        Link journal,
         Original source) {
 
     public HazardPage {

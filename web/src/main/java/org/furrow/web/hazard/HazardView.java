@@ -26,6 +26,7 @@ import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Badges;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Mark;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.PastNotice;
@@ -78,6 +79,7 @@ final class HazardView {
                 reading.releases().stream().map(this::release).toList(),
                 new LedgerTables(ledgerWords, figures).table(account),
                 new HistoryView(words, figures).entries(reading.history(), reading.undone()),
+                new Link(words.inJournal(), "/journal?record=" + hazard.id()),
                 original(reading.source()));
     }
 

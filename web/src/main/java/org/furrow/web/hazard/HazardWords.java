@@ -82,6 +82,8 @@ public interface HazardWords {
 
     String history();
 
+    String inJournal();
+
     String validFrom(String day);
 
     String recordedOn(String minute);

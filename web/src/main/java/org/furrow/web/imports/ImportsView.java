@@ -64,7 +64,8 @@ final class ImportsView {
                 held.stream().map(this::held).toList(),
                 List.of(
                         new Link(words.downloadHeld(), PATH + "/" + summary.id() + "/held.csv"),
-                        new Link(words.downloadReport(), PATH + "/" + summary.id() + "/report.json")));
+                        new Link(words.downloadReport(), PATH + "/" + summary.id() + "/report.json"),
+                        new Link(words.inJournal(), "/journal?import=" + summary.id())));
     }
 
     /// The first file's name, and how many more there are.

@@ -84,6 +84,8 @@ public interface ImportsWords {
 
     String downloadReport();
 
+    String inJournal();
+
     String whereTheyLie();
 
     String onEllipsoid();

@@ -18,6 +18,8 @@ public interface ShellWords {
 
     String imports();
 
+    String journal();
+
     String exercise();
 
     String exerciseMeans();
