@@ -24,8 +24,8 @@ public final class LedgerController {
     }
 
     @GetMapping("/ledger")
-    View ledger(LedgerRequest asked) {
-        LedgerView view = new LedgerView(Reader.ENGLISH, office);
+    View ledger(LedgerRequest asked, Reader reader) {
+        LedgerView view = new LedgerView(reader, office);
         return templates.page("ledger", "ledger", view.page(asked, ledger.read(asked.question(office.zone()))));
     }
 }

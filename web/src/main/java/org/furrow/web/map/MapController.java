@@ -39,9 +39,9 @@ public final class MapController {
 
     @GetMapping("/")
     View map(
+            Reader reader,
             @RequestParam(name = Then.AS_OF, required = false) @Nullable String asOf,
             @RequestParam(name = Then.KNOWN_AT, required = false) @Nullable String knownAt) {
-        Reader reader = Reader.ENGLISH;
         MapView view = maps.of(Then.of(asOf, knownAt, office.zone()));
         Shell shell = Shell.of(
                 reader,

@@ -122,6 +122,7 @@ public final class MapView {
                 focus,
                 small,
                 then.query(),
+                reader.locale().toLanguageTag(),
                 browserWords(reader));
     }
 
@@ -156,6 +157,8 @@ public final class MapView {
         }
         putFacts(all, words);
         putControls(all, words);
+        putCounts(all, reader);
+        all.put("squareMetres", shared.squareMetres("{0}"));
         return all;
     }
 
@@ -176,13 +179,20 @@ public final class MapView {
         all.put("closer", words.closer());
         all.put("farther", words.farther());
         all.put("about", words.about());
-        all.put("several", words.several("{0}"));
-        all.put("severalPlaces", words.severalPlaces("{0}"));
         all.put("placeOnly", words.placeOnly());
         all.put("zoomIn", words.zoomIn());
+        all.put("metres", words.metres());
+        all.put("kilometres", words.kilometres());
         all.put("holdControl", words.holdControl());
         all.put("holdCommand", words.holdCommand());
         all.put("twoFingers", words.twoFingers());
+    }
+
+    private static void putCounts(Map<String, String> all, Reader reader) {
+        for (String name : List.of("several", "severalPlaces")) {
+            Words.plurals(MapWords.class, name, reader.locale())
+                    .forEach((category, sentence) -> all.put(name + "." + category, sentence));
+        }
     }
 
     private static MapWords words(Reader reader) {
