@@ -16,6 +16,9 @@ import org.furrow.domain.ground.Area;
 /// Prints areas, counts and dates the way the reader writes them. Areas stay in whole square metres.
 public final class Figures {
 
+    /// Arabic writes it before a minus; it would turn the unit after the number, too.
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+
     private static final String SHORT_DAY = "yMMMd";
 
     private final Locale locale;
@@ -52,7 +55,10 @@ public final class Figures {
     }
 
     private String plain(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number).replace('-', '−');
+        return NumberFormat.getIntegerInstance(locale)
+                .format(number)
+                .replace('-', '−')
+                .replace(LEFT_TO_RIGHT_MARK, "");
     }
 
     /// Keeps a sign before its number where the language runs from right to left.
