@@ -133,6 +133,8 @@ function controlWords(config) {
     return {
         'NavigationControl.ZoomIn': config.words.closer,
         'NavigationControl.ZoomOut': config.words.farther,
+        'ScaleControl.Meters': config.words.metres,
+        'ScaleControl.Kilometers': config.words.kilometres,
         'AttributionControl.ToggleAttribution': config.words.about,
         'Map.Title': config.words.map,
         'CooperativeGesturesHandler.WindowsHelpText': config.words.holdControl,

@@ -14,6 +14,7 @@ import java.time.Clock;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.web.people.Access;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class MapSearchTest {
         Path file = folder.resolve("sample.gpkg");
         new MakingSampleCountry(30, 1).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
-        server = WebServer.start(0, furrow, SampleServer.OFFICE);
+        server = WebServer.start(0, furrow, SampleServer.OFFICE, new Access.ToLook());
     }
 
     @AfterAll

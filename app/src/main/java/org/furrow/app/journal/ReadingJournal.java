@@ -25,15 +25,11 @@ public final class ReadingJournal {
     private static final int AT_A_TIME = 500;
 
     private final Furrow furrow;
-    private final JournalTable journal;
-    private final JournalQuery query;
     private final HazardQuery hazards = new HazardQuery();
 
     /// A reader of this register's journal.
     public ReadingJournal(Furrow furrow) {
         this.furrow = furrow;
-        journal = furrow.register().journal();
-        query = new JournalQuery(journal);
     }
 
     /// Some entries, newest first.
@@ -64,7 +60,9 @@ public final class ReadingJournal {
     public Choices choices() {
         return furrow.register()
                 .read(session -> new Choices(
-                        query.listAuthors(session), query.listSites(session), journal.lastPosition(session)));
+                        query().listAuthors(session),
+                        query().listSites(session),
+                        journal().lastPosition(session)));
     }
 
     /// The newest entries that the question asks for.
@@ -89,7 +87,7 @@ public final class ReadingJournal {
 
     /// The entry at a position.
     public Optional<JournalEntry> find(long position) {
-        return furrow.register().read(session -> query.find(session, position).map(new Telling(session)::entry));
+        return furrow.register().read(session -> query().find(session, position).map(new Telling(session)::entry));
     }
 
     private Page read(Session session, JournalQuestion question, int size) {
@@ -97,7 +95,7 @@ public final class ReadingJournal {
         if (filter.isEmpty()) {
             return new Page(List.of(), false);
         }
-        List<JournalQuery.Entry> found = query.list(session, filter.orElseThrow(), question.before(), size + 1);
+        List<JournalQuery.Entry> found = query().list(session, filter.orElseThrow(), question.before(), size + 1);
         Telling telling = new Telling(session);
         return new Page(found.stream().limit(size).map(telling::entry).toList(), found.size() > size);
     }
@@ -149,7 +147,7 @@ public final class ReadingJournal {
 
         private Telling(Session session) {
             this.session = session;
-            undone = journal.listUndone(session).stream()
+            undone = journal().listUndone(session).stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
         }
 
@@ -172,7 +170,10 @@ public final class ReadingJournal {
 
         private List<Change> changes(Revision revision, RecordId subject) {
             return revision.draft().fact() instanceof HazardFact fact && Changes.isReplacing(fact)
-                    ? before(revision, histories.computeIfAbsent(subject, id -> journal.list(session, id)))
+                    ? before(
+                                    revision,
+                                    histories.computeIfAbsent(
+                                            subject, id -> journal().list(session, id)))
                             .map(before -> Changes.of(before, fact))
                             .orElse(List.of())
                     : List.of();
@@ -191,5 +192,13 @@ public final class ReadingJournal {
                     .map(DatedFact::of)
                     .toList());
         }
+    }
+
+    private JournalTable journal() {
+        return furrow.register().journal();
+    }
+
+    private JournalQuery query() {
+        return new JournalQuery(journal());
     }
 }

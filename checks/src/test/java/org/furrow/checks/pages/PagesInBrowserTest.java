@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
@@ -26,6 +28,7 @@ import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
+import org.furrow.web.shell.Language;
 import org.furrow.web.shell.Office;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +37,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("slow")
 class PagesInBrowserTest {
@@ -239,6 +245,42 @@ class PagesInBrowserTest {
             picture("phone-" + path.replaceAll("\\W", ""));
             assertThat(((Number) width).intValue()).as(path).isLessThanOrEqualTo(320);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360,LIGHT", "1280,LIGHT", "360,DARK", "1280,DARK"})
+    void a_page_in_arabic_runs_from_right_to_left_and_is_no_wider_than_its_window(int width, ColorScheme scheme) {
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.navigate(server.address() + "hazards?lang=ar");
+        String hazard = page.locator("tbody a").first().getAttribute("href").substring(1);
+        for (String path : List.of("", "hazards", "ledger?by=district", "imports", hazard)) {
+            page.navigate(server.address() + path);
+            page.click(".languages summary");
+
+            String name = path.startsWith("hazards/") ? "hazard" : path.replaceAll("\\W.*", "");
+            picture("ar-" + name + "-" + width + "-" + scheme);
+            assertThat(page.evaluate("document.documentElement.dir")).isEqualTo("rtl");
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .as(path)
+                    .isLessThanOrEqualTo(width);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_number_takes_the_form_that_the_browser_would_choose(Language language) {
+        page.navigate(server.address() + "ledger?by=year&lang=" + language.code());
+        picture("ledger-" + language.code());
+
+        Object forms = page.evaluate(
+                "tag => [...Array(1201).keys(), 1e6, 2e6].map(n => new Intl.PluralRules(tag).select(n)).join()",
+                language.locale().toLanguageTag());
+
+        assertThat(forms)
+                .isEqualTo(LongStream.concat(LongStream.rangeClosed(0, 1200), LongStream.of(1_000_000, 2_000_000))
+                        .mapToObj(language::plural)
+                        .collect(Collectors.joining(",")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.furrow.web.hazard;
 
 import java.util.List;
+import org.furrow.web.imports.ImportFinding;
 import org.furrow.web.ledger.LedgerTable;
 import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapPicture;
@@ -13,7 +14,8 @@ import org.furrow.web.shell.Shell;
 /// One hazard.
 ///
 /// @param past which past state this is, where it is one
-/// @param notices what a reader must know first, such as findings of the import
+/// @param notices what a reader must know first
+/// @param findings what the rules found in its row when it was imported
 /// @param areas its areas, printed large
 /// @param journal where every entry of it stands in full
 /// @param source its row in the file it came from; without values where nobody imported it
@@ -25,6 +27,7 @@ public record HazardPage(
         PastNotice past,
         List<Badge> badges,
         List<String> notices,
+        List<ImportFinding> findings,
         List<Fact> areas,
         List<Fact> facts,
         MapPicture map,
@@ -38,6 +41,7 @@ public record HazardPage(
     public HazardPage {
         badges = List.copyOf(badges);
         notices = List.copyOf(notices);
+        findings = List.copyOf(findings);
         areas = List.copyOf(areas);
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);

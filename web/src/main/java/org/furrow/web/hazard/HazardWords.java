@@ -19,8 +19,6 @@ public interface HazardWords {
 
     String neitherDrawnNorStated();
 
-    String name();
-
     String contamination();
 
     String province();

@@ -114,7 +114,7 @@ final class ImportsView {
         CleaningRule.Severity severity =
                 CleaningRule.find(found.id()).map(CleaningRule::severity).orElse(CleaningRule.Severity.NOTE);
         return new ImportReportPage.Rule(
-                found.id(), ImportFinding.meaning(found.id()), severity(severity), figures.number(found.count()));
+                found.id(), words.ruleIs(found.id()), severity(severity), figures.number(found.count()));
     }
 
     private Badge severity(CleaningRule.Severity severity) {
@@ -150,6 +150,8 @@ final class ImportsView {
         return new ImportReportPage.HeldRow(
                 row.file(),
                 figures.number(row.row()),
-                row.findings().stream().map(ImportFinding::of).toList());
+                row.findings().stream()
+                        .map(finding -> ImportFinding.of(finding, words))
+                        .toList());
     }
 }

@@ -81,6 +81,6 @@ public final class JournalController {
     }
 
     private JournalView view() {
-        return new JournalView(Reader.ENGLISH, office);
+        return new JournalView(Reader.current(), office);
     }
 }

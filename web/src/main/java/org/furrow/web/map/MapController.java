@@ -44,10 +44,10 @@ public final class MapController {
 
     @GetMapping("/")
     View map(
+            Reader reader,
             @RequestParam(name = Then.AS_OF, required = false) @Nullable String asOf,
             @RequestParam(name = Then.KNOWN_AT, required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String find) {
-        Reader reader = Reader.ENGLISH;
         Then then = Then.of(asOf, knownAt, office.zone());
         String text = Objects.requireNonNullElse(find, "").strip();
         MapSearch search = new SearchView(reader, office, then).search(text, searching.search(text, then.clocks()));

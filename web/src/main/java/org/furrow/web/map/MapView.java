@@ -130,6 +130,7 @@ public final class MapView {
                 focus,
                 small,
                 then.query(),
+                reader.locale().toLanguageTag(),
                 browserWords(reader));
     }
 
@@ -165,6 +166,8 @@ public final class MapView {
         putFacts(all, words);
         putControls(all, words);
         putPosition(all, words);
+        putCounts(all, reader);
+        all.put("squareMetres", shared.squareMetres("{0}"));
         return all;
     }
 
@@ -185,10 +188,10 @@ public final class MapView {
         all.put("closer", words.closer());
         all.put("farther", words.farther());
         all.put("about", words.about());
-        all.put("several", words.several("{0}"));
-        all.put("severalPlaces", words.severalPlaces("{0}"));
         all.put("placeOnly", words.placeOnly());
         all.put("zoomIn", words.zoomIn());
+        all.put("metres", words.metres());
+        all.put("kilometres", words.kilometres());
         all.put("holdControl", words.holdControl());
         all.put("holdCommand", words.holdCommand());
         all.put("twoFingers", words.twoFingers());
@@ -198,6 +201,13 @@ public final class MapView {
         all.put("copy", words.copy());
         all.put("copied", words.copied());
         all.put("chosen", words.chosen());
+    }
+
+    private static void putCounts(Map<String, String> all, Reader reader) {
+        for (String name : List.of("several", "severalPlaces")) {
+            Words.plurals(MapWords.class, name, reader.locale())
+                    .forEach((category, sentence) -> all.put(name + "." + category, sentence));
+        }
     }
 
     private static MapWords words(Reader reader) {

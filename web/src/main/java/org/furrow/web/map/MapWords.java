@@ -50,9 +50,13 @@ public interface MapWords {
 
     String about();
 
-    String several(String count);
+    String several(long count);
 
-    String severalPlaces(String count);
+    String severalPlaces(long count);
+
+    String metres();
+
+    String kilometres();
 
     String placeOnly();
 

@@ -28,20 +28,20 @@ public final class AccountController {
     static final String PASSWORD = "/account/password";
 
     private final Templates templates;
-    private final PeopleView view;
+    private final Office office;
     private final ChangingPassword passwords;
     private final IssuingTokens tokens;
 
     public AccountController(Templates templates, Office office, People people) {
         this.templates = templates;
-        view = new PeopleView(Reader.ENGLISH, office);
+        this.office = office;
         passwords = new ChangingPassword(people);
         tokens = new IssuingTokens(people);
     }
 
     @GetMapping(PATH)
     View show(@RequestParam(defaultValue = "") String changed, HttpServletRequest request) {
-        String done = changed.equals("password") ? view.words().passwordChanged() : "";
+        String done = changed.equals("password") ? view().words().passwordChanged() : "";
         return page(new AccountPage.Told(List.of(), done, Optional.empty()), request);
     }
 
@@ -74,13 +74,17 @@ public final class AccountController {
         if (answer instanceof Answer.Refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return page(view.told(answer, view.words()::tokenIssued), request);
+        return page(view().told(answer, view().words()::tokenIssued), request);
     }
 
     private View page(AccountPage.Told told, HttpServletRequest request) {
         Visitor visitor = Visitor.current();
         boolean mustChange = Boolean.TRUE.equals(request.getAttribute(Door.MUST_CHANGE));
         return templates.page(
-                "people", "account", view.account(visitor, mustChange, told, tokens.list(visitor.acting())));
+                "people", "account", view().account(visitor, mustChange, told, tokens.list(visitor.acting())));
+    }
+
+    private PeopleView view() {
+        return new PeopleView(Reader.current(), office);
     }
 }

@@ -26,12 +26,12 @@ public final class AccountsController {
     static final String PATH = "/accounts";
 
     private final Templates templates;
-    private final PeopleView view;
+    private final Office office;
     private final ManagingAccounts managing;
 
     public AccountsController(Templates templates, Office office, People people) {
         this.templates = templates;
-        view = new PeopleView(Reader.ENGLISH, office);
+        this.office = office;
         managing = new ManagingAccounts(people);
     }
 
@@ -76,11 +76,11 @@ public final class AccountsController {
         if (answer instanceof Answer.Refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return page(view.told(answer, view.words()::initialPassword));
+        return page(view().told(answer, view().words()::initialPassword));
     }
 
     private View page(AccountPage.Told told) {
-        return templates.page("people", "accounts", view.accounts(told, managing.list(by())));
+        return templates.page("people", "accounts", view().accounts(told, managing.list(by())));
     }
 
     private static Actor by() {
@@ -88,7 +88,10 @@ public final class AccountsController {
     }
 
     private static Role role(String code) {
-        return Role.find(code)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no role " + code));
+        return Role.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "role=" + code));
+    }
+
+    private PeopleView view() {
+        return new PeopleView(Reader.current(), office);
     }
 }

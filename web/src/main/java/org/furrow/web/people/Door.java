@@ -38,6 +38,9 @@ public final class Door extends OncePerRequestFilter {
     private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9._-]+");
     private static final String BEARER = "Bearer ";
 
+    /// What the forms carry where nobody signs in.
+    private final String lookersToken = Secrets.formToken(Secrets.fresh());
+
     private final Access access;
 
     public Door(Access access) {
@@ -95,7 +98,8 @@ public final class Door extends OncePerRequestFilter {
     private Optional<Visitor> bySession(HttpServletRequest request, HttpServletResponse response) {
         Optional<String> secret = Cookies.find(request, Cookies.SESSION);
         return switch (access) {
-            case Access.ToLook _ -> Optional.of(new Visitor(new Actor("", "looker", Role.VIEWER), "Viewer", "", false));
+            case Access.ToLook _ ->
+                Optional.of(new Visitor(new Actor("", "looker", Role.VIEWER), "Viewer", lookersToken, false));
             case Access.BySigningIn by ->
                 secret.flatMap(known ->
                         new SigningIn(by.people()).find(known).map(visit -> visitor(request, visit, known, false)));

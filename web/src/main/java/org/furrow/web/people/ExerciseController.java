@@ -28,8 +28,8 @@ public final class ExerciseController {
 
     @PostMapping("/exercise/role")
     View play(@RequestParam String role, HttpServletRequest request, HttpServletResponse response) {
-        Role wanted = Role.find(role)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no role " + role));
+        Role wanted =
+                Role.find(role).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "role=" + role));
         Cookies.find(request, Cookies.SESSION).ifPresent(signing::signOut);
         Cookies.give(request, response, Cookies.SESSION, roles.play(wanted));
         return new RedirectView("/");

@@ -30,14 +30,14 @@ public final class SignInController {
     static final String FIRST = "/first-start";
 
     private final Templates templates;
-    private final PeopleView view;
+    private final Office office;
     private final SigningIn signing;
     private final StartingFirst first;
 
     public SignInController(Templates templates, Office office, People people, StartingFirst first) {
         this.templates = templates;
         this.first = first;
-        view = new PeopleView(Reader.ENGLISH, office);
+        this.office = office;
         signing = new SigningIn(people);
     }
 
@@ -61,7 +61,7 @@ public final class SignInController {
             case SigningIn.Entry.Welcome welcome -> enter(request, response, welcome.secret(), own);
             case SigningIn.Entry.Wrong _ -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield page(name, own, view.words().wrong());
+                yield page(name, own, view().words().wrong());
             }
             case SigningIn.Entry.LockedOut locked -> lockedOut(response, name, own, locked.until());
         };
@@ -101,14 +101,18 @@ public final class SignInController {
 
     private View lockedOut(HttpServletResponse response, String name, String to, Instant until) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        return page(name, to, view.lockedOut(until));
+        return page(name, to, view().lockedOut(until));
     }
 
     private View page(String name, String to, String trouble) {
-        return templates.page("people", "signin", view.signIn(name, to, trouble));
+        return templates.page("people", "signin", view().signIn(name, to, trouble));
     }
 
     private View firstPage(String name, String fullName, List<Fault> faults) {
-        return templates.page("people", "first", view.firstStart(name, fullName, faults));
+        return templates.page("people", "first", view().firstStart(name, fullName, faults));
+    }
+
+    private PeopleView view() {
+        return new PeopleView(Reader.current(), office);
     }
 }
