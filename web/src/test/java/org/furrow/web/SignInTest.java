@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +94,26 @@ class SignInTest {
 
         assertThat(surfer.get("accounts").body()).contains("Ana").contains("Sign out");
         assertThat(location(new Surfer(server).get("first-start"))).isEqualTo("/sign-in");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "code, The one-time code is wrong",
+        "name, The name to sign in with has 2 to 64",
+        "fullName, The full name has 1 to 100",
+        "password, The password has fewer than 12"
+    })
+    void a_first_start_without_a_field_says_beside_it_what_is_missing(String field, String reason) throws Exception {
+        Map<String, String> form = new HashMap<>(
+                Map.of("code", first.code(), "name", "ana", "fullName", "Ana of Aldea", "password", PASSWORD));
+        form.remove(field);
+
+        HttpResponse<String> answer = surfer.send("first-start", "first-start", form);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).containsPattern("id=\"" + field + "-wrong\" role=\"alert\">\\s*<p>" + reason);
+        assertThat(answer.body().contains("Ana of Aldea")).isEqualTo(!field.equals("fullName"));
+        assertThat(first.isNeeded()).isTrue();
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.furrow.app.people.Answer;
 import org.furrow.app.people.IssuingTokens;
 import org.furrow.domain.people.Account;
@@ -22,6 +24,8 @@ import org.furrow.web.visitor.Visitor;
 
 /// Makes the pages of signing in and of accounts for a reader.
 final class PeopleView {
+
+    private static final String NO_FIELD = "";
 
     private final Reader reader;
     private final Office office;
@@ -42,7 +46,12 @@ final class PeopleView {
     }
 
     FirstStartPage firstStart(String name, String fullName, List<Fault> faults) {
-        return new FirstStartPage(shell(words.firstStart()), words, name, fullName, sentences(faults));
+        Map<String, List<String>> byField = faults.stream()
+                .collect(Collectors.groupingBy(
+                        PeopleView::field,
+                        Collectors.mapping(fault -> words.fault(fault.code()), Collectors.toList())));
+        List<String> ofNone = byField.getOrDefault(NO_FIELD, List.of());
+        return new FirstStartPage(shell(words.firstStart()), words, name, fullName, ofNone, byField);
     }
 
     AccountPage account(Visitor visitor, boolean mustChange, AccountPage.Told told, List<IssuingTokens.Token> tokens) {
@@ -84,6 +93,24 @@ final class PeopleView {
         return words.lockedOut(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(reader.locale())
                 .format(until.atZone(office.zone()).plusMinutes(1)));
+    }
+
+    /// The field of the first start that a fault is about.
+    private static String field(Fault fault) {
+        return switch (fault) {
+            case WRONG_CODE -> "code";
+            case NAME_INVALID, NAME_TAKEN -> "name";
+            case FULL_NAME_INVALID -> "fullName";
+            case TOO_SHORT, TOO_LONG, COMMON, HOLDS_NAME -> "password";
+            case STARTED_ALREADY,
+                    WRONG_PASSWORD,
+                    SAME_PASSWORD,
+                    LOCKED_OUT,
+                    UNKNOWN_ACCOUNT,
+                    LAST_ADMINISTRATOR,
+                    LABEL_INVALID,
+                    TOO_MANY_TOKENS -> NO_FIELD;
+        };
     }
 
     private List<String> sentences(List<Fault> faults) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.furrow.app.people.Answer;
 import org.furrow.app.people.People;
 import org.furrow.app.people.SigningIn;
@@ -81,7 +82,8 @@ public final class SignInController {
     }
 
     @PostMapping(FIRST)
-    View startFirst(StartingFirst.Wish wish, HttpServletRequest request, HttpServletResponse response) {
+    View startFirst(@RequestParam Map<String, String> form, HttpServletRequest request, HttpServletResponse response) {
+        StartingFirst.Wish wish = wish(form);
         return switch (first.start(wish)) {
             case Answer.Secret secret -> enter(request, response, secret.secret(), "/");
             case Answer.Refused refused -> {
@@ -90,6 +92,15 @@ public final class SignInController {
             }
             case Answer.Done _ -> throw new IllegalStateException("A first start signs somebody in");
         };
+    }
+
+    /// What the form says; a field that it does not bring counts as empty.
+    private static StartingFirst.Wish wish(Map<String, String> form) {
+        return new StartingFirst.Wish(
+                form.getOrDefault("code", ""),
+                form.getOrDefault("name", ""),
+                form.getOrDefault("fullName", ""),
+                form.getOrDefault("password", ""));
     }
 
     private View enter(HttpServletRequest request, HttpServletResponse response, String secret, String to) {
