@@ -174,7 +174,7 @@ class JournalPagesTest {
     void an_entry_that_somebody_changed_is_named_with_its_number() throws Exception {
         Path file = folder.resolve("tampered.gpkg");
         new MakingSampleCountry(5, 1).write(file, Progress.silent());
-        tamper(file);
+        change(file, "UPDATE journal SET author = 'Somebody else' WHERE position = 3");
         try (Furrow other = Furrow.open(file, Clock.systemUTC());
                 WebServer tampered = WebServer.start(0, other, SampleServer.OFFICE, new Access.ToLook())) {
 
@@ -187,15 +187,65 @@ class JournalPagesTest {
     }
 
     @Test
+    void an_entry_that_cannot_be_read_is_shown_as_it_was_written_with_a_notice() throws Exception {
+        Path file = folder.resolve("damaged.gpkg");
+        new MakingSampleCountry(5, 1).write(file, Progress.silent());
+        change(file, "UPDATE journal SET body = '{\"cut off\":' WHERE position = 3");
+        change(file, "UPDATE journal SET kind = 'team-recorded' WHERE position = 4");
+        try (Furrow other = Furrow.open(file, Clock.systemUTC());
+                WebServer damaged = WebServer.start(0, other, SampleServer.OFFICE, new Access.ToLook())) {
+            HttpResponse<String> page = get(damaged, "journal?before=6");
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(ROW.matcher(page.body()).results()).hasSize(5);
+            assertThat(page.body().split("This entry cannot be read", -1)).hasSize(3);
+            assertThat(page.body()).contains("{\"cut off\":", "team-recorded");
+            JsonNode entry = JsonMapper.shared()
+                    .readTree(get(damaged, "api/v1/journal/3").body());
+            assertThat(entry.path("unreadable").asBoolean()).isTrue();
+            assertThat(entry.path("body").asString()).isEqualTo("{\"cut off\":");
+            assertThat(get(damaged, "journal.jsonl?to=2999-01-01").body()).contains("\"unreadable\":true");
+            assertThat(get(damaged, "journal.csv").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void what_an_entry_replaced_is_not_told_where_an_entry_before_it_cannot_be_read() throws Exception {
+        Path file = folder.resolve("gap.gpkg");
+        new MakingSampleCountry(5, 1).write(file, Progress.silent());
+        try (Furrow other = Furrow.open(file, Clock.systemUTC());
+                WebServer damaged = WebServer.start(0, other, SampleServer.OFFICE, new Access.ToLook())) {
+            RecordId id = RecordId.parse(JsonMapper.shared()
+                    .readTree(get(damaged, "api/v1/hazards").body())
+                    .path("hazards")
+                    .path(0)
+                    .path("id")
+                    .asString());
+            other.register()
+                    .append(Draft.of(id, FAR, "O’Hara", new HazardFact.StatusChanged(WorkStatus.SUSPENDED, "", "")));
+            String changed = get(damaged, "api/v1/journal?kind=hazard-status-changed&author=O%E2%80%99Hara")
+                    .body();
+            change(file, "UPDATE journal SET body = '[]' WHERE kind = 'hazard-recorded'");
+
+            String after = get(damaged, "api/v1/journal?kind=hazard-status-changed&author=O%E2%80%99Hara")
+                    .body();
+
+            assertThat(changed).contains("\"before\":");
+            assertThat(after).contains("\"changes\":[]");
+        }
+    }
+
+    @Test
     void a_hazard_leads_to_its_entries() throws Exception {
         assertThat(get("hazards/" + hazard).body()).contains("href=\"/journal?record=" + hazard + "\"");
     }
 
-    private static void tamper(Path file) throws Exception {
+    /// Does what the file does not allow.
+    private static void change(Path file, String statement) throws Exception {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = connection.createStatement()) {
-            statement.execute("DROP TRIGGER journal_keeps_every_entry_as_it_is");
-            statement.execute("UPDATE journal SET author = 'Somebody else' WHERE position = 3");
+                var speaking = connection.createStatement()) {
+            speaking.execute("DROP TRIGGER IF EXISTS journal_keeps_every_entry_as_it_is");
+            speaking.execute(statement);
         }
     }
 
@@ -230,7 +280,11 @@ class JournalPagesTest {
     }
 
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(server.address() + address)));
+        return get(server, address);
+    }
+
+    private static HttpResponse<String> get(WebServer of, String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(of.address() + address)));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

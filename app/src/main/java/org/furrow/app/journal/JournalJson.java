@@ -7,6 +7,8 @@ import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
+import org.furrow.domain.journal.UnreadableFact;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Entries of the journal as the documents that the API, the export and the command give.
@@ -44,8 +46,20 @@ public final class JournalJson {
                 "parents", revision.draft().parents().stream().map(Hash::hex).toList());
         document.put("previous", revision.previous().hex());
         document.put("hash", revision.hash().hex());
-        document.put("body", JsonMapper.shared().readTree(entry.body()));
+        if (revision.draft().fact() instanceof UnreadableFact) {
+            document.put("unreadable", true);
+        }
+        document.put("body", body(entry.body()));
         return document;
+    }
+
+    /// The body as a tree, or its text where it is no JSON.
+    private static Object body(String written) {
+        try {
+            return JsonMapper.shared().readTree(written);
+        } catch (JacksonException _) {
+            return written;
+        }
     }
 
     /// What a verification of the chains found.

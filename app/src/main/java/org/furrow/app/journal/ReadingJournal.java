@@ -12,6 +12,7 @@ import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.DatedFact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
+import org.furrow.domain.journal.UnreadableFact;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.store.Session;
 import org.furrow.store.hazard.HazardQuery;
@@ -173,16 +174,22 @@ public final class ReadingJournal {
                     ? before(
                                     revision,
                                     histories.computeIfAbsent(
-                                            subject, id -> journal().list(session, id)))
+                                            subject, id -> journal().listAsWritten(session, id)))
                             .map(before -> Changes.of(before, fact))
                             .orElse(List.of())
                     : List.of();
         }
 
-        /// The hazard as it was on the day of the revision, as known just before it.
+        /// The hazard as it was on the day of the revision, as known just before it; nobody can tell where an entry
+        /// of its history is unreadable.
         private Optional<Hazard> before(Revision revision, List<Revision> history) {
-            return Hazard.of(history.stream()
+            List<Revision> earlier = history.stream()
                     .filter(each -> each.position() < revision.position())
+                    .toList();
+            if (earlier.stream().anyMatch(each -> each.draft().fact() instanceof UnreadableFact)) {
+                return Optional.empty();
+            }
+            return Hazard.of(earlier.stream()
                     .filter(each ->
                             !each.draft().valid().isAfter(revision.draft().valid()))
                     .filter(each -> each.draft()

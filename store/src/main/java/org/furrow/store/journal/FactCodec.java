@@ -9,6 +9,7 @@ import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.ImportFact;
+import org.furrow.domain.journal.UnreadableFact;
 import org.furrow.domain.release.ReleaseRecorded;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +85,17 @@ public final class FactCodec {
             return ImportBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
+    }
+
+    /// The fact that a body says, or that it cannot be read.
+    ///
+    /// For those who show the journal as it is. Whoever derives something from it must not go on without a fact.
+    Fact readIfPossible(Body body) {
+        try {
+            return read(body);
+        } catch (RuntimeException _) { // a damaged body can break any rule of the facts
+            return new UnreadableFact();
+        }
     }
 
     private JsonNode raised(Body body) {

@@ -99,7 +99,7 @@ public final class JournalQuery {
     /// The days and the moments asked for; the ends are excluded.
     public record Period(Instant from, Instant until, LocalDate validFrom, LocalDate validUntil) {}
 
-    /// An entry with its body as it was written.
+    /// An entry with its body as it was written, also where it says nothing that can be read.
     public record Entry(Revision revision, String kind, String body) {}
 
     /// The entries before a position, newest first.
@@ -132,7 +132,8 @@ public final class JournalQuery {
 
     /// The entry at a position.
     public Optional<Entry> find(Session session, long position) {
-        return session.find(ENTRY, row -> new Entry(journal.read(row), row.getString(6), row.getString(12)), position);
+        return session.find(
+                ENTRY, row -> new Entry(journal.readIfPossible(row), row.getString(6), row.getString(12)), position);
     }
 
     /// The sites that wrote entries, the first 200 by name.

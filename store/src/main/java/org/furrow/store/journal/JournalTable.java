@@ -161,6 +161,11 @@ public final class JournalTable {
         return session.list(OF_SUBJECT, this::read, bytes(subject));
     }
 
+    /// The same, also where bodies cannot be read.
+    public List<Revision> listAsWritten(Session session, RecordId subject) {
+        return session.list(OF_SUBJECT, this::readIfPossible, bytes(subject));
+    }
+
     /// The records whose state an import changed, the import itself left out.
     public List<RecordId> listSubjects(Session session, RecordId batch) {
         return session.list(SUBJECTS_OF_BATCH, row -> id(row.getBytes(1)), bytes(batch));
@@ -219,7 +224,7 @@ public final class JournalTable {
                         row.getString(8),
                         row.getString(10),
                         batch == null ? "" : id(batch).toString(),
-                        new Body(row.getString(6), row.getInt(7), row.getString(12))));
+                        body(row)));
     }
 
     private record Heading(String site, long number, long recorded, String parents) {}
@@ -263,8 +268,20 @@ public final class JournalTable {
 
     /// The entry of a row with the columns of [#COLUMNS_IN_ORDER].
     Revision read(ResultSet row) throws SQLException {
+        return revision(row, codec.read(body(row)));
+    }
+
+    /// The entry of such a row, also where its body cannot be read.
+    Revision readIfPossible(ResultSet row) throws SQLException {
+        return revision(row, codec.readIfPossible(body(row)));
+    }
+
+    private static Body body(ResultSet row) throws SQLException {
+        return new Body(row.getString(6), row.getInt(7), row.getString(12));
+    }
+
+    private static Revision revision(ResultSet row, Fact fact) throws SQLException {
         byte[] batch = row.getBytes(5);
-        Fact fact = codec.read(new Body(row.getString(6), row.getInt(7), row.getString(12)));
         Draft draft = new Draft(
                 id(row.getBytes(4)),
                 LocalDate.parse(row.getString(8)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.furrow.web.shell.Fact;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +23,11 @@ final class BodyFacts {
 
     static List<Fact> of(String body, JournalWords words) {
         BodyFacts facts = new BodyFacts(words);
-        facts.take("", JsonMapper.shared().readTree(body));
+        try {
+            facts.take("", JsonMapper.shared().readTree(body));
+        } catch (JacksonException _) {
+            facts.facts.add(new Fact(words.asWritten(), cut(body)));
+        }
         return facts.facts;
     }
 

@@ -63,6 +63,7 @@ public record JournalPage(
 
     /// An entry: what was said, of what, since when it is so, when the office knew it, who said so and where.
     ///
+    /// @param warning that the entry cannot be read; empty where it can
     /// @param about the record, with an empty address where it has no page
     /// @param came the import it came with; an empty label where it came with none
     /// @param body what it says in full
@@ -70,6 +71,7 @@ public record JournalPage(
             String position,
             String kind,
             String what,
+            String warning,
             Link about,
             String why,
             List<Changed> changes,

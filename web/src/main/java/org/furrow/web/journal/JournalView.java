@@ -21,6 +21,7 @@ import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.Revision;
+import org.furrow.domain.journal.UnreadableFact;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.web.hazard.HistoryView;
 import org.furrow.web.register.RegisterWords;
@@ -155,8 +156,9 @@ final class JournalView {
         Fact fact = revision.draft().fact();
         return new JournalPage.Row(
                 figures.number(revision.position()),
-                words.kindIs(entry.kind()),
+                ReadingJournal.kinds().contains(entry.kind()) ? words.kindIs(entry.kind()) : entry.kind(),
                 what(fact),
+                fact instanceof UnreadableFact ? words.unreadable() : "",
                 about(entry),
                 history.why(fact),
                 entry.changes().stream().map(this::changed).toList(),
@@ -179,6 +181,7 @@ final class JournalView {
             case PlaceRecorded place -> words.saidPlace(place.name());
             case OccurrenceRecorded occurrence -> words.saidOccurrence(occurrence.reference());
             case ImportFact step -> what(step);
+            case UnreadableFact _ -> "";
             default -> words.saidOther();
         };
     }

@@ -63,6 +63,8 @@ public interface JournalWords {
 
     String bodyMeans();
 
+    String asWritten();
+
     String numbers(long count);
 
     String asDocument();
@@ -84,6 +86,9 @@ public interface JournalWords {
     String saidImportUndone(String reason);
 
     String saidOther();
+
+    /// What a reader is told where the body of an entry cannot be read.
+    String unreadable();
 
     String none();
 
@@ -123,8 +128,4 @@ public interface JournalWords {
 
     /// What is wrong with an entry, by the kind of fault.
     String fault(String code, String number, String site, String after);
-
-    String noEntry(String position);
-
-    String noEntryAdvice();
 }
