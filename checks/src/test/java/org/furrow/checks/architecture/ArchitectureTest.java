@@ -42,6 +42,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_page_or_command_reaches_a_write_without_a_permission() {
+        holds(LayerRules.PAGES_AND_COMMANDS_ARE_HANDED_NO_REGISTER);
+        holds(LayerRules.WHOEVER_WRITES_NAMES_A_PERMISSION);
+    }
+
+    @Test
     void store_exchange_and_engines_do_not_know_each_other() {
         holds(LayerRules.THE_STORE_KNOWS_NEITHER_EXCHANGE_NOR_ENGINES);
         holds(LayerRules.EXCHANGE_KNOWS_NEITHER_STORE_NOR_ENGINES);
