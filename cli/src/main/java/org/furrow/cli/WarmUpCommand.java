@@ -36,10 +36,10 @@ final class WarmUpCommand implements Callable<Integer> {
         try {
             return run(folder, withPages);
         } finally {
+            folder.toFile().deleteOnExit(); // after its files, because the last that is registered goes first
             try (Stream<Path> files = Files.list(folder)) {
                 files.forEach(file -> file.toFile().deleteOnExit());
             }
-            folder.toFile().deleteOnExit();
         }
     }
 

@@ -11,9 +11,8 @@ import org.sqlite.Function;
 /// They belong to a connection and are registered on each one.
 ///
 /// A call from SQLite into Java costs more than an entry of the index, and the triggers make five for each geometry. So
-/// the register's own writer writes the entries itself ([SpatialIndex]): to it every geometry is empty, and the
-/// triggers
-/// only take entries out. Whoever else writes to the file has the functions of the GeoPackage standard.
+/// the register's own writer writes the entries itself ([SpatialIndex]): to it every geometry is empty, so that the
+/// triggers only take entries out. Whoever else writes to the file has the functions of the GeoPackage standard.
 final class GeometryFunctions {
 
     private GeometryFunctions() {}

@@ -14,6 +14,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
+import org.furrow.domain.journal.ImportSummary;
+import org.furrow.domain.journal.RowFinding;
+import org.furrow.store.journal.ImportQuery;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// A register that an earlier Furrow made is brought up to this one when it is opened.
 ///
 /// Each `register-V….gpkg.gz` was written by the Furrow whose last migration it names: 24 revisions in the open ocean,
-/// one an hour from 2026-01-01T01:00Z on.
+/// one an hour from 2026-01-01T01:00Z on. `imported-V1.gpkg.gz` holds an import of four rows there, of which two were
+/// held.
 class UpgradingTest {
 
     private static final int OPENED_TOGETHER = 6;
@@ -33,7 +37,7 @@ class UpgradingTest {
 
     @Test
     void a_file_of_the_first_migration_is_upgraded_and_nothing_of_it_changes() throws IOException {
-        try (Register register = open(unpacked())) {
+        try (Register register = open(unpacked("register-V1.gpkg.gz"))) {
             assertThat(number(register, INDEXES)).isEqualTo(1);
             assertThat(number(register, "SELECT count(*) FROM journal")).isEqualTo(24);
             assertThat(number(register, "SELECT count(*) FROM hazards")).isEqualTo(8);
@@ -43,7 +47,7 @@ class UpgradingTest {
 
     @Test
     void an_upgraded_file_says_what_was_known_and_takes_more() throws IOException {
-        try (Register register = open(unpacked())) {
+        try (Register register = open(unpacked("register-V1.gpkg.gz"))) {
             Instant noon = Instant.parse("2026-01-01T12:00:00Z");
             long known = register.read(session -> register.journal().positionAt(session, noon));
             assertThat(known).isEqualTo(12);
@@ -54,9 +58,37 @@ class UpgradingTest {
         }
     }
 
+    @Test
+    void what_was_found_in_rows_is_told_apart_as_the_journal_says_it() throws IOException {
+        try (Register register = open(unpacked("imported-V1.gpkg.gz"))) {
+            List<RowFinding> found = findings(register);
+
+            assertThat(found).extracting(RowFinding::rule).contains("impossible-date", "missing-geometry");
+            assertThat(found)
+                    .filteredOn(finding -> finding.rule().equals("unclosed-ring"))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.sentence()).startsWith("A ring of 4 points does not return");
+                        assertThat(finding.done()).startsWith("mended; the area was 12,127 m²");
+                    });
+            assertThat(register.rebuild(folder).differences()).isEmpty();
+        }
+    }
+
+    private static List<RowFinding> findings(Register register) {
+        ImportQuery imports = new ImportQuery();
+        List<RowFinding> found = new ArrayList<>();
+        register.read(session -> {
+            ImportSummary summary = imports.list(session).getFirst();
+            imports.eachRow(session, summary.id(), row -> found.addAll(row.findings()));
+            return summary;
+        });
+        return found;
+    }
+
     @RepeatedTest(3)
     void several_that_open_an_old_file_at_once_upgrade_it_once() throws IOException {
-        openTogether(unpacked());
+        openTogether(unpacked("register-V1.gpkg.gz"));
     }
 
     @RepeatedTest(3)
@@ -71,15 +103,15 @@ class UpgradingTest {
         }
         for (CompletableFuture<Register> each : opening) {
             Register register = each.join();
-            assertThat(number(register, MIGRATIONS)).isEqualTo(3);
+            assertThat(number(register, MIGRATIONS)).isEqualTo(4);
             assertWhole(register);
             register.close();
         }
     }
 
-    private Path unpacked() throws IOException {
+    private Path unpacked(String name) throws IOException {
         Path file = folder.resolve("old.gpkg");
-        try (InputStream packed = Objects.requireNonNull(getClass().getResourceAsStream("register-V1.gpkg.gz"));
+        try (InputStream packed = Objects.requireNonNull(getClass().getResourceAsStream(name));
                 InputStream bytes = new GZIPInputStream(packed)) {
             Files.copy(bytes, file);
         }

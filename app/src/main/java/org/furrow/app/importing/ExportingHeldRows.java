@@ -20,9 +20,8 @@ import org.furrow.domain.journal.RowFinding;
 /// Writing the rows that an import held to a CSV file, with the reasons, to be corrected there and imported again.
 ///
 /// The columns are the source's own. Where the source's format carried the shape, it stands in a column `WKT`, in
-/// longitude and latitude on WGS 84. The last columns say where the row came from and why it is held, and carry the
-/// mark
-/// by which a row that was not corrected is known again.
+/// longitude and latitude on WGS 84. The last columns say where the row came from and why it is held, and carry
+/// the mark by which a row that was not corrected is known again.
 public final class ExportingHeldRows {
 
     private static final String ROW = HeldMark.OWN + "row";

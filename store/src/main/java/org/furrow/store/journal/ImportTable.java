@@ -21,6 +21,8 @@ public final class ImportTable {
     private static final String REMEMBER = """
             INSERT INTO imported_row (fingerprint, record, batch, file, row, findings, held)
             VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint, batch) DO NOTHING""";
+    private static final String FINDINGS =
+            "UPDATE imported_row SET findings = ? WHERE fingerprint = ? AND batch = ? AND record = ?";
     private static final String ANY = "SELECT EXISTS (SELECT 1 FROM imported_row)";
     private static final String KNOWN = "SELECT held IS NOT NULL FROM imported_row WHERE fingerprint = ?";
 
@@ -61,10 +63,24 @@ public final class ImportTable {
                 revision.draft().batch().map(RecordId::toString).orElse(""),
                 source.file(),
                 source.row(),
-                source.findings().isEmpty()
-                        ? ""
-                        : Parts.findings(source.findings()).toString(),
+                findings(source),
                 held);
+    }
+
+    /// Writes again what was found in a row, as its revision says it.
+    public void saveFindings(Session session, Revision revision, Source source) {
+        session.update(
+                FINDINGS,
+                findings(source),
+                HexFormat.of().parseHex(source.fingerprint().hex()),
+                revision.draft().batch().map(RecordId::toString).orElse(""),
+                revision.draft().record().toString());
+    }
+
+    private static String findings(Source source) {
+        return source.findings().isEmpty()
+                ? ""
+                : Parts.findings(source.findings()).toString();
     }
 
     /// Forgets the rows of an import that was undone.
