@@ -3,3 +3,7 @@
 CREATE INDEX journal_author ON journal (author);
 CREATE INDEX journal_kind ON journal (kind);
 CREATE INDEX journal_batch ON journal (batch) WHERE batch IS NOT NULL;
+
+-- How many rows wait for a decision is asked each time somebody begins their day.
+
+CREATE INDEX imported_row_held ON imported_row (batch) WHERE held IS NOT NULL;

@@ -17,6 +17,7 @@ import org.furrow.web.map.RegisterTiles;
 import org.furrow.web.people.Access;
 import org.furrow.web.register.RegisterController;
 import org.furrow.web.shell.Office;
+import org.furrow.web.today.TodayController;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,6 +31,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class WebServer implements AutoCloseable {
 
     private static final List<Class<?>> PAGES = List.of(
+            TodayController.class,
             MapController.class,
             RegisterController.class,
             HazardController.class,

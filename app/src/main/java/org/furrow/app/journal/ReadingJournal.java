@@ -1,18 +1,10 @@
 package org.furrow.app.journal;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
-import org.furrow.domain.hazard.Hazard;
-import org.furrow.domain.hazard.HazardFact;
-import org.furrow.domain.journal.DatedFact;
 import org.furrow.domain.journal.RecordId;
-import org.furrow.domain.journal.Revision;
-import org.furrow.domain.journal.UnreadableFact;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.store.Session;
 import org.furrow.store.hazard.HazardQuery;
@@ -88,7 +80,8 @@ public final class ReadingJournal {
 
     /// The entry at a position.
     public Optional<JournalEntry> find(long position) {
-        return furrow.register().read(session -> query().find(session, position).map(new Telling(session)::entry));
+        return furrow.register()
+                .read(session -> query().find(session, position).map(new JournalEntries(journal(), session)::entry));
     }
 
     private Page read(Session session, JournalQuestion question, int size) {
@@ -97,8 +90,8 @@ public final class ReadingJournal {
             return new Page(List.of(), false);
         }
         List<JournalQuery.Entry> found = query().list(session, filter.orElseThrow(), question.before(), size + 1);
-        Telling telling = new Telling(session);
-        return new Page(found.stream().limit(size).map(telling::entry).toList(), found.size() > size);
+        JournalEntries entries = new JournalEntries(journal(), session);
+        return new Page(found.stream().limit(size).map(entries::entry).toList(), found.size() > size);
     }
 
     /// The filter, or nothing where a record or an import is asked for that nobody knows.
@@ -135,69 +128,6 @@ public final class ReadingJournal {
             return Optional.of(RecordId.parse(text.strip()));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
-        }
-    }
-
-    /// Tells entries with what was before them; reads each record once.
-    private final class Telling {
-
-        private final Session session;
-        private final Map<RecordId, List<Revision>> histories = new HashMap<>();
-        private final Map<RecordId, String> references = new HashMap<>();
-        private final Map<RecordId, Long> undone;
-
-        private Telling(Session session) {
-            this.session = session;
-            undone = journal().listUndone(session).stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
-        }
-
-        private JournalEntry entry(JournalQuery.Entry stored) {
-            RecordId subject = JournalTable.subject(stored.revision().draft());
-            return new JournalEntry(
-                    stored.revision(),
-                    subject,
-                    references.computeIfAbsent(subject, this::reference),
-                    stored.kind(),
-                    stored.body(),
-                    changes(stored.revision(), subject));
-        }
-
-        private String reference(RecordId subject) {
-            return hazards.find(session, subject)
-                    .map(hazard -> hazard.description().reference())
-                    .orElse("");
-        }
-
-        private List<Change> changes(Revision revision, RecordId subject) {
-            return revision.draft().fact() instanceof HazardFact fact && Changes.isReplacing(fact)
-                    ? before(
-                                    revision,
-                                    histories.computeIfAbsent(
-                                            subject, id -> journal().listAsWritten(session, id)))
-                            .map(before -> Changes.of(before, fact))
-                            .orElse(List.of())
-                    : List.of();
-        }
-
-        /// The hazard as it was on the day of the revision, as known just before it; nobody can tell where an entry
-        /// of its history is unreadable.
-        private Optional<Hazard> before(Revision revision, List<Revision> history) {
-            List<Revision> earlier = history.stream()
-                    .filter(each -> each.position() < revision.position())
-                    .toList();
-            if (earlier.stream().anyMatch(each -> each.draft().fact() instanceof UnreadableFact)) {
-                return Optional.empty();
-            }
-            return Hazard.of(earlier.stream()
-                    .filter(each ->
-                            !each.draft().valid().isAfter(revision.draft().valid()))
-                    .filter(each -> each.draft()
-                            .batch()
-                            .filter(batch -> undone.getOrDefault(batch, Long.MAX_VALUE) < revision.position())
-                            .isEmpty())
-                    .map(DatedFact::of)
-                    .toList());
         }
     }
 

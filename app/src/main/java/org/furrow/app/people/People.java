@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.furrow.store.PeopleFile;
 import org.furrow.store.people.AccountTable;
+import org.furrow.store.people.MarkTable;
 import org.furrow.store.people.SessionTable;
 import org.furrow.store.people.TokenTable;
 import org.furrow.store.people.TryTable;
@@ -21,6 +22,7 @@ public final class People implements AutoCloseable {
     private final SessionTable sessions = new SessionTable();
     private final TokenTable tokens = new TokenTable();
     private final TryTable tries = new TryTable();
+    private final MarkTable marks = new MarkTable();
 
     private People(PeopleFile file, Clock clock) {
         this.file = file;
@@ -58,6 +60,10 @@ public final class People implements AutoCloseable {
 
     TryTable tries() {
         return tries;
+    }
+
+    MarkTable marks() {
+        return marks;
     }
 
     /// A name as the file keeps it: whatever its capitals, it is the same person.

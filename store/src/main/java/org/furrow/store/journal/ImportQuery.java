@@ -31,6 +31,9 @@ public final class ImportQuery {
             SELECT record, file, row, findings, held, fingerprint FROM imported_row
             WHERE batch = ? AND (findings <> '' OR held IS NOT NULL) ORDER BY file, row""";
 
+    private static final String HELD = """
+            SELECT batch, count(*) FROM imported_row INDEXED BY imported_row_held
+            WHERE held IS NOT NULL GROUP BY batch""";
     private static final String REASONS =
             "SELECT findings FROM imported_row WHERE fingerprint = ? AND held IS NOT NULL ORDER BY batch DESC LIMIT 1";
 
@@ -47,6 +50,13 @@ public final class ImportQuery {
     /// Every row of an import in which a rule found something, in the files' order.
     public void eachRow(Session session, RecordId batch, Consumer<ImportedRow> visitor) {
         session.each(ROWS_WITH_FINDINGS, row -> visitor.accept(row(row)), batch.toString());
+    }
+
+    /// How many rows of each import are held; imports without any are left out.
+    public Map<RecordId, Long> countHeld(Session session) {
+        Map<RecordId, Long> held = new LinkedHashMap<>();
+        session.each(HELD, row -> held.put(RecordId.parse(row.getString(1)), row.getLong(2)));
+        return held;
     }
 
     /// Why a row with this content is held; empty where none is.

@@ -1,5 +1,6 @@
 package org.furrow.web.api;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.furrow.app.importing.ReadingImports;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.JournalJson;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.app.journal.ReadingToday;
+import org.furrow.app.journal.TodayJson;
 import org.furrow.app.release.LedgerJson;
 import org.furrow.app.release.ReadingEntries;
 import org.furrow.app.release.ReadingLedger;
@@ -42,8 +45,10 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/v1")
 public final class ApiController {
 
-    private final Office office;
     private static final int MOST_ENTRIES = 10_000;
+    private static final int MOST_DAYS = 36_500;
+
+    private final Office office;
 
     private final ReadingLedger ledger;
     private final ReadingEntries entries;
@@ -52,6 +57,7 @@ public final class ApiController {
     private final ReadingImports imports;
     private final ReadingJournal journal;
     private final CheckingRegister checking;
+    private final ReadingToday today;
 
     public ApiController(Furrow furrow, Office office) {
         this.office = office;
@@ -62,6 +68,7 @@ public final class ApiController {
         imports = new ReadingImports(furrow);
         journal = new ReadingJournal(furrow);
         checking = new CheckingRegister(furrow);
+        today = new ReadingToday(furrow);
     }
 
     @GetMapping("/ledger")
@@ -135,6 +142,15 @@ public final class ApiController {
                 "degrees", written.degrees(),
                 "utm", written.utm(),
                 "mgrs", written.mgrs());
+    }
+
+    /// What waits, what does not fit together, and what came in the last days.
+    @GetMapping("/today")
+    Map<String, Object> today(@RequestParam(defaultValue = "7") int days) {
+        if (days < 0 || days > MOST_DAYS) {
+            throw wrong("days lies between 0 and " + MOST_DAYS);
+        }
+        return TodayJson.of(today.readSince(Duration.ofDays(days)));
     }
 
     @GetMapping("/journal")

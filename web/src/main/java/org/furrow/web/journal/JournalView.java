@@ -11,19 +11,14 @@ import org.furrow.app.journal.Change;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.JournalEntry;
 import org.furrow.app.journal.ReadingJournal;
-import org.furrow.domain.clearance.OccurrenceRecorded;
-import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Contamination;
-import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.journal.UnreadableFact;
-import org.furrow.domain.release.ReleaseRecorded;
-import org.furrow.web.hazard.HistoryView;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.shell.Figures;
 import org.furrow.web.shell.Link;
@@ -42,20 +37,19 @@ final class JournalView {
 
     private static final int SECONDS_AS_SUCH = 120;
     private static final int FAULTS_SHOWN = 200;
-    private static final Link NOWHERE = new Link("", "");
 
     private final Shell shell;
     private final JournalWords words;
     private final RegisterWords registerWords;
     private final Figures figures;
-    private final HistoryView history;
+    private final EntryView entries;
 
     JournalView(Reader reader, Office office) {
         words = Words.of(JournalWords.class, reader.locale());
         registerWords = Words.of(RegisterWords.class, reader.locale());
         shell = Shell.of(reader, office, Section.JOURNAL, words.title());
         figures = office.figures(reader);
-        history = HistoryView.of(reader, figures);
+        entries = new EntryView(reader, figures);
     }
 
     /// @param verification what verifying the chain found, where it was asked for
@@ -156,61 +150,23 @@ final class JournalView {
         Fact fact = revision.draft().fact();
         return new JournalPage.Row(
                 figures.number(revision.position()),
-                ReadingJournal.kinds().contains(entry.kind()) ? words.kindIs(entry.kind()) : entry.kind(),
-                what(fact),
+                entries.kind(entry.kind()),
+                entries.what(entry),
                 fact instanceof UnreadableFact ? words.unreadable() : "",
-                about(entry),
-                history.why(fact),
+                entries.about(entry),
+                entries.why(entry),
                 entry.changes().stream().map(this::changed).toList(),
                 revision.draft()
                         .batch()
                         .filter(batch -> !(fact instanceof ImportFact))
                         .map(batch -> new Link(words.withImport(), "/imports/" + batch))
-                        .orElse(NOWHERE),
+                        .orElse(EntryView.NOWHERE),
                 figures.day(revision.draft().valid()),
                 figures.minute(revision.recorded()),
                 revision.draft().author(),
                 words.entryOf(figures.number(revision.number()), revision.site()),
                 BodyFacts.of(entry.body(), words),
                 new Link(words.asDocument(), "/api/v1/journal/" + revision.position()));
-    }
-
-    private String what(Fact fact) {
-        return switch (fact) {
-            case HazardFact _, ReleaseRecorded _ -> history.what(fact);
-            case PlaceRecorded place -> words.saidPlace(place.name());
-            case OccurrenceRecorded occurrence -> words.saidOccurrence(occurrence.reference());
-            case ImportFact step -> what(step);
-            case UnreadableFact _ -> "";
-            default -> words.saidOther();
-        };
-    }
-
-    private String what(ImportFact step) {
-        return switch (step) {
-            case ImportFact.Begun begun -> words.saidImportBegun(String.join(", ", begun.files()));
-            case ImportFact.RowHeld held ->
-                words.saidRowHeld(
-                        held.source().file(), figures.number(held.source().row()));
-            case ImportFact.Finished _ -> words.saidImportFinished();
-            case ImportFact.Undone undone -> words.saidImportUndone(undone.reason());
-        };
-    }
-
-    private Link about(JournalEntry entry) {
-        Revision revision = entry.revision();
-        return switch (revision.draft().fact()) {
-            case HazardFact _, ReleaseRecorded _ ->
-                entry.reference().isEmpty() ? NOWHERE : new Link(entry.reference(), "/hazards/" + entry.subject());
-            case ImportFact.RowHeld _ ->
-                revision.draft()
-                        .batch()
-                        .map(batch -> new Link(words.anImport(), "/imports/" + batch))
-                        .orElse(NOWHERE);
-            case ImportFact _ ->
-                new Link(words.anImport(), "/imports/" + revision.draft().record());
-            default -> NOWHERE;
-        };
     }
 
     private JournalPage.Changed changed(Change change) {

@@ -1,6 +1,7 @@
 package org.furrow.web.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
@@ -57,4 +58,13 @@ public sealed interface Access {
 
     /// What these controllers ask for.
     List<Object> parts();
+
+    /// The accounts, where there are any.
+    default Optional<People> findPeople() {
+        return switch (this) {
+            case BySigningIn by -> Optional.of(by.people());
+            case ByPlaying by -> Optional.of(by.people());
+            case ToLook _ -> Optional.empty();
+        };
+    }
 }

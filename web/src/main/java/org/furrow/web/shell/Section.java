@@ -2,6 +2,7 @@ package org.furrow.web.shell;
 
 /// The parts of the site that the navigation shows, and one for pages outside them.
 public enum Section {
+    TODAY("/today"),
     MAP("/"),
     REGISTER("/hazards"),
     LEDGER("/ledger"),

@@ -10,6 +10,8 @@ public interface ShellWords {
 
     String navigation();
 
+    String today();
+
     String map();
 
     String register();

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
@@ -25,6 +26,7 @@ import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapWords;
 import org.furrow.web.people.PeopleWords;
 import org.furrow.web.register.RegisterWords;
+import org.furrow.web.today.TodayWords;
 import org.furrow.web.trouble.TroubleWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,9 @@ class WordsTest {
                     List.of("record", "author", "site", "kind", "import", "from", "to", "valid-from", "valid-to"),
             "JournalWords.field", codes(Change.Field.values(), Change.Field::code),
             "JournalWords.fault", codes(ChainFault.Kind.values(), ChainFault.Kind::code),
+            "TodayWords.doubt", codes(Discrepancy.values(), Discrepancy::code),
+            "TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code),
+            "TodayWords.period", List.of("mark", "day", "week", "month"),
             "PeopleWords.role", codes(Role.values(), Role::code),
             "PeopleWords.fault", codes(Fault.values(), Fault::code));
 
@@ -52,6 +57,7 @@ class WordsTest {
                 ImportsWords.class,
                 JournalWords.class,
                 PeopleWords.class,
+                TodayWords.class,
                 TroubleWords.class);
     }
 

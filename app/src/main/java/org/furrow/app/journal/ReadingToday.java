@@ -1,0 +1,140 @@
+package org.furrow.app.journal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.furrow.app.Furrow;
+import org.furrow.domain.hazard.Discrepancy;
+import org.furrow.domain.journal.ImportSummary;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.release.HazardSummary;
+import org.furrow.domain.release.LedgerQuestion;
+import org.furrow.store.Session;
+import org.furrow.store.hazard.DiscrepancyQuery;
+import org.furrow.store.hazard.HazardQuery;
+import org.furrow.store.journal.ImportQuery;
+import org.furrow.store.journal.JournalQuery;
+import org.furrow.store.journal.JournalTable;
+import org.furrow.store.journal.NewsQuery;
+import org.furrow.store.release.LedgerQuery;
+
+/// Reading what waits for somebody, what does not fit together, and what is new.
+///
+/// What does not fit together is looked for once for each state of the journal and then remembered.
+public final class ReadingToday {
+
+    private static final int NEWEST = 12;
+
+    private final Furrow furrow;
+    private final ImportQuery imports = new ImportQuery();
+    private final DiscrepancyQuery discrepancies = new DiscrepancyQuery();
+    private final HazardQuery hazards = new HazardQuery();
+    private final NewsQuery news = new NewsQuery();
+    private final LedgerQuery ledger = new LedgerQuery();
+    private final AtomicReference<Looked> looked = new AtomicReference<>(new Looked(-1, List.of()));
+
+    /// A reader of this register.
+    public ReadingToday(Furrow furrow) {
+        this.furrow = furrow;
+    }
+
+    private record Looked(long last, List<Today.Doubtful> found) {}
+
+    /// What waits, what does not fit together, and what came after this entry of the journal.
+    public Today read(long since) {
+        return furrow.register().read(session -> {
+            long last = journal().lastPosition(session);
+            return new Today(last, listWaiting(session), listDoubtful(session, last), news(session, since, last));
+        });
+    }
+
+    /// The same, with what came in this time.
+    public Today readSince(Duration before) {
+        Instant then = furrow.clock().instant().minus(before);
+        return read(furrow.register().read(session -> journal().positionAt(session, then)));
+    }
+
+    /// The hazards with a discrepancy, and how many there are.
+    ///
+    /// @param most at most so many are listed
+    public Doubtful list(Discrepancy discrepancy, int most) {
+        return furrow.register().read(session -> {
+            DiscrepancyQuery.Found found = discrepancies.find(session, discrepancy, most);
+            return new Doubtful(
+                    found.count(),
+                    found.first().stream()
+                            .flatMap(id -> hazards.find(session, id).stream())
+                            .toList());
+        });
+    }
+
+    /// Hazards with a discrepancy.
+    ///
+    /// @param count how many there are
+    /// @param first the first of them by reference
+    public record Doubtful(long count, List<HazardSummary> first) {
+        public Doubtful {
+            first = List.copyOf(first);
+        }
+    }
+
+    private List<Today.Waiting> listWaiting(Session session) {
+        Map<RecordId, Long> held = imports.countHeld(session);
+        return imports.list(session).stream()
+                .filter(each -> each.undone().isEmpty())
+                .map(each -> new Today.Waiting(each, held.getOrDefault(each.id(), 0L)))
+                .filter(each -> each.held() > 0 || each.isUnfinished())
+                .toList();
+    }
+
+    private List<Today.Doubtful> listDoubtful(Session session, long last) {
+        Looked before = looked.get();
+        if (before.last() == last) {
+            return before.found();
+        }
+        List<Today.Doubtful> found = new ArrayList<>();
+        for (Discrepancy each : Discrepancy.values()) {
+            long count = discrepancies.find(session, each, 1).count();
+            if (count > 0) {
+                found.add(new Today.Doubtful(each, count));
+            }
+        }
+        looked.set(new Looked(last, List.copyOf(found)));
+        return found;
+    }
+
+    private Today.News news(Session session, long since, long last) {
+        JournalEntries entries = new JournalEntries(journal(), session);
+        JournalQuery query = new JournalQuery(journal());
+        return new Today.News(
+                since,
+                new Today.Growth(remaining(session, since), remaining(session, last)),
+                news.listImports(session, since).stream()
+                        .flatMap(each -> brought(session, each).stream())
+                        .toList(),
+                news.countSingle(session, since),
+                news.listSingle(session, since, NEWEST).stream()
+                        .flatMap(position -> query.find(session, position).stream())
+                        .map(entries::entry)
+                        .toList());
+    }
+
+    private Optional<Today.Brought> brought(Session session, NewsQuery.OfImport brought) {
+        Optional<ImportSummary> summary = imports.find(session, brought.batch());
+        return summary.map(known -> new Today.Brought(known, brought.kinds()));
+    }
+
+    private long remaining(Session session, long position) {
+        return ledger.read(session, LedgerQuestion.everything(), position)
+                .total()
+                .closingM2();
+    }
+
+    private JournalTable journal() {
+        return furrow.register().journal();
+    }
+}
