@@ -39,14 +39,14 @@ function closer(config, close) {
 function content(layer, facts, config) {
     const isPlace = String(facts.shown ?? '').startsWith('place-');
     if (facts.count) {
-        const several = isPlace || layer === 'occurrences' ? config.words.severalPlaces : config.words.several;
-        return [element('h2', several.replace('{0}', String(facts.count))), element('p', config.words.zoomIn)];
+        const several = isPlace || layer === 'occurrences' ? 'severalPlaces' : 'several';
+        return [element('h2', counted(several, Number(facts.count), config)), element('p', config.words.zoomIn)];
     }
     const list = document.createElement('dl');
     for (const [key, value] of Object.entries(facts)) {
         const label = config.words[`fact.${key}`];
         if (label) {
-            list.append(element('dt', label), element('dd', worded(key, String(value), config)));
+            list.append(element('dt', label), isolated('dd', worded(key, String(value), config)));
         }
     }
     const link = element('a', config.words.open);
@@ -54,7 +54,7 @@ function content(layer, facts, config) {
     link.href = addressOf(facts, config);
     const title = String(facts.name || facts.id || facts.word || '');
     return [
-        element('h2', worded('name', title, config)), list,
+        isolated('h2', worded('name', title, config)), list,
         ...(isPlace ? [element('p', config.words.placeOnly)] : []),
         ...(layer === 'occurrences' ? [] : [link]),
     ];
@@ -76,7 +76,7 @@ function addressOf(facts, config) {
 }
 
 /**
- * Words for a code and the reader's way of writing for a day; everything else as it is.
+ * Words for a code and the reader's way of writing for a day or an area; everything else as it is.
  * @param {string} key
  * @param {string} value
  * @param {import('./types.mjs').MapConfig} config
@@ -85,9 +85,31 @@ function worded(key, value, config) {
     if (key === 'released') {
         const [year, month, day] = value.split('-').map(Number);
         return new Date(year, month - 1, day)
-            .toLocaleDateString(document.documentElement.lang || undefined, { dateStyle: 'medium' });
+            .toLocaleDateString(config.locale, { year: 'numeric', month: 'long', day: 'numeric' });
+    }
+    if (key === 'remaining' || key === 'area') {
+        const squareMetres = Number(value.replace(/\D/g, ''));
+        return config.words.squareMetres.replace('{0}', squareMetres.toLocaleString(config.locale));
     }
     return config.words[`code.${value}`] ?? value;
+}
+
+/**
+ * The sentence with the form that the number needs in the reader's language.
+ * @param {string} name
+ * @param {number} count
+ * @param {import('./types.mjs').MapConfig} config
+ */
+function counted(name, count, config) {
+    const category = new Intl.PluralRules(config.locale).select(count);
+    return config.words[`${name}.${category}`].replace('{0}', count.toLocaleString(config.locale));
+}
+
+/** Words of a record, which may run the other way than those of the page. */
+function isolated(tag, text) {
+    const made = document.createElement(tag);
+    made.append(element('bdi', text));
+    return made;
 }
 
 /** @template {keyof HTMLElementTagNameMap} T @param {T} tag @param {string} text */

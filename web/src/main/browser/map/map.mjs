@@ -1,7 +1,9 @@
 // Puts a map into every element that has a `data-map`: vector tiles from this server, nothing from anywhere else.
 import * as maplibre from 'maplibre-gl';
 import { drawerIn } from './drawer.mjs';
+import { finding } from './finding.mjs';
 import { addPatterns } from './patterns.mjs';
+import { position } from './position.mjs';
 import { filterOf, styleOf } from './style.mjs';
 
 maplibre.setWorkerUrl(new URL(WORKER_FILE, import.meta.url).href);
@@ -51,6 +53,8 @@ function start(host) {
     legend(map, config);
     if (!config.small) {
         keepPlace();
+        finding(map, config);
+        position(map, config);
     }
 }
 
@@ -129,6 +133,8 @@ function controlWords(config) {
     return {
         'NavigationControl.ZoomIn': config.words.closer,
         'NavigationControl.ZoomOut': config.words.farther,
+        'ScaleControl.Meters': config.words.metres,
+        'ScaleControl.Kilometers': config.words.kilometres,
         'AttributionControl.ToggleAttribution': config.words.about,
         'Map.Title': config.words.map,
         'CooperativeGesturesHandler.WindowsHelpText': config.words.holdControl,

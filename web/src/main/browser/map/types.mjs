@@ -9,6 +9,7 @@
  * @property {string} focus the id of the hazard that the page is about, or nothing
  * @property {boolean} small whether it is a picture beside the text and not a page of its own
  * @property {string} then the state it shows, as parameters of addresses; nothing for the latest
+ * @property {string} locale how the reader writes numbers and dates
  * @property {Record<string, string>} words
  *
  * @typedef {object} Swatch

@@ -6,39 +6,78 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
+import org.furrow.domain.people.Actor;
+import org.furrow.domain.people.Permission;
 import org.furrow.store.Register;
 
-/// An opened register, from which use cases are made. Close it when the work is done.
+/// An opened register, from which use cases are made, and in whose name. Close it when the work is done.
+///
+/// A use case reaches the register only by saying what it is about to do there, so none can forget to ask whether the
+/// actor may.
 public final class Furrow implements AutoCloseable {
 
     private final Register register;
     private final Clock clock;
     private final Path file;
-    private final boolean isPassing;
+    private final Kept kept;
+    private final Supplier<Actor> actor;
 
-    private Furrow(Path file, Clock clock, boolean isPassing) {
+    /// What becomes of the file when this is closed.
+    private enum Kept {
+        OPEN,
+        CLOSED,
+        DELETED
+    }
+
+    private Furrow(Path file, Clock clock, Kept kept) {
         this.file = file;
         this.clock = clock;
-        this.isPassing = isPassing;
+        this.kept = kept;
+        actor = () -> Actor.LOCAL;
         register = Register.open(file, clock);
     }
 
-    /// Opens the register in a GeoPackage file, or makes it where there is no file.
+    private Furrow(Furrow opened, Supplier<Actor> actor) {
+        file = opened.file;
+        clock = opened.clock;
+        kept = Kept.OPEN;
+        register = opened.register;
+        this.actor = actor;
+    }
+
+    /// Opens the register in a GeoPackage file, or makes it where there is no file. Whoever opens it so has the file,
+    /// and acts as its local administrator.
     public static Furrow open(Path file, Clock clock) {
-        return new Furrow(file, clock, false);
+        return new Furrow(file, clock, Kept.CLOSED);
+    }
+
+    /// The same register for others, whose permissions are looked at each time. Closing this one closes nothing.
+    ///
+    /// @param who says, whenever the register is asked for, who asks
+    public Furrow actingFor(Supplier<Actor> who) {
+        return new Furrow(this, who);
     }
 
     /// Opens an empty register in the folder for temporary files, which is deleted when it is closed.
     public static Furrow openPassing(Clock clock) {
         try {
-            return new Furrow(Files.createTempDirectory("furrow").resolve("register.gpkg"), clock, true);
+            return new Furrow(Files.createTempDirectory("furrow").resolve("register.gpkg"), clock, Kept.DELETED);
         } catch (IOException failure) {
             throw new UncheckedIOException("No folder for temporary files can be made", failure);
         }
     }
 
-    /// The register itself, for use cases.
+    /// The register itself, for use cases that only look at it.
     public Register register() {
+        return register(Permission.READ);
+    }
+
+    /// The register itself, for use cases that do this with it.
+    ///
+    /// @throws NotPermitted where the actor may not
+    public Register register(Permission permission) {
+        NotPermitted.check(actor.get(), permission);
         return register;
     }
 
@@ -54,8 +93,10 @@ public final class Furrow implements AutoCloseable {
 
     @Override
     public void close() {
-        register.close();
-        if (isPassing) {
+        if (kept != Kept.OPEN) {
+            register.close();
+        }
+        if (kept == Kept.DELETED) {
             delete();
         }
     }

@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.app.people.People;
+import org.furrow.app.people.PlayingRoles;
+import org.furrow.app.people.StartingFirst;
+import org.furrow.web.people.Access;
+import org.furrow.web.shell.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +21,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = {
             "Makes the sample country, a fictional island, and shows it in a browser.",
+            "You look at it as viewer and may change roles: one account for each stands ready.",
             "Its register stands in furrow-demo.gpkg; files to practise importing with in furrow-demo-files."
         },
         mixinStandardHelpOptions = true)
@@ -48,9 +54,19 @@ final class DemoCommand implements Callable<Integer> {
         if (isOnlyMade) {
             return 0;
         }
-        try (Furrow furrow = Furrow.open(data, Clock.systemUTC())) {
-            return new Serving(common).serve(furrow, Offices.of(furrow), new Serving.Listening(port, true, true));
+        try (Furrow furrow = Furrow.open(data, Clock.systemUTC());
+                People people = People.open(furrow.file(), furrow.clock())) {
+            Office office = Offices.of(furrow);
+            return new Serving(common)
+                    .serve(furrow, office, access(people, office), new Serving.Listening(port, true, true));
         }
+    }
+
+    /// Roles may be played only where nothing is real, whatever register was named.
+    private static Access access(People people, Office office) {
+        return office.isExercise()
+                ? new Access.ByPlaying(people, new PlayingRoles(people))
+                : new Access.BySigningIn(people, new StartingFirst(people));
     }
 
     private void make(Path data) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             LedgerCommand.class,
+            JournalCommand.class,
             CheckCommand.class,
             WarmUpCommand.class
         },

@@ -2,6 +2,9 @@ package org.furrow.cli;
 
 import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
+import org.furrow.app.people.People;
+import org.furrow.app.people.StartingFirst;
+import org.furrow.web.people.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,8 +12,8 @@ import picocli.CommandLine.Option;
 /// `furrow serve`: the pages of a register, on this machine.
 @Command(
         name = "serve",
-        description =
-                "Shows the register in a browser: map, register, ledger and import reports, on this machine only.",
+        description = "Shows the register in a browser: map, register, ledger and import reports, "
+                + "on this machine only, to whoever signs in.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
@@ -25,8 +28,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Furrow furrow = common.open()) {
-            return new Serving(common).serve(furrow, Offices.of(furrow), new Serving.Listening(port, false, isOpened));
+        try (Furrow furrow = common.open();
+                People people = People.open(furrow.file(), furrow.clock())) {
+            return new Serving(common)
+                    .serve(
+                            furrow,
+                            Offices.of(furrow),
+                            new Access.BySigningIn(people, new StartingFirst(people)),
+                            new Serving.Listening(port, false, isOpened));
         }
     }
 }

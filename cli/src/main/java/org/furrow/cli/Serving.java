@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.furrow.app.Furrow;
 import org.furrow.web.WebServer;
+import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
 
 /// Serves the pages of a register until the program is told to stop.
@@ -23,8 +24,8 @@ final class Serving {
     /// Serves on the port; where it is taken, on a free one if that is allowed.
     ///
     /// @return the exit status
-    int serve(Furrow furrow, Office office, Listening listening) {
-        Optional<WebServer> server = start(furrow, office, listening);
+    int serve(Furrow furrow, Office office, Access access, Listening listening) {
+        Optional<WebServer> server = start(furrow, office, access, listening);
         if (server.isEmpty()) {
             common.err()
                     .println("Port " + listening.port()
@@ -33,6 +34,7 @@ final class Serving {
         }
         try (WebServer running = server.orElseThrow()) {
             common.out().println("Furrow serves " + common.data() + " at " + running.address());
+            tellCode(access);
             common.out().println("Stop it with Ctrl+C.");
             common.out().flush();
             if (listening.isOpened()) {
@@ -43,20 +45,28 @@ final class Serving {
         return 0;
     }
 
+    private void tellCode(Access access) {
+        if (access instanceof Access.BySigningIn by && by.first().isNeeded()) {
+            common.out()
+                    .println("Nobody can sign in yet. Open the address and make the first account with this code: "
+                            + by.first().code());
+        }
+    }
+
     /// Where to listen.
     ///
     /// @param isAnyFine whether a free port may be taken where this one is in use
     /// @param isOpened whether a browser is opened
     record Listening(int port, boolean isAnyFine, boolean isOpened) {}
 
-    private static Optional<WebServer> start(Furrow furrow, Office office, Listening listening) {
+    private static Optional<WebServer> start(Furrow furrow, Office office, Access access, Listening listening) {
         try {
-            return Optional.of(WebServer.start(listening.port(), furrow, office));
+            return Optional.of(WebServer.start(listening.port(), furrow, office, access));
         } catch (RuntimeException failure) {
             if (!isPortTaken(failure)) {
                 throw failure;
             }
-            return listening.isAnyFine() ? Optional.of(WebServer.start(0, furrow, office)) : Optional.empty();
+            return listening.isAnyFine() ? Optional.of(WebServer.start(0, furrow, office, access)) : Optional.empty();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.web.WebServer;
+import org.furrow.web.people.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -88,7 +89,7 @@ final class WarmUpCommand implements Callable<Integer> {
 
     private static void visitPages(Path data) throws IOException, InterruptedException {
         try (Furrow furrow = Furrow.open(data, Clock.systemUTC());
-                WebServer server = WebServer.start(0, furrow, Offices.of(furrow));
+                WebServer server = WebServer.start(0, furrow, Offices.of(furrow), new Access.ToLook());
                 HttpClient client = HttpClient.newHttpClient()) {
             for (String page : PAGES) {
                 client.send(

@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Tells browsers to load nothing from elsewhere and to run nothing that stands in a page, and answers only to this
 /// machine's own names: another name means that a page from elsewhere has been pointed at this server.
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class Guarding extends OncePerRequestFilter {
 
     private static final Set<String> OWN_NAMES = Set.of("127.0.0.1", "localhost", "[::1]", "::1");

@@ -1,8 +1,13 @@
 package org.furrow.web;
 
 import java.time.Duration;
+import java.util.List;
 import org.furrow.web.map.MapView;
+import org.furrow.web.people.Door;
 import org.furrow.web.shell.Assets;
+import org.furrow.web.shell.ReaderLocale;
+import org.furrow.web.shell.ReaderParameter;
+import org.furrow.web.shell.Speaking;
 import org.furrow.web.shell.Templates;
 import org.furrow.web.tiles.TileCache;
 import org.furrow.web.tiles.TileSets;
@@ -17,17 +22,20 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/// What every server has, whatever it shows: tiles, files for the browser, errors, and the headers of safety.
+/// What every server has, whatever it shows: tiles, files for the browser, errors, the door, and the headers that
+/// protect.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {MetricsAutoConfiguration.class, ObservationAutoConfiguration.class, MultipartAutoConfiguration.class
         })
-@Import({TilesController.class, TroubleController.class, Guarding.class})
+@Import({TilesController.class, TroubleController.class, Guarding.class, Door.class, Speaking.class})
 class Site implements WebMvcConfigurer {
 
     private static final long TILE_CACHE_BYTES = 64L << 20;
@@ -38,6 +46,11 @@ class Site implements WebMvcConfigurer {
     }
 
     @Bean
+    LocaleResolver localeResolver() {
+        return new ReaderLocale();
+    }
+
+    @Bean
     TileCache tileCache() {
         return new TileCache(TILE_CACHE_BYTES);
     }
@@ -45,6 +58,11 @@ class Site implements WebMvcConfigurer {
     @Bean
     MapView mapView(TileSets tiles) {
         return new MapView(tiles);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ReaderParameter());
     }
 
     @Override

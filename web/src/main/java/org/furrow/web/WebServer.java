@@ -1,5 +1,6 @@
 package org.furrow.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,14 @@ import org.furrow.app.ground.ReadingMap;
 import org.furrow.web.api.ApiController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
+import org.furrow.web.journal.JournalController;
 import org.furrow.web.ledger.LedgerController;
 import org.furrow.web.map.MapController;
 import org.furrow.web.map.RegisterTiles;
+import org.furrow.web.people.Access;
 import org.furrow.web.register.RegisterController;
 import org.furrow.web.shell.Office;
+import org.furrow.web.visitor.Visitor;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -31,6 +35,7 @@ public final class WebServer implements AutoCloseable {
             HazardController.class,
             LedgerController.class,
             ImportsController.class,
+            JournalController.class,
             ApiController.class);
 
     private final ConfigurableApplicationContext context;
@@ -41,9 +46,19 @@ public final class WebServer implements AutoCloseable {
 
     /// Starts the server on a register that stays open until after the server has been closed.
     ///
+    /// Pages act in the name of who asks for them. Tiles are drawn once for everybody, and the door lets only
+    /// those to them who may read.
+    ///
     /// @param port the port of 127.0.0.1 to listen on; 0 takes a free one
-    public static WebServer start(int port, Furrow furrow, Office office) {
-        return start(port, List.of(furrow, office, RegisterTiles.of(new ReadingMap(furrow))), PAGES);
+    /// @param access who gets in, and as whom
+    public static WebServer start(int port, Furrow furrow, Office office, Access access) {
+        Furrow forVisitors = furrow.actingFor(() -> Visitor.current().acting());
+        List<Class<?>> controllers = new ArrayList<>(PAGES);
+        controllers.addAll(access.pages());
+        List<Object> parts =
+                new ArrayList<>(List.of(forVisitors, office, access, RegisterTiles.of(new ReadingMap(furrow))));
+        parts.addAll(access.parts());
+        return start(port, parts, controllers);
     }
 
     /// Starts the server with these controllers besides those of tiles and errors.

@@ -28,6 +28,7 @@ import org.furrow.web.register.RegisterWords;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Badges;
 import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Language;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Mark;
 import org.furrow.web.shell.Office;
@@ -46,7 +47,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/// Every page with made-up content, to be looked at: `?theme=dark`, `?language=ar`, `?empty`, `?past=2024-06-30` change
+/// Every page with made-up content, to be looked at: `?theme=dark`, `?lang=ar`, `?empty`, `?past=2024-06-30` change
 /// it.
 @Controller
 final class ExamplePages {
@@ -65,13 +66,15 @@ final class ExamplePages {
     /// How the page is asked for.
     record Look(
             @Nullable String theme,
-            @Nullable String language,
+            @Nullable String lang,
             @Nullable String empty,
             @Nullable String past) {
 
         Reader reader() {
-            Locale locale = language == null ? Locale.UK : Locale.forLanguageTag(language);
-            return new Reader(locale, theme == null ? "" : theme);
+            Locale locale = Language.find(lang == null ? "" : lang)
+                    .orElse(Language.ENGLISH)
+                    .locale();
+            return new Reader(locale, theme == null ? "" : theme, "");
         }
 
         Shell shell(Section section, String title) {
@@ -142,8 +145,17 @@ final class ExamplePages {
                                 Words.of(ShellWords.class, look.reader().locale()),
                                 OFFICE.figures(look.reader())),
                         List.of(badges.of(Classification.CONFIRMED), badges.of(WorkStatus.WORKED_ON)),
-                        List.of("The declared area differs from the drawn one. The source stated 51,000 m², the drawing"
-                                + " holds 48,213 m²."),
+                        List.of(words.statedOnly()),
+                        List.of(new ImportFinding(
+                                new RowFinding(
+                                        "declared-area-differs",
+                                        "AREA_SIZE",
+                                        "51000",
+                                        "The source stated 51,000 m², the drawing holds 48,213 m².",
+                                        "",
+                                        ""),
+                                Words.of(ImportsWords.class, look.reader().locale())
+                                        .ruleIs("declared-area-differs"))),
                         ExampleLedger.areas(words),
                         facts(words),
                         maps.hazard(look.reader(), new Bounds(-37.5, 21.3, -37.3, 21.5), "HA-0017", "Map of HA-0017"),
@@ -157,6 +169,7 @@ final class ExamplePages {
                                 "NMAC operations")),
                         ExampleLedger.table(ledgerWords),
                         history(words),
+                        new Link(words.inJournal(), "/journal?record=HA-0017"),
                         new HazardPage.Original(
                                 words.originalWhence("hazards-2026.shp", "17"),
                                 List.of(
@@ -236,7 +249,7 @@ final class ExamplePages {
                         words,
                         "hazards-2026.shp.zip",
                         words.begunBy("22 Nov 2026, 17:04", "Information manager"),
-                        new Badge(Mark.PLAY, Tone.NOTE, words.running()),
+                        new Badge(Mark.PLAY, Tone.NOTE, words.interrupted()),
                         new ImportReportPage.Progress(64, "7,200 of 11,204 rows read"),
                         List.of(
                                 new Fact(words.read(), "11,204"),
@@ -414,6 +427,9 @@ final class ExamplePages {
     }
 
     private static ImportReportPage.HeldRow held(String row, RowFinding finding) {
-        return new ImportReportPage.HeldRow("hazards-2026.shp", row, List.of(ImportFinding.of(finding)));
+        return new ImportReportPage.HeldRow(
+                "hazards-2026.shp",
+                row,
+                List.of(ImportFinding.of(finding, Words.of(ImportsWords.class, Locale.ENGLISH))));
     }
 }

@@ -2,6 +2,7 @@ package org.furrow.web;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
 
 /// Serves every page with made-up content, to be looked at by a person: `ExampleServer PORT`.
@@ -12,7 +13,7 @@ final class ExampleServer {
     static WebServer start(int port) {
         return WebServer.start(
                 port,
-                List.of(new Office("Republic of Velda", true, ZoneOffset.UTC), ExampleTiles.all()),
+                List.of(new Office("Republic of Velda", true, ZoneOffset.UTC), ExampleTiles.all(), new Access.ToLook()),
                 List.of(ExamplePages.class));
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
 
 /// Serves the sample country, to be looked at and measured: `SampleServer FILE PORT HAZARDS`; the file is made where
@@ -25,7 +26,7 @@ final class SampleServer {
         }
         Furrow furrow = Furrow.open(file, Clock.systemUTC());
         long start = System.nanoTime();
-        WebServer server = WebServer.start(Integer.parseInt(args[1]), furrow, OFFICE);
+        WebServer server = WebServer.start(Integer.parseInt(args[1]), furrow, OFFICE, new Access.ToLook());
         System.out.printf("%s after %d ms%n", server.address(), (System.nanoTime() - start) / 1_000_000);
     }
 }

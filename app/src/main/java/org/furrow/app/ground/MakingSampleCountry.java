@@ -10,6 +10,7 @@ import java.util.List;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.domain.journal.Draft;
+import org.furrow.domain.people.Permission;
 import org.furrow.engines.sample.Deed;
 import org.furrow.engines.sample.Exercise;
 import org.furrow.engines.sample.dirty.DirtyFile;
@@ -44,10 +45,10 @@ public final class MakingSampleCountry {
         Exercise exercise = Exercise.of(hazards, seed);
         StoryClock clock = new StoryClock();
         try (Furrow furrow = Furrow.open(file, clock)) {
-            SampleFacts facts = new SampleFacts(exercise, furrow.register());
+            SampleFacts facts = new SampleFacts(exercise, furrow.register(Permission.RECORD));
             clock.moveTo(FOUNDED);
             List<Draft> places = facts.places(FOUNDED);
-            furrow.register().append(places);
+            furrow.register(Permission.RECORD).append(places);
             return places.size() + write(exercise, furrow, new Telling(facts, clock, progress));
         }
     }
@@ -79,7 +80,7 @@ public final class MakingSampleCountry {
                     || !history.get(i + 1).stamp().known().equals(deed.stamp().known());
             if (isEndOfDay || waiting.size() >= AT_A_TIME) {
                 telling.clock().moveTo(deed.stamp().known());
-                written += furrow.register().append(waiting).size();
+                written += furrow.register(Permission.RECORD).append(waiting).size();
                 waiting.clear();
                 telling.progress().at("Writing three years of history", i + 1, history.size());
             }

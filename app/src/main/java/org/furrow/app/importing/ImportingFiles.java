@@ -14,6 +14,7 @@ import org.furrow.domain.cleaning.Subject;
 import org.furrow.domain.ground.OverlapSweep;
 import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.people.Permission;
 import org.furrow.exchange.mapping.MappingFile;
 import org.furrow.exchange.reading.FileReading;
 import org.furrow.exchange.reading.Limits;
@@ -85,13 +86,14 @@ public final class ImportingFiles {
     }
 
     private Writing writing(ImportOrder order, List<ImportPlan> plans, LocalDate today) {
-        Drafting.Author by = new Drafting.Author(furrow.register().newId(), order.author(), today);
+        Drafting.Author by =
+                new Drafting.Author(furrow.register(Permission.IMPORT).newId(), order.author(), today);
         List<String> names = plans.stream().map(plan -> plan.source().name()).toList();
         String mapping =
                 plans.isEmpty() ? "" : MappingFile.write(plans.getFirst().mapping());
         ImportFact.Begun begun = new ImportFact.Begun(names, subject(plans).code(), mapping);
-        Drafting drafting = new Drafting(furrow.register(), new HazardLookup(furrow), by);
-        return new Writing(furrow.register(), drafting, by, begun, order.isDryRun());
+        Drafting drafting = new Drafting(furrow.register(Permission.IMPORT), new HazardLookup(furrow), by);
+        return new Writing(furrow.register(Permission.IMPORT), drafting, by, begun, order.isDryRun());
     }
 
     private static Subject subject(List<ImportPlan> plans) {

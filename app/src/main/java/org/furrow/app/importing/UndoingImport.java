@@ -8,6 +8,8 @@ import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.people.Permission;
+import org.furrow.store.Register;
 
 /// Undoing an import: one revision, after which nothing that it wrote counts any more. The journal keeps all of it.
 public final class UndoingImport {
@@ -23,6 +25,7 @@ public final class UndoingImport {
     ///
     /// @return why not, in a sentence; empty when it was undone
     public Optional<String> undo(RecordId id, String author, String reason) {
+        Register register = furrow.register(Permission.UNDO_IMPORT);
         Optional<ImportSummary> found = new ReadingImports(furrow).find(id);
         if (found.isEmpty()) {
             return Optional.of("There is no import " + id + ".\nMaybe look at furrow import --list.");
@@ -32,7 +35,7 @@ public final class UndoingImport {
                     + found.orElseThrow().undone().orElseThrow() + " already.");
         }
         LocalDate today = LocalDate.ofInstant(furrow.clock().instant(), ZoneOffset.UTC);
-        furrow.register().append(Draft.of(id, today, author, new ImportFact.Undone(reason)));
+        register.append(Draft.of(id, today, author, new ImportFact.Undone(reason)));
         return Optional.empty();
     }
 }

@@ -42,6 +42,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_page_or_command_reaches_a_write_without_a_permission() {
+        holds(LayerRules.PAGES_AND_COMMANDS_ARE_HANDED_NO_REGISTER);
+        holds(LayerRules.WHOEVER_WRITES_NAMES_A_PERMISSION);
+    }
+
+    @Test
     void store_exchange_and_engines_do_not_know_each_other() {
         holds(LayerRules.THE_STORE_KNOWS_NEITHER_EXCHANGE_NOR_ENGINES);
         holds(LayerRules.EXCHANGE_KNOWS_NEITHER_STORE_NOR_ENGINES);
@@ -72,6 +78,7 @@ class ArchitectureTest {
     void libraries_of_one_module_stay_there() {
         holds(LayerRules.ONLY_THE_STORE_MIGRATES);
         holds(LayerRules.SPRING_STAYS_AT_THE_EDGE);
+        holds(LayerRules.PASSWORDS_ARE_HASHED_WHERE_PEOPLE_SIGN_IN);
         holds(LayerRules.ONLY_COMMANDS_PARSE_ARGUMENTS);
     }
 

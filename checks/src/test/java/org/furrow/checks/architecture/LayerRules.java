@@ -1,11 +1,22 @@
 package org.furrow.checks.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import org.furrow.app.Furrow;
+import org.furrow.domain.people.Permission;
+import org.furrow.store.Register;
 
 /// Which module may know which other one and which library; the poms forbid most of it, these rules the rest.
 final class LayerRules {
+
+    /// Classes that add to a journal, or make a use case that does.
+    private static final DescribedPredicate<JavaClass> WRITE_TO_A_REGISTER =
+            DescribedPredicate.describe("write to a register", LayerRules::isWriting);
 
     static final ArchRule PAGES_AND_COMMANDS_REACH_THE_STORE_BY_USE_CASES = noClasses()
             .that()
@@ -14,6 +25,23 @@ final class LayerRules {
             .dependOnClassesThat()
             .resideInAPackage("org.furrow.store..")
             .because("the use case knows the permission, the transaction and the journal entry");
+
+    static final ArchRule PAGES_AND_COMMANDS_ARE_HANDED_NO_REGISTER = noClasses()
+            .that()
+            .resideInAnyPackage("..web..", "..cli..")
+            .should()
+            .callMethod(Furrow.class, "register")
+            .orShould()
+            .callMethod(Furrow.class, "register", Permission.class)
+            .because("a use case names what it does with a register, and so asks whether the person may");
+
+    static final ArchRule WHOEVER_WRITES_NAMES_A_PERMISSION = noClasses()
+            .that()
+            .resideInAPackage("..app..")
+            .and(WRITE_TO_A_REGISTER)
+            .should()
+            .callMethod(Furrow.class, "register")
+            .because("a register that was asked for without a permission is for looking only");
 
     static final ArchRule THE_STORE_KNOWS_NEITHER_EXCHANGE_NOR_ENGINES =
             sibling("..store..", "org.furrow.exchange..", "org.furrow.engines..");
@@ -44,7 +72,15 @@ final class LayerRules {
 
     static final ArchRule ONLY_THE_STORE_MIGRATES = library("org.flywaydb..", "..store..");
 
-    static final ArchRule SPRING_STAYS_AT_THE_EDGE = library("org.springframework..", "..web..", "..cli..");
+    static final ArchRule SPRING_STAYS_AT_THE_EDGE = noClasses()
+            .that()
+            .resideOutsideOfPackages("..web..", "..cli..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.springframework..")
+                    .and(resideOutsideOfPackage("org.springframework.security.crypto..")));
+
+    static final ArchRule PASSWORDS_ARE_HASHED_WHERE_PEOPLE_SIGN_IN =
+            library("org.springframework.security.crypto..", "..app.people..");
 
     static final ArchRule ONLY_COMMANDS_PARSE_ARGUMENTS = library("picocli..", "..cli..");
 
@@ -69,6 +105,15 @@ final class LayerRules {
             .because("persons' data may be seen only by who works for these persons");
 
     private LayerRules() {}
+
+    private static boolean isWriting(JavaClass type) {
+        return type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Register.class)
+                                && call.getName().equals("append"))
+                || type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTarget().getRawParameterTypes().stream()
+                                .anyMatch(parameter -> parameter.isEquivalentTo(Register.class)));
+    }
 
     private static ArchRule sibling(String from, String... others) {
         return noClasses()

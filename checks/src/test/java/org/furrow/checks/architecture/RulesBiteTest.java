@@ -53,6 +53,14 @@ class RulesBiteTest {
     }
 
     @Test
+    void a_write_without_a_permission_is_noticed() {
+        assertThat(broken(LayerRules.PAGES_AND_COMMANDS_ARE_HANDED_NO_REGISTER))
+                .contains("PageThatTakesTheRegister.look")
+                .contains("PageThatTakesTheRegister.record");
+        assertThat(broken(LayerRules.WHOEVER_WRITES_NAMES_A_PERMISSION)).contains("WriterWithoutPermission");
+    }
+
+    @Test
     void geometry_and_sql_in_a_page_are_noticed() {
         assertThat(broken(LayerRules.JTS_STAYS_WHERE_GEOMETRY_IS_COMPUTED)).contains("PageThatReadsTheStore");
         assertThat(broken(LayerRules.ONLY_THE_STORE_SPEAKS_SQL_AND_THE_READER_OF_GEOPACKAGES))

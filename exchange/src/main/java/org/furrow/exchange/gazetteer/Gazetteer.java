@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.furrow.domain.ground.Position;
 
 /// About 135,000 settlements of the world, most of 1,000 people and more, as GeoNames puts them.
@@ -19,6 +22,7 @@ public final class Gazetteer {
     /// Whose work the gazetteer is; to be shown wherever its settlements are.
     public static final String ATTRIBUTION = "Settlements: GeoNames (https://www.geonames.org), CC BY 4.0";
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final String RESOURCE = "settlements.bin";
     private static final double STEPS_PER_DEGREE = 1e5;
     private static final int WHOLE_TURN = 36_000_000;
@@ -76,6 +80,37 @@ public final class Gazetteer {
         return near;
     }
 
+    /// The settlements whose names hold this text, whatever its accents and capitals: those of just that name first,
+    /// then
+    /// those whose names begin so, and among them those where most people live.
+    public List<ListedSettlement> listNamed(String text, int limit) {
+        String wanted = plain(text);
+        List<ListedSettlement> named = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (plain(name(i)).contains(wanted)) {
+                named.add(settlement(i));
+            }
+        }
+        named.sort(Comparator.comparingInt((ListedSettlement each) -> rank(plain(each.name()), wanted))
+                .thenComparing(
+                        Comparator.comparingInt(ListedSettlement::population).reversed()));
+        return named.stream().limit(limit).toList();
+    }
+
+    private static int rank(String name, String wanted) {
+        return name.equals(wanted) ? 0 : name.startsWith(wanted) ? 1 : 2;
+    }
+
+    /// The text in small letters without accents.
+    private static String plain(String text) {
+        String small = text.strip().toLowerCase(Locale.ROOT);
+        boolean isAscii = small.chars().allMatch(letter -> letter < 128);
+        return isAscii
+                ? small
+                : ACCENTS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+
     /// How many steps of longitude that many degrees of a great circle span at most, at the latitude nearest the pole.
     private static int eastwards(double latitude, double degrees) {
         return latitude >= 89 ? WHOLE_TURN : steps(degrees / Math.cos(Math.toRadians(latitude))) + 1;
@@ -108,11 +143,14 @@ public final class Gazetteer {
         return new Position(longitudes[number] / STEPS_PER_DEGREE, latitudes[number] / STEPS_PER_DEGREE);
     }
 
-    private ListedSettlement settlement(int number) {
+    private String name(int number) {
         int start = number == 0 ? 0 : nameEnds[number - 1];
-        String name = new String(names, start, nameEnds[number] - start, StandardCharsets.UTF_8);
+        return new String(names, start, nameEnds[number] - start, StandardCharsets.UTF_8);
+    }
+
+    private ListedSettlement settlement(int number) {
         String country = new String(countries, 2 * number, 2, StandardCharsets.US_ASCII);
-        return new ListedSettlement(name, country, centre(number), populations[number]);
+        return new ListedSettlement(name(number), country, centre(number), populations[number]);
     }
 
     private static int[] integers(ByteBuffer content, int count) {

@@ -35,6 +35,13 @@ class GazetteerTest {
     }
 
     @Test
+    void a_name_is_found_without_its_accents_and_the_largest_of_that_name_comes_first() {
+        assertThat(GAZETTEER.listNamed(" bogota", 5).getFirst().name()).isEqualTo("Bogotá");
+        assertThat(GAZETTEER.listNamed("BERN", 5).getFirst().country()).isEqualTo("CH");
+        assertThat(GAZETTEER.listNamed("no such name anywhere", 5)).isEmpty();
+    }
+
+    @Test
     void what_is_near_comes_nearest_first_and_within_the_distance() {
         assertThat(GAZETTEER.listNear(BERN, 10_000))
                 .hasSizeGreaterThan(5)

@@ -17,6 +17,11 @@ public final class PlaceQuery {
 
     private static final String OF_KIND =
             "SELECT kind, code, name, parent, people, area_m2, geom FROM places WHERE kind = ? ORDER BY fid";
+    private static final String NAMED = """
+            SELECT kind, code, name, parent, people, area_m2, geom,
+              coalesce((SELECT unit.name FROM places unit WHERE unit.code = places.parent AND places.parent <> ''), '')
+            FROM places WHERE instr(lower(name), lower(?1)) > 0
+            ORDER BY lower(name) <> lower(?1), people DESC, name, fid LIMIT ?2""";
     private static final String COUNT = "SELECT count(*) FROM places";
     private static final int WKB = 8;
     private static final int ENVELOPE = 32;
@@ -31,6 +36,14 @@ public final class PlaceQuery {
     /// Every place of a kind, as a list.
     public List<Place> list(Session session, PlaceRecorded.Kind kind) {
         return session.list(OF_KIND, PlaceQuery::place, kind.code());
+    }
+
+    /// A place, and the name of the unit that it belongs to; empty where it belongs to none.
+    public record Named(Place place, String unit) {}
+
+    /// The places whose names hold this text; whose name it is come first, then where many people live.
+    public List<Named> listNamed(Session session, String text, int limit) {
+        return session.list(NAMED, row -> new Named(place(row), row.getString(8)), text, limit);
     }
 
     /// How many there are.

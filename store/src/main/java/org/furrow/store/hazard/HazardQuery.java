@@ -42,6 +42,11 @@ public final class HazardQuery {
               AND (?4 = '' OR classification = ?4) AND (?5 = '' OR status = ?5) AND (?6 = '' OR district = ?6)
               AND (?7 = '' OR instr(',' || contamination || ',', ',' || ?7 || ',') > 0)
             ORDER BY reference, id LIMIT ?8""";
+    private static final String CALLED = """
+            SELECT id, reference, name, classification, status, contamination, province, district, place, operator,
+              reported, changed, evidence, geom IS NOT NULL, boundary_m2, cancelled_m2, reduced_m2, cleared_m2, remaining_m2
+            FROM hazards WHERE id = lower(?1) OR instr(lower(reference || ' ' || name), lower(?1)) > 0
+            ORDER BY lower(reference) <> lower(?1), reference, id LIMIT ?2""";
     private static final String COUNT = """
             SELECT count(*), coalesce(sum(boundary_m2), 0), coalesce(sum(remaining_m2), 0) FROM hazards
             WHERE (?1 = '' OR instr(lower(reference || ' ' || name || ' ' || place || ' ' || district), lower(?1)) > 0)
@@ -99,6 +104,11 @@ public final class HazardQuery {
     /// The hazards with that reference: one, unless the register has duplicates.
     public List<HazardSummary> listByReference(Session session, String reference) {
         return session.list(COLUMNS_BY_REFERENCE, HazardQuery::summary, reference);
+    }
+
+    /// The hazards whose id is this text, or whose reference or name holds it; whose reference it is come first.
+    public List<HazardSummary> listCalled(Session session, String text, int limit) {
+        return session.list(CALLED, HazardQuery::summary, text, limit);
     }
 
     /// A page of the register in the order of references.

@@ -1,5 +1,6 @@
 package org.furrow.store.journal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.ImportFact;
+import org.furrow.domain.journal.UnreadableFact;
 import org.furrow.domain.release.ReleaseRecorded;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +27,25 @@ public final class FactCodec {
             .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .build();
+
+    /// Every kind of body, in the order of the process.
+    public static final List<String> KINDS = List.of(
+            "hazard-recorded",
+            "hazard-evidence-found",
+            "hazard-reclassified",
+            "hazard-status-changed",
+            "hazard-extended",
+            "hazard-boundary-corrected",
+            "hazard-description-corrected",
+            "hazard-superseded",
+            "hazard-reopened",
+            OtherBodies.OCCURRENCE,
+            OtherBodies.RELEASE,
+            OtherBodies.PLACE,
+            "import-begun",
+            "import-row-held",
+            "import-finished",
+            "import-undone");
 
     /// What turns the JSON of a kind from the schema before into the named one, by `kind/schema`.
     private final Map<String, Function<ObjectNode, ObjectNode>> upcasters;
@@ -64,6 +85,17 @@ public final class FactCodec {
             return ImportBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
+    }
+
+    /// The fact that a body says, or that it cannot be read.
+    ///
+    /// For those who show the journal as it is. Whoever derives something from it must not go on without a fact.
+    Fact readIfPossible(Body body) {
+        try {
+            return read(body);
+        } catch (RuntimeException _) { // a damaged body can break any rule of the facts
+            return new UnreadableFact();
+        }
     }
 
     private JsonNode raised(Body body) {

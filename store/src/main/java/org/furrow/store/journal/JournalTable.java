@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.Hash;
@@ -160,6 +161,11 @@ public final class JournalTable {
         return session.list(OF_SUBJECT, this::read, bytes(subject));
     }
 
+    /// The same, also where bodies cannot be read.
+    public List<Revision> listAsWritten(Session session, RecordId subject) {
+        return session.list(OF_SUBJECT, this::readIfPossible, bytes(subject));
+    }
+
     /// The records whose state an import changed, the import itself left out.
     public List<RecordId> listSubjects(Session session, RecordId batch) {
         return session.list(SUBJECTS_OF_BATCH, row -> id(row.getBytes(1)), bytes(batch));
@@ -170,35 +176,41 @@ public final class JournalTable {
         return session.list(UNDONE, row -> java.util.Map.entry(id(row.getBytes(1)), row.getLong(2)));
     }
 
-    /// Verifies every chain: numbers without a gap, each entry's hash right and holding the one before.
+    /// Verifies every chain as [#listFaults(Session)] does.
     ///
     /// @return one sentence for each entry that is wrong; empty where the journal is whole
     public List<String> verify(Session session) {
-        List<String> wrong = new ArrayList<>();
+        return listFaults(session).stream().map(ChainFault::sentence).toList();
+    }
+
+    /// Verifies every chain: numbers without a gap, each entry's hash right and holding the one before.
+    public List<ChainFault> listFaults(Session session) {
+        List<ChainFault> faults = new ArrayList<>();
         java.util.Map<String, ChainEnd> ends = new java.util.HashMap<>();
         session.each(
                 COLUMNS_IN_ORDER,
                 row -> {
                     String site = row.getString(2);
                     ChainEnd end = ends.getOrDefault(site, new ChainEnd(0, Hash.START, 0));
-                    problem(row, end).ifPresent(wrong::add);
+                    Optional<ChainFault.Kind> kind = fault(row, end);
+                    if (kind.isPresent()) {
+                        faults.add(
+                                new ChainFault(row.getLong(1), site, row.getLong(3), end.number(), kind.orElseThrow()));
+                    }
                     ends.put(site, new ChainEnd(row.getLong(3), hash(row.getBytes(14)), row.getLong(9)));
                 },
                 0L);
-        return wrong;
+        return faults;
     }
 
-    private static Optional<String> problem(ResultSet row, ChainEnd end) throws SQLException {
-        String entry = "Entry " + row.getLong(3) + " of site " + row.getString(2);
+    private static Optional<ChainFault.Kind> fault(ResultSet row, ChainEnd end) throws SQLException {
         if (row.getLong(3) != end.number() + 1) {
-            return Optional.of(entry + " follows entry " + end.number() + ": entries between them are missing.");
+            return Optional.of(ChainFault.Kind.GAP);
         }
         if (!hash(row.getBytes(13)).equals(end.hash())) {
-            return Optional.of(entry + " does not hold the hash of the entry before it.");
+            return Optional.of(ChainFault.Kind.BROKEN_LINK);
         }
-        return rehashed(row).equals(hash(row.getBytes(14)))
-                ? Optional.empty()
-                : Optional.of(entry + " was changed after it was written: its hash does not fit its content.");
+        return rehashed(row).equals(hash(row.getBytes(14))) ? Optional.empty() : Optional.of(ChainFault.Kind.CHANGED);
     }
 
     private static Hash rehashed(ResultSet row) throws SQLException {
@@ -212,7 +224,7 @@ public final class JournalTable {
                         row.getString(8),
                         row.getString(10),
                         batch == null ? "" : id(batch).toString(),
-                        new Body(row.getString(6), row.getInt(7), row.getString(12))));
+                        body(row)));
     }
 
     private record Heading(String site, long number, long recorded, String parents) {}
@@ -254,9 +266,22 @@ public final class JournalTable {
         }
     }
 
-    private Revision read(ResultSet row) throws SQLException {
+    /// The entry of a row with the columns of [#COLUMNS_IN_ORDER].
+    Revision read(ResultSet row) throws SQLException {
+        return revision(row, codec.read(body(row)));
+    }
+
+    /// The entry of such a row, also where its body cannot be read.
+    Revision readIfPossible(ResultSet row) throws SQLException {
+        return revision(row, codec.readIfPossible(body(row)));
+    }
+
+    private static Body body(ResultSet row) throws SQLException {
+        return new Body(row.getString(6), row.getInt(7), row.getString(12));
+    }
+
+    private static Revision revision(ResultSet row, Fact fact) throws SQLException {
         byte[] batch = row.getBytes(5);
-        Fact fact = codec.read(new Body(row.getString(6), row.getInt(7), row.getString(12)));
         Draft draft = new Draft(
                 id(row.getBytes(4)),
                 LocalDate.parse(row.getString(8)),
@@ -280,7 +305,7 @@ public final class JournalTable {
                 : java.util.Arrays.stream(text.split(",")).map(Hash::new).toList();
     }
 
-    private static byte[] bytes(RecordId id) {
+    static byte[] bytes(RecordId id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.value().getMostSignificantBits())
                 .putLong(id.value().getLeastSignificantBits())

@@ -15,9 +15,11 @@ import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.RowFinding;
+import org.furrow.domain.journal.UnreadableFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Facts are written as canonical JSON and read again as they were.
 class FactCodecTest {
@@ -47,6 +49,16 @@ class FactCodecTest {
 
             assertThat(json).isEqualTo(new JsonCanonicalizer(json).getEncodedString());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{}", "null", "7", "{\"extent\":3}"})
+    void a_body_that_cannot_be_read_is_no_fact_and_is_only_shown_as_one(String json) {
+        Body damaged = new Body("hazard-recorded", 1, json);
+
+        assertThat(codec.readIfPossible(damaged)).isEqualTo(new UnreadableFact());
+        assertThatThrownBy(() -> codec.read(damaged)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> codec.write(new UnreadableFact())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -10,21 +10,28 @@ import org.furrow.app.hazard.HazardJson;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.hazard.ReadingRegister;
 import org.furrow.app.importing.ReadingImports;
+import org.furrow.app.journal.CheckingRegister;
+import org.furrow.app.journal.JournalJson;
+import org.furrow.app.journal.ReadingJournal;
 import org.furrow.app.release.LedgerJson;
 import org.furrow.app.release.ReadingEntries;
 import org.furrow.app.release.ReadingLedger;
+import org.furrow.domain.ground.Position;
+import org.furrow.domain.ground.Written;
 import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.LedgerFigure;
 import org.furrow.domain.release.LedgerLine;
 import org.furrow.domain.release.LedgerQuestion;
+import org.furrow.web.journal.JournalRequest;
 import org.furrow.web.shell.Dates;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Then;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,6 +50,8 @@ public final class ApiController {
     private final ReadingRegister register;
     private final ReadingHazard hazards;
     private final ReadingImports imports;
+    private final ReadingJournal journal;
+    private final CheckingRegister checking;
 
     public ApiController(Furrow furrow, Office office) {
         this.office = office;
@@ -51,6 +60,8 @@ public final class ApiController {
         register = new ReadingRegister(furrow);
         hazards = new ReadingHazard(furrow);
         imports = new ReadingImports(furrow);
+        journal = new ReadingJournal(furrow);
+        checking = new CheckingRegister(furrow);
     }
 
     @GetMapping("/ledger")
@@ -110,6 +121,35 @@ public final class ApiController {
                 .map(ImportSummary::report)
                 .filter(report -> !report.isEmpty())
                 .orElseThrow(() -> missing("finished import " + id));
+    }
+
+    /// A position in every notation.
+    @GetMapping("/position")
+    Map<String, String> position(@RequestParam double latitude, @RequestParam double longitude) {
+        if (!Position.isPossible(longitude, latitude)) {
+            throw wrong("latitude lies between -90 and 90, longitude between -180 and 180");
+        }
+        Written written = Written.of(new Position(longitude, latitude));
+        return Map.of(
+                "decimal", written.decimal(),
+                "degrees", written.degrees(),
+                "utm", written.utm(),
+                "mgrs", written.mgrs());
+    }
+
+    @GetMapping("/journal")
+    Map<String, Object> journal(@RequestParam Map<String, String> asked) {
+        return JournalJson.of(journal.read(JournalRequest.of(asked).question(office.zone()), 100));
+    }
+
+    @GetMapping("/journal/{position:\\d{1,18}}")
+    Map<String, Object> entry(@PathVariable long position) {
+        return journal.find(position).map(JournalJson::of).orElseThrow(() -> missing("entry " + position));
+    }
+
+    @PostMapping("/journal/verification")
+    Map<String, Object> verification() {
+        return JournalJson.of(checking.verifyChains());
     }
 
     private static Map<String, Object> line(ImportSummary each) {

@@ -40,26 +40,28 @@ public final class HazardController {
 
     @GetMapping("/hazards/{id}")
     View hazard(
+            Reader reader,
             @PathVariable String id,
             @RequestParam(name = Then.AS_OF, required = false) @Nullable String asOf,
             @RequestParam(name = Then.KNOWN_AT, required = false) @Nullable String knownAt) {
         Then then = Then.of(asOf, knownAt, office.zone());
         ReadingHazard.Reading reading =
-                parsed(id).flatMap(each -> hazards.find(each, then.clocks())).orElseThrow(() -> missing(id));
-        HazardView view = new HazardView(Reader.ENGLISH, office, maps.of(then));
+                parsed(id).flatMap(each -> hazards.find(each, then.clocks())).orElseThrow(() -> missing(id, reader));
+        HazardView view = new HazardView(reader, office, maps.of(then));
         return templates.page("hazard", "hazard", view.page(reading));
     }
 
     /// Leads from a reference to its hazard, or to all that carry it where the register has duplicates.
     @GetMapping("/hazards/find")
     View find(
+            Reader reader,
             @RequestParam String reference,
             @RequestParam(name = Then.AS_OF, required = false) @Nullable String asOf,
             @RequestParam(name = Then.KNOWN_AT, required = false) @Nullable String knownAt) {
         Then then = Then.of(asOf, knownAt, office.zone());
         List<HazardSummary> found = hazards.listByReference(reference);
         if (found.isEmpty()) {
-            throw missing(reference);
+            throw missing(reference, reader);
         }
         String address = found.size() == 1
                 ? "/hazards/" + found.getFirst().id()
@@ -79,8 +81,8 @@ public final class HazardController {
         }
     }
 
-    private static Missing missing(String reference) {
-        HazardWords words = Words.of(HazardWords.class, Reader.ENGLISH.locale());
+    private static Missing missing(String reference, Reader reader) {
+        HazardWords words = Words.of(HazardWords.class, reader.locale());
         return new Missing(words.notFoundThing(reference), words.notFoundAdvice());
     }
 }

@@ -1,19 +1,23 @@
 package org.furrow.web.hazard;
 
 import java.util.List;
+import org.furrow.web.imports.ImportFinding;
 import org.furrow.web.ledger.LedgerTable;
 import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapPicture;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Link;
 import org.furrow.web.shell.PastNotice;
 import org.furrow.web.shell.Shell;
 
 /// One hazard.
 ///
 /// @param past which past state this is, where it is one
-/// @param notices what a reader must know first, such as findings of the import
+/// @param notices what a reader must know first
+/// @param findings what the rules found in its row when it was imported
 /// @param areas its areas, printed large
+/// @param journal where every entry of it stands in full
 /// @param source its row in the file it came from; without values where nobody imported it
 public record HazardPage(
         Shell shell,
@@ -23,6 +27,7 @@ public record HazardPage(
         PastNotice past,
         List<Badge> badges,
         List<String> notices,
+        List<ImportFinding> findings,
         List<Fact> areas,
         List<Fact> facts,
         MapPicture map,
@@ -30,11 +35,13 @@ public record HazardPage(
         List<Release> releases,
         LedgerTable ledger,
         List<Entry> history,
+        Link journal,
         Original source) {
 
     public HazardPage {
         badges = List.copyOf(badges);
         notices = List.copyOf(notices);
+        findings = List.copyOf(findings);
         areas = List.copyOf(areas);
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);

@@ -3,7 +3,6 @@ package org.furrow.web.hazard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.ground.Extent;
@@ -16,6 +15,7 @@ import org.furrow.domain.release.LedgerAccount;
 import org.furrow.domain.release.LedgerLine;
 import org.furrow.domain.release.ReleaseSummary;
 import org.furrow.web.imports.ImportFinding;
+import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.ledger.HazardLedger;
 import org.furrow.web.ledger.LedgerTables;
 import org.furrow.web.ledger.LedgerWords;
@@ -26,6 +26,7 @@ import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Badges;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Mark;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.PastNotice;
@@ -71,6 +72,7 @@ final class HazardView {
                 PastNotice.of(maps.then(), "/hazards/" + hazard.id(), shell.words(), figures),
                 List.of(badges.of(hazard.classification()), badges.of(hazard.status())),
                 notices(reading),
+                findings(reading),
                 areas(hazard, account),
                 facts(hazard),
                 map(hazard, reference),
@@ -78,6 +80,7 @@ final class HazardView {
                 reading.releases().stream().map(this::release).toList(),
                 new LedgerTables(ledgerWords, figures).table(account),
                 new HistoryView(words, figures).entries(reading.history(), reading.undone()),
+                new Link(words.inJournal(), "/journal?record=" + hazard.id()),
                 original(reading.source()));
     }
 
@@ -88,11 +91,15 @@ final class HazardView {
             case Extent.Stated _ -> notices.add(words.statedOnly());
             case Extent.Unknown _ -> notices.add(words.neitherDrawnNorStated());
         }
-        reading.source().stream()
-                .flatMap(source -> source.findings().stream())
-                .map(finding -> ImportFinding.of(finding).told())
-                .forEach(notices::add);
         return notices;
+    }
+
+    private List<ImportFinding> findings(ReadingHazard.Reading reading) {
+        ImportsWords importsWords = Words.of(ImportsWords.class, reader.locale());
+        return reading.source().stream()
+                .flatMap(source -> source.findings().stream())
+                .map(finding -> ImportFinding.of(finding, importsWords))
+                .toList();
     }
 
     private List<Fact> areas(Hazard hazard, LedgerAccount account) {
@@ -111,9 +118,9 @@ final class HazardView {
         add(
                 facts,
                 words.contamination(),
-                description.contamination().stream()
+                figures.list(description.contamination().stream()
                         .map(registerWords::contaminationIs)
-                        .collect(Collectors.joining(", ")));
+                        .toList()));
         add(facts, words.province(), description.province());
         add(facts, words.district(), description.district());
         add(facts, words.place(), description.place());

@@ -19,8 +19,6 @@ public interface HazardWords {
 
     String neitherDrawnNorStated();
 
-    String name();
-
     String contamination();
 
     String province();
@@ -81,6 +79,8 @@ public interface HazardWords {
     String ledger();
 
     String history();
+
+    String inJournal();
 
     String validFrom(String day);
 

@@ -9,9 +9,11 @@ import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Words;
 
 /// Tells the revisions of a hazard, the latest first.
-final class HistoryView {
+public final class HistoryView {
 
     private final HazardWords words;
     private final Figures figures;
@@ -19,6 +21,11 @@ final class HistoryView {
     HistoryView(HazardWords words, Figures figures) {
         this.words = words;
         this.figures = figures;
+    }
+
+    /// What tells single facts, for the journal.
+    public static HistoryView of(Reader reader, Figures figures) {
+        return new HistoryView(Words.of(HazardWords.class, reader.locale()), figures);
     }
 
     List<HazardPage.Entry> entries(List<Revision> history, Set<RecordId> undone) {
@@ -35,7 +42,8 @@ final class HistoryView {
         return entries;
     }
 
-    private String what(Fact fact) {
+    /// What a fact of a hazard or a release says.
+    public String what(Fact fact) {
         return switch (fact) {
             case HazardFact hazardFact -> whatOfHazard(hazardFact);
             case ReleaseRecorded release ->
@@ -59,7 +67,8 @@ final class HistoryView {
         };
     }
 
-    private String why(Fact fact) {
+    /// Why, and who approved it; empty where nobody said.
+    public String why(Fact fact) {
         return switch (fact) {
             case HazardFact.Reclassified change -> approved(change.reason(), change.approver());
             case HazardFact.StatusChanged change -> approved(change.reason(), change.approver());

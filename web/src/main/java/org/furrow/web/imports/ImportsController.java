@@ -33,37 +33,45 @@ public final class ImportsController {
     private final Templates templates;
     private final ReadingImports imports;
     private final ExportingHeldRows exporting;
-    private final ImportsView view;
+    private final Office office;
+    private final MapView maps;
 
     public ImportsController(Templates templates, Office office, MapView maps, Furrow furrow) {
         this.templates = templates;
         this.imports = new ReadingImports(furrow);
         this.exporting = new ExportingHeldRows(furrow);
-        this.view = new ImportsView(Reader.ENGLISH, office, maps);
+        this.office = office;
+        this.maps = maps;
     }
 
     @GetMapping(ImportsView.PATH)
-    View list() {
-        return templates.page("imports", "imports", view.list(imports.list()));
+    View list(Reader reader) {
+        return templates.page("imports", "imports", view(reader).list(imports.list()));
     }
 
     @GetMapping(ImportsView.PATH + "/{id}")
-    View report(@PathVariable String id) {
-        ImportSummary summary = get(id);
-        return templates.page("imports", "report", view.report(summary, firstHeld(summary.id())));
+    View report(@PathVariable String id, Reader reader) {
+        ImportSummary summary = get(id, reader);
+        return templates.page("imports", "report", view(reader).report(summary, firstHeld(summary.id())));
     }
 
     @GetMapping(ImportsView.PATH + "/{id}/report.json")
-    ResponseEntity<String> json(@PathVariable String id) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(get(id).report());
+    ResponseEntity<String> json(@PathVariable String id, Reader reader) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(get(id, reader).report());
     }
 
     @GetMapping(ImportsView.PATH + "/{id}/held.csv")
-    void held(@PathVariable String id, HttpServletResponse response) throws IOException {
-        ImportSummary summary = get(id);
+    void held(@PathVariable String id, Reader reader, HttpServletResponse response) throws IOException {
+        ImportSummary summary = get(id, reader);
         response.setContentType("text/csv;charset=utf-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"held-rows-" + summary.id() + ".csv\"");
         exporting.write(summary.id(), response.getWriter());
+    }
+
+    private ImportsView view(Reader reader) {
+        return new ImportsView(reader, office, maps);
     }
 
     private List<ImportedRow> firstHeld(RecordId id) {
@@ -76,8 +84,8 @@ public final class ImportsController {
         return held;
     }
 
-    private ImportSummary get(String id) {
-        return parsed(id).flatMap(imports::find).orElseThrow(() -> missing(id));
+    private ImportSummary get(String id, Reader reader) {
+        return parsed(id).flatMap(imports::find).orElseThrow(() -> missing(id, reader));
     }
 
     private static Optional<RecordId> parsed(String id) {
@@ -88,8 +96,8 @@ public final class ImportsController {
         }
     }
 
-    private static Missing missing(String id) {
-        ImportsWords words = Words.of(ImportsWords.class, Reader.ENGLISH.locale());
+    private static Missing missing(String id, Reader reader) {
+        ImportsWords words = Words.of(ImportsWords.class, reader.locale());
         return new Missing(words.notFoundThing(id), words.notFoundAdvice());
     }
 }

@@ -64,7 +64,8 @@ final class ImportsView {
                 held.stream().map(this::held).toList(),
                 List.of(
                         new Link(words.downloadHeld(), PATH + "/" + summary.id() + "/held.csv"),
-                        new Link(words.downloadReport(), PATH + "/" + summary.id() + "/report.json")));
+                        new Link(words.downloadReport(), PATH + "/" + summary.id() + "/report.json"),
+                        new Link(words.inJournal(), "/journal?import=" + summary.id())));
     }
 
     /// The first file's name, and how many more there are.
@@ -113,7 +114,7 @@ final class ImportsView {
         CleaningRule.Severity severity =
                 CleaningRule.find(found.id()).map(CleaningRule::severity).orElse(CleaningRule.Severity.NOTE);
         return new ImportReportPage.Rule(
-                found.id(), ImportFinding.meaning(found.id()), severity(severity), figures.number(found.count()));
+                found.id(), words.ruleIs(found.id()), severity(severity), figures.number(found.count()));
     }
 
     private Badge severity(CleaningRule.Severity severity) {
@@ -149,6 +150,8 @@ final class ImportsView {
         return new ImportReportPage.HeldRow(
                 row.file(),
                 figures.number(row.row()),
-                row.findings().stream().map(ImportFinding::of).toList());
+                row.findings().stream()
+                        .map(finding -> ImportFinding.of(finding, words))
+                        .toList());
     }
 }

@@ -36,8 +36,6 @@ public interface ImportsWords {
 
     String interrupted();
 
-    String running();
-
     String undone();
 
     String none();
@@ -51,6 +49,9 @@ public interface ImportsWords {
     String severity();
 
     String count();
+
+    /// What a rule says in general, or its id where it is one we do not know.
+    String ruleIs(String id);
 
     String noRules();
 
@@ -84,13 +85,13 @@ public interface ImportsWords {
 
     String downloadReport();
 
+    String inJournal();
+
     String whereTheyLie();
 
     String onEllipsoid();
 
     String unchanged();
-
-    String problems();
 
     String severityHeld();
 

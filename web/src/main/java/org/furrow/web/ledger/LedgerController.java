@@ -36,22 +36,22 @@ public final class LedgerController {
     }
 
     @GetMapping("/ledger")
-    View ledger(LedgerRequest asked) {
-        LedgerView view = new LedgerView(Reader.ENGLISH, office);
+    View ledger(LedgerRequest asked, Reader reader) {
+        LedgerView view = new LedgerView(reader, office);
         return templates.page("ledger", "ledger", view.page(asked, ledger.read(asked.question(office.zone()))));
     }
 
     @GetMapping("/ledger/entries")
     View entries(
             LedgerRequest asked,
+            Reader reader,
             @RequestParam String figure,
             @RequestParam(required = false) @Nullable String account) {
         LedgerFigure told = LedgerFigure.find(figure)
-                .orElseThrow(() ->
-                        new ResponseStatusException(HttpStatus.BAD_REQUEST, "The ledger has no figure " + figure));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "figure=" + figure));
         ReadingEntries.Question question = new ReadingEntries.Question(
                 asked.question(office.zone()), told, LedgerLine.find(figure), Optional.ofNullable(account));
-        LedgerView view = new LedgerView(Reader.ENGLISH, office);
+        LedgerView view = new LedgerView(reader, office);
         return templates.page("ledger", "entries", view.entries(asked, question, entries.read(question, MOST_SHOWN)));
     }
 }

@@ -116,7 +116,10 @@ final class LedgerView {
         if (isOpen && question.until().equals(LocalDate.MAX)) {
             return words.everything();
         }
-        String from = isOpen ? words.beginning() : figures.day(question.from());
+        if (isOpen) {
+            return words.periodUntil(figures.day(question.until()));
+        }
+        String from = figures.day(question.from());
         return question.until().equals(LocalDate.MAX)
                 ? words.periodFrom(from)
                 : words.period(from, figures.day(question.until()));

@@ -57,7 +57,7 @@ public interface LedgerWords {
 
     String periodFrom(String from);
 
-    String beginning();
+    String periodUntil(String until);
 
     String accounts();
 

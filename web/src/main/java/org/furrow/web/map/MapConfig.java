@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param focus the reference of the hazard that the page is about; empty for none
 /// @param small whether it stands beside text
 /// @param then the state it shows, as parameters of addresses; empty for the latest
+/// @param locale how the reader writes numbers and dates
 public record MapConfig(
         List<Double> box,
         Map<String, String> tiles,
@@ -19,6 +20,7 @@ public record MapConfig(
         String focus,
         boolean small,
         String then,
+        String locale,
         Map<String, String> words) {
 
     public MapConfig {

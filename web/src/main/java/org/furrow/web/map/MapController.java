@@ -1,8 +1,11 @@
 package org.furrow.web.map;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.furrow.app.Furrow;
+import org.furrow.app.ground.SearchingMap;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
@@ -29,8 +32,10 @@ public final class MapController {
     private final Office office;
     private final MapView maps;
     private final TileSets tiles;
+    private final SearchingMap searching;
 
-    public MapController(Templates templates, Office office, MapView maps, TileSets tiles) {
+    public MapController(Templates templates, Office office, MapView maps, TileSets tiles, Furrow furrow) {
+        searching = new SearchingMap(furrow);
         this.templates = templates;
         this.office = office;
         this.maps = maps;
@@ -39,17 +44,27 @@ public final class MapController {
 
     @GetMapping("/")
     View map(
+            Reader reader,
             @RequestParam(name = Then.AS_OF, required = false) @Nullable String asOf,
-            @RequestParam(name = Then.KNOWN_AT, required = false) @Nullable String knownAt) {
-        Reader reader = Reader.ENGLISH;
-        MapView view = maps.of(Then.of(asOf, knownAt, office.zone()));
+            @RequestParam(name = Then.KNOWN_AT, required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String find) {
+        Then then = Then.of(asOf, knownAt, office.zone());
+        String text = Objects.requireNonNullElse(find, "").strip();
+        MapSearch search = new SearchView(reader, office, then).search(text, searching.search(text, then.clocks()));
+        MapView view = maps.of(then).finding(search);
         Shell shell = Shell.of(
                 reader,
                 office,
                 Section.MAP,
                 Words.of(MapWords.class, reader.locale()).title());
         return templates.page(
-                "map", "map", view.page(shell, office.figures(reader), view.whole(reader, box()), Map.of()));
+                "map",
+                "map",
+                view.page(
+                        shell,
+                        office.figures(reader),
+                        view.whole(reader, search.findBox().orElseGet(this::box)),
+                        Map.of()));
     }
 
     /// The country where it is drawn, else the hazards, else the world.

@@ -7,11 +7,18 @@ import org.furrow.web.shell.Shell;
 /// The map.
 ///
 /// @param config what the browser's code needs, as JSON
+/// @param search what was looked for and what was found
 /// @param legend what is drawn how
 /// @param state which state it shows
 /// @param past the same above the map, where it is a past one
 public record MapPage(
-        Shell shell, MapWords words, String config, List<LegendGroup> legend, State state, PastNotice past) {
+        Shell shell,
+        MapWords words,
+        String config,
+        MapSearch search,
+        List<LegendGroup> legend,
+        State state,
+        PastNotice past) {
 
     public MapPage {
         legend = List.copyOf(legend);

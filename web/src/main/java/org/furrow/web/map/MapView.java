@@ -31,22 +31,29 @@ public final class MapView {
 
     private final TileSets tiles;
     private final Then then;
+    private final MapSearch search;
 
     /// Maps of the latest state.
     ///
     /// @param tiles whatever tile sets there are is drawn
     public MapView(TileSets tiles) {
-        this(tiles, Then.NOW);
+        this(tiles, Then.NOW, MapSearch.NONE);
     }
 
-    private MapView(TileSets tiles, Then then) {
+    private MapView(TileSets tiles, Then then, MapSearch search) {
         this.tiles = tiles;
         this.then = then;
+        this.search = search;
     }
 
     /// The same maps of another state.
     public MapView of(Then state) {
-        return new MapView(tiles, state);
+        return new MapView(tiles, state, search);
+    }
+
+    /// The same maps with what a search found.
+    public MapView finding(MapSearch found) {
+        return new MapView(tiles, then, found);
     }
 
     /// Which state they show.
@@ -68,6 +75,7 @@ public final class MapView {
                 shell,
                 words(shell.reader()),
                 config,
+                search,
                 legend(shell.reader(), counts),
                 new MapPage.State(
                         then.sentence(shell.words(), figures),
@@ -122,6 +130,7 @@ public final class MapView {
                 focus,
                 small,
                 then.query(),
+                reader.locale().toLanguageTag(),
                 browserWords(reader));
     }
 
@@ -156,6 +165,9 @@ public final class MapView {
         }
         putFacts(all, words);
         putControls(all, words);
+        putPosition(all, words);
+        putCounts(all, reader);
+        all.put("squareMetres", shared.squareMetres("{0}"));
         return all;
     }
 
@@ -176,13 +188,26 @@ public final class MapView {
         all.put("closer", words.closer());
         all.put("farther", words.farther());
         all.put("about", words.about());
-        all.put("several", words.several("{0}"));
-        all.put("severalPlaces", words.severalPlaces("{0}"));
         all.put("placeOnly", words.placeOnly());
         all.put("zoomIn", words.zoomIn());
+        all.put("metres", words.metres());
+        all.put("kilometres", words.kilometres());
         all.put("holdControl", words.holdControl());
         all.put("holdCommand", words.holdCommand());
         all.put("twoFingers", words.twoFingers());
+    }
+
+    private static void putPosition(Map<String, String> all, MapWords words) {
+        all.put("copy", words.copy());
+        all.put("copied", words.copied());
+        all.put("chosen", words.chosen());
+    }
+
+    private static void putCounts(Map<String, String> all, Reader reader) {
+        for (String name : List.of("several", "severalPlaces")) {
+            Words.plurals(MapWords.class, name, reader.locale())
+                    .forEach((category, sentence) -> all.put(name + "." + category, sentence));
+        }
     }
 
     private static MapWords words(Reader reader) {

@@ -50,9 +50,13 @@ public interface MapWords {
 
     String about();
 
-    String several(String count);
+    String several(long count);
 
-    String severalPlaces(String count);
+    String severalPlaces(long count);
+
+    String metres();
+
+    String kilometres();
 
     String placeOnly();
 
@@ -75,4 +79,60 @@ public interface MapWords {
     String factReleased();
 
     String factArea();
+
+    String find();
+
+    String findMeans();
+
+    String findShow();
+
+    String results();
+
+    String nothingFound(String text);
+
+    String nothingFoundAdvice();
+
+    String unreadable(String text);
+
+    String unreadableAdvice();
+
+    String ambiguous(long ways, String text);
+
+    String withoutPlace(String references);
+
+    /// How a text was read as a coordinate.
+    String readAs(String code);
+
+    String foundHazard();
+
+    String foundHazardIn(String district);
+
+    /// A kind of place, by its stable word.
+    String placeKind(String code);
+
+    String placeIn(String kind, String unit);
+
+    String settlementIn(String country, String people);
+
+    String settlement(String country);
+
+    String openHazard();
+
+    String position();
+
+    String positionMeans();
+
+    String decimal();
+
+    String degrees();
+
+    String utm();
+
+    String mgrs();
+
+    String copy();
+
+    String copied();
+
+    String chosen();
 }

@@ -24,8 +24,8 @@ public final class RegisterController {
     }
 
     @GetMapping(RegisterRequest.PATH)
-    View register(RegisterRequest asked) {
-        RegisterView view = new RegisterView(Reader.ENGLISH, office);
+    View register(RegisterRequest asked, Reader reader) {
+        RegisterView view = new RegisterView(reader, office);
         ReadingRegister.Page found = register.read(asked.question(), asked.clocks(office.zone()));
         return templates.page("register", "register", view.page(asked, found));
     }

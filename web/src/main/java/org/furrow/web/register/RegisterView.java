@@ -1,10 +1,10 @@
 package org.furrow.web.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.furrow.app.hazard.ReadingRegister;
 import org.furrow.domain.hazard.Classification;
@@ -98,10 +98,15 @@ final class RegisterView {
             case "status" -> WorkStatus.find(value).map(shell.words()::status).orElse(value);
             case "contamination" ->
                 Contamination.find(value).map(words::contaminationIs).orElse(value);
-            case "as-of" -> words.asOfIs(value);
-            case "known-at" -> words.knownAtIs(value);
+            case "as-of" -> words.asOfIs(written(value));
+            case "known-at" -> words.knownAtIs(written(value));
             default -> value;
         };
+    }
+
+    /// A day as the reader writes it; an instant as the address has it.
+    private String written(String date) {
+        return date.indexOf('T') > 0 ? date : figures.day(LocalDate.parse(date.strip()));
     }
 
     private RegisterPage.Row row(RegisterRequest asked, HazardSummary hazard) {
@@ -120,7 +125,7 @@ final class RegisterView {
     }
 
     private String contamination(Set<Contamination> kinds) {
-        return kinds.stream().map(words::contaminationIs).collect(Collectors.joining(", "));
+        return figures.list(kinds.stream().map(words::contaminationIs).toList());
     }
 
     private List<Link> pages(RegisterRequest asked, ReadingRegister.Page found) {

@@ -4,13 +4,22 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import org.furrow.domain.ground.Area;
 
 /// Prints areas, counts and dates the way the reader writes them. Areas stay in whole square metres.
 public final class Figures {
+
+    /// Arabic writes it before a minus; it would turn the unit after the number, too.
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+
+    private static final String SHORT_DAY = "yMMMd";
 
     private final Locale locale;
     private final ZoneId zone;
@@ -22,7 +31,7 @@ public final class Figures {
         this.locale = locale;
         this.zone = zone;
         this.words = Words.of(ShellWords.class, locale);
-        this.isRightToLeft = new Reader(locale, "").direction().equals("rtl");
+        this.isRightToLeft = Language.of(locale).isRightToLeft();
     }
 
     /// Square metres with their unit.
@@ -46,7 +55,10 @@ public final class Figures {
     }
 
     private String plain(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number).replace('-', '−');
+        return NumberFormat.getIntegerInstance(locale)
+                .format(number)
+                .replace('-', '−')
+                .replace(LEFT_TO_RIGHT_MARK, "");
     }
 
     /// Keeps a sign before its number where the language runs from right to left.
@@ -56,17 +68,31 @@ public final class Figures {
 
     /// A day; within words of another direction it keeps its own.
     public String day(LocalDate day) {
-        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
+        String written = days().format(day);
         return isRightToLeft ? "\u2068" + written + "\u2069" : written;
     }
 
     /// A minute in the office's zone.
     public String minute(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .withZone(zone)
-                .format(instant);
+        ZonedDateTime local = instant.atZone(zone);
+        return words.dayAndTime(
+                day(local.toLocalDate()),
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(local));
+    }
+
+    /// Several words in a row.
+    public String list(List<String> several) {
+        return several.stream().reduce(words::listed).orElse("");
+    }
+
+    /// Always with the month in letters: 3/4 is the third of April in one country and the fourth of March in another.
+    private DateTimeFormatter days() {
+        String pattern =
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(SHORT_DAY, IsoChronology.INSTANCE, locale);
+        return pattern.contains("MMM")
+                ? DateTimeFormatter.ofPattern(pattern, locale)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     }
 }

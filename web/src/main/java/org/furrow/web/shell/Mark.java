@@ -23,6 +23,11 @@ public enum Mark {
         this.path = path;
     }
 
+    /// Whether it points the way that a line of text runs.
+    public boolean isDirected() {
+        return this == ARROW || this == PLAY;
+    }
+
     /// The outline as an SVG path.
     public String path() {
         return path;

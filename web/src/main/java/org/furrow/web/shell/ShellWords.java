@@ -18,6 +18,8 @@ public interface ShellWords {
 
     String imports();
 
+    String journal();
+
     String exercise();
 
     String exerciseMeans();
@@ -38,9 +40,15 @@ public interface ShellWords {
 
     String backToToday();
 
+    String languageIs(String name);
+
     String any();
 
-    String notKnown();
-
     String squareMetres(String number);
+
+    /// A moment of a day.
+    String dayAndTime(String day, String time);
+
+    /// The first of several things, or some of them, and the next one.
+    String listed(String first, String next);
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -23,10 +24,15 @@ import org.furrow.domain.release.ReleaseKind;
 /// sentences there are and what goes into them.
 ///
 /// The sentences stand in `messages_LANGUAGE.properties` beside the interface, each under its method's name. `{0}` is
-/// the first argument. A number chooses between `name.one` and `name.other` where those are there; a word of the
-/// register chooses `name.CODE`, and so does a code that a file or a profile brought, where it is one we know.
+/// the first argument. A number chooses among `name.one`, `name.few`, `name.other` and so on where those are there; a
+/// word of the register chooses `name.CODE`, and so does a code that a file or a profile brought, where it is one we
+/// know.
 public final class Words {
 
+    /// Between these two, words of another direction of writing keep their own.
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+
+    private static final String POP_ISOLATE = "\u2069";
     private static final Locale FALLBACK = Locale.ENGLISH;
     private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
 
@@ -34,8 +40,7 @@ public final class Words {
 
     /// The words in that language, or in English where the language has no file yet.
     public static <W> W of(Class<W> words, Locale locale) {
-        Properties sentences =
-                FILES.computeIfAbsent(words.getPackageName() + "/" + locale.getLanguage(), _ -> read(words, locale));
+        Properties sentences = sentences(words, locale);
         Object said = Proxy.newProxyInstance(
                 words.getClassLoader(),
                 new Class<?>[] {words},
@@ -44,8 +49,23 @@ public final class Words {
         return words.cast(said);
     }
 
+    /// The sentence for each form of a number that the language distinguishes, with `{0}` where the number belongs, for
+    /// the browser to choose from.
+    public static Map<String, String> plurals(Class<?> words, String name, Locale locale) {
+        Properties sentences = sentences(words, locale);
+        Map<String, String> plurals = new LinkedHashMap<>();
+        for (String category : Language.of(locale).plurals()) {
+            plurals.put(category, sentences.getProperty(name + "." + category, ""));
+        }
+        return plurals;
+    }
+
+    private static Properties sentences(Class<?> words, Locale locale) {
+        return FILES.computeIfAbsent(words.getPackageName() + "/" + locale.getLanguage(), _ -> read(words, locale));
+    }
+
     private static String say(Properties sentences, Method method, Object[] arguments, Locale locale) {
-        String sentence = sentences.getProperty(key(sentences, method.getName(), arguments));
+        String sentence = sentences.getProperty(key(sentences, method.getName(), arguments, locale));
         if (sentence == null) {
             throw new IllegalStateException("No words for " + method.getName() + " of "
                     + method.getDeclaringClass().getName() + ". Maybe the messages file beside it lacks the line.");
@@ -56,7 +76,7 @@ public final class Words {
         return sentence;
     }
 
-    private static String key(Properties sentences, String name, Object[] arguments) {
+    private static String key(Properties sentences, String name, Object[] arguments, Locale locale) {
         if (arguments.length == 0) {
             return name;
         }
@@ -68,7 +88,7 @@ public final class Words {
             case LedgerLine line -> line.code();
             case OccurrenceRecorded.Kind kind -> kind.code();
             case String code -> code;
-            case Number number -> number.longValue() == 1 ? "one" : "other";
+            case Number number -> plural(sentences, name, number.longValue(), locale);
             default -> "";
         };
         String longer = name + "." + variant;
@@ -76,9 +96,15 @@ public final class Words {
     }
 
     private static String printed(Object argument, Locale locale) {
-        return argument instanceof Number number
+        String text = argument instanceof Number number
                 ? NumberFormat.getIntegerInstance(locale).format(number)
                 : String.valueOf(argument);
+        return Language.of(locale).isRightToLeft() ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+    }
+
+    private static String plural(Properties sentences, String name, long number, Locale locale) {
+        String category = Language.of(locale).plural(number);
+        return sentences.containsKey(name + "." + category) ? category : "other";
     }
 
     private static Properties read(Class<?> words, Locale locale) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.furrow.app.NotPermitted;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
@@ -45,34 +46,48 @@ public final class TroubleController implements ErrorController {
 
     @ExceptionHandler
     View missing(Missing missing, HttpServletRequest request, HttpServletResponse response) {
-        return show(new Trouble(NOT_FOUND, said(missing), missing.advice()), request.getRequestURI(), response);
+        return show(new Trouble(NOT_FOUND, said(missing), missing.advice()), request, response);
     }
 
     @ExceptionHandler
     View wrong(WrongDate wrong, HttpServletRequest request, HttpServletResponse response) {
-        TroubleWords words = Words.of(TroubleWords.class, Reader.ENGLISH.locale());
+        TroubleWords words = Words.of(TroubleWords.class, Reader.of(request).locale());
         return show(
                 new Trouble(
                         HttpServletResponse.SC_BAD_REQUEST,
                         words.wrongDate(wrong.field(), wrong.value()),
                         words.wrongDateAdvice()),
-                request.getRequestURI(),
+                request,
+                response);
+    }
+
+    @ExceptionHandler
+    View notPermitted(NotPermitted refused, HttpServletRequest request, HttpServletResponse response) {
+        LOG.info("{}", refused.getMessage());
+        TroubleWords words = Words.of(TroubleWords.class, Reader.of(request).locale());
+        return show(
+                new Trouble(HttpServletResponse.SC_FORBIDDEN, words.notPermitted(), words.notPermittedAdvice()),
+                request,
                 response);
     }
 
     @RequestMapping("/error")
     View other(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String address = path == null ? request.getRequestURI() : path.toString();
-        return show(
-                trouble(status instanceof Integer number ? number : NOT_FOUND, address, request), address, response);
+        return show(trouble(status instanceof Integer number ? number : NOT_FOUND, request), request, response);
     }
 
-    private static Trouble trouble(int status, String address, HttpServletRequest request) {
-        TroubleWords words = Words.of(TroubleWords.class, Reader.ENGLISH.locale());
+    private static Trouble trouble(int status, HttpServletRequest request) {
+        String address = address(request);
+        TroubleWords words = Words.of(TroubleWords.class, Reader.of(request).locale());
         if (status == NOT_FOUND) {
             return new Trouble(status, words.notFound(address), words.notFoundAdvice());
+        }
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            return new Trouble(status, words.notSignedIn(), words.notSignedInAdvice());
+        }
+        if (status == HttpServletResponse.SC_FORBIDDEN) {
+            return new Trouble(status, words.wrongForm(), words.wrongFormAdvice());
         }
         if (status < BROKEN) {
             String query = Objects.requireNonNullElse(request.getQueryString(), address);
@@ -84,7 +99,8 @@ public final class TroubleController implements ErrorController {
         return new Trouble(status, words.broken(), words.brokenAdvice(number));
     }
 
-    private View show(Trouble trouble, String address, HttpServletResponse response) {
+    private View show(Trouble trouble, HttpServletRequest request, HttpServletResponse response) {
+        String address = address(request);
         response.setStatus(trouble.status);
         if (address.startsWith("/api/") || address.startsWith("/tiles/")) {
             return (_, _, answer) -> {
@@ -92,8 +108,8 @@ public final class TroubleController implements ErrorController {
                 answer.getWriter().print(JsonMapper.shared().writeValueAsString(trouble.asMap()));
             };
         }
-        TroubleWords words = Words.of(TroubleWords.class, Reader.ENGLISH.locale());
-        Shell shell = Shell.of(Reader.ENGLISH, office, Section.ELSEWHERE, words.title());
+        TroubleWords words = Words.of(TroubleWords.class, Reader.of(request).locale());
+        Shell shell = Shell.of(Reader.of(request), office, Section.ELSEWHERE, words.title());
         List<Link> ways = List.of(
                 new Link(words.toRegister(), Section.REGISTER.address()),
                 new Link(words.toMap(), Section.MAP.address()));
@@ -101,6 +117,12 @@ public final class TroubleController implements ErrorController {
                 "trouble",
                 "trouble",
                 new TroublePage(shell, Integer.toString(trouble.status), trouble.what, trouble.advice, ways));
+    }
+
+    /// The address that was asked for, also where the server has passed the request on.
+    private static String address(HttpServletRequest request) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return path == null ? request.getRequestURI() : path.toString();
     }
 
     private static String said(Missing missing) {

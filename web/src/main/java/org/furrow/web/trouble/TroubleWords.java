@@ -17,6 +17,18 @@ public interface TroubleWords {
 
     String wrongDateAdvice();
 
+    String notPermitted();
+
+    String notPermittedAdvice();
+
+    String wrongForm();
+
+    String wrongFormAdvice();
+
+    String notSignedIn();
+
+    String notSignedInAdvice();
+
     String broken();
 
     String brokenAdvice(String number);

@@ -6,14 +6,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.furrow.app.journal.Change;
+import org.furrow.app.journal.ReadingJournal;
+import org.furrow.domain.journal.ChainFault;
+import org.furrow.domain.people.Fault;
+import org.furrow.domain.people.Role;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportsWords;
+import org.furrow.web.journal.JournalWords;
 import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapWords;
+import org.furrow.web.people.PeopleWords;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.trouble.TroubleWords;
 import org.junit.jupiter.api.Test;
@@ -21,6 +31,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
+
+    /// The codes for which a method must have words.
+    private static final Map<String, List<String>> CODES = Map.of(
+            "JournalWords.kindIs", ReadingJournal.kinds(),
+            "JournalWords.filterIs",
+                    List.of("record", "author", "site", "kind", "import", "from", "to", "valid-from", "valid-to"),
+            "JournalWords.field", codes(Change.Field.values(), Change.Field::code),
+            "JournalWords.fault", codes(ChainFault.Kind.values(), ChainFault.Kind::code),
+            "PeopleWords.role", codes(Role.values(), Role::code),
+            "PeopleWords.fault", codes(Fault.values(), Fault::code));
 
     static Stream<Class<?>> pages() {
         return Stream.of(
@@ -30,6 +50,8 @@ class WordsTest {
                 HazardWords.class,
                 LedgerWords.class,
                 ImportsWords.class,
+                JournalWords.class,
+                PeopleWords.class,
                 TroubleWords.class);
     }
 
@@ -90,6 +112,10 @@ class WordsTest {
                 .isEqualTo("Register");
     }
 
+    private static <T> List<String> codes(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code).toList();
+    }
+
     private static Object[] firstArguments(Method method) {
         if (method.getParameterCount() == 0) {
             return new Object[] {"nothing"};
@@ -97,6 +123,10 @@ class WordsTest {
         Class<?> first = method.getParameterTypes()[0];
         if (first.isEnum()) {
             return first.getEnumConstants();
+        }
+        if (first == String.class) {
+            return CODES.getOrDefault(method.getDeclaringClass().getSimpleName() + "." + method.getName(), List.of("x"))
+                    .toArray();
         }
         return first == long.class ? new Object[] {0L, 1L, 2L} : new Object[] {"x"};
     }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
 import org.furrow.web.WebServer;
+import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +51,7 @@ class MapOfTwoClocksTest {
         story = new TwoClocksStory();
         furrow = Furrow.open(folder.resolve("story.gpkg"), story);
         story.tell(furrow);
-        server = WebServer.start(0, furrow, new Office("Sample country", true, ZoneOffset.UTC));
+        server = WebServer.start(0, furrow, new Office("Sample country", true, ZoneOffset.UTC), new Access.ToLook());
     }
 
     @AfterAll

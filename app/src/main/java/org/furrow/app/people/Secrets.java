@@ -1,0 +1,64 @@
+package org.furrow.app.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Secrets that nobody can guess: 256 random bits, of which the file keeps only the hash.
+public final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int READABLE = 20;
+    private static final int GROUP = 5;
+
+    private Secrets() {}
+
+    /// A new secret, in letters that fit into cookies and headers.
+    public static String fresh() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /// A new secret that a person can type: 20 letters and digits in groups, 99 random bits.
+    static String freshReadable() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < READABLE; i++) {
+            text.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+
+    /// What the file keeps of a secret.
+    static String hash(String secret) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+
+    /// The proof, for a form, that it was printed for whoever holds this secret.
+    public static String formToken(String secret) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal("form".getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every JDK has HMAC with SHA-256", impossible);
+        }
+    }
+
+    /// Whether two secrets are the same, in a time that tells nothing.
+    public static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+}

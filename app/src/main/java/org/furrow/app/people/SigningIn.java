@@ -1,0 +1,115 @@
+package org.furrow.app.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.furrow.domain.people.SessionLimits;
+import org.furrow.store.Session;
+import org.furrow.store.people.AccountTable;
+import org.furrow.store.people.SessionTable;
+
+/// Signing in and out, and knowing again who is signed in.
+public final class SigningIn {
+
+    private static final int LONGEST_NAME = 64;
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+    private final People people;
+
+    /// Signing in to the register of these accounts.
+    public SigningIn(People people) {
+        this.people = people;
+    }
+
+    /// What comes of a name and a password.
+    public sealed interface Entry {
+
+        /// Signed in; the secret is for the browser.
+        record Welcome(String secret) implements Entry {}
+
+        /// Name or password are wrong, or the account is disabled: which of them is not told.
+        record Wrong() implements Entry {}
+
+        /// There were too many wrong passwords for this name; whether there is such an account is not told.
+        record LockedOut(Instant until) implements Entry {}
+    }
+
+    /// Signs in with a name and a password.
+    public Entry signIn(String name, String password) {
+        String known = key(name);
+        Instant now = people.now();
+        Optional<Instant> lockedUntil =
+                people.file().write(session -> people.tries().begin(session, known, now));
+        if (lockedUntil.isPresent()) {
+            return new Entry.LockedOut(lockedUntil.orElseThrow());
+        }
+        Optional<AccountTable.Stored> found =
+                people.file().read(session -> people.accounts().findByName(session, known));
+        String hash = found.map(AccountTable.Stored::passwordHash).orElse("");
+        boolean isRight = people.passwords().isRight(password, hash);
+        if (!isRight || !found.map(stored -> mayEnter(stored, now)).orElse(false)) {
+            return new Entry.Wrong();
+        }
+        return people.file().write(session -> {
+            people.tries().forget(session, known);
+            return new Entry.Welcome(
+                    begin(session, found.orElseThrow().account().id()));
+        });
+    }
+
+    /// Who holds this secret of a session, while neither its time is up nor their account disabled.
+    public Optional<Visit> find(String secret) {
+        String hash = Secrets.hash(secret);
+        Instant now = people.now();
+        Optional<SessionTable.Open> open =
+                people.file().read(session -> people.sessions().find(session, hash));
+        Optional<SessionTable.Open> current = open.filter(each -> SessionLimits.isOpen(each.begun(), each.seen(), now));
+        if (current.isEmpty()) {
+            return Optional.empty();
+        }
+        if (current.orElseThrow().seen().plus(NOTED_EVERY).isBefore(now)) {
+            people.file().write(session -> {
+                people.sessions().touch(session, hash, now);
+                return true;
+            });
+        }
+        return findVisit(current.orElseThrow().account());
+    }
+
+    /// Ends the session of this secret.
+    public void signOut(String secret) {
+        people.file().write(session -> {
+            people.sessions().delete(session, Secrets.hash(secret));
+            return true;
+        });
+    }
+
+    Optional<Visit> findVisit(String account) {
+        return people.file()
+                .read(session -> people.accounts().find(session, account))
+                .filter(stored -> !stored.account().isDisabled())
+                .map(stored -> new Visit(
+                        stored.account().actor(),
+                        stored.account().fullName(),
+                        stored.initialUntil().isPresent()));
+    }
+
+    /// Begins a session, always with a new secret, and forgets those whose time is up.
+    String begin(Session session, String account) {
+        Instant now = people.now();
+        people.sessions().deleteOld(session, now.minus(SessionLimits.ABSOLUTE), now.minus(SessionLimits.IDLE));
+        String secret = Secrets.fresh();
+        people.sessions().insert(session, Secrets.hash(secret), account, now);
+        return secret;
+    }
+
+    static String key(String name) {
+        String normal = People.normal(name);
+        return normal.length() > LONGEST_NAME ? normal.substring(0, LONGEST_NAME) : normal;
+    }
+
+    private static boolean mayEnter(AccountTable.Stored stored, Instant now) {
+        return !stored.account().isDisabled()
+                && stored.initialUntil().map(now::isBefore).orElse(true);
+    }
+}

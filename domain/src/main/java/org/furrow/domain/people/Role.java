@@ -1,0 +1,49 @@
+package org.furrow.domain.people;
+
+import static org.furrow.domain.people.Permission.IMPORT;
+import static org.furrow.domain.people.Permission.OWN_ACCOUNT;
+import static org.furrow.domain.people.Permission.READ;
+import static org.furrow.domain.people.Permission.RECORD;
+import static org.furrow.domain.people.Permission.RELEASE;
+import static org.furrow.domain.people.Permission.UNDO_IMPORT;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a person does in the office, and so what they may do in the register: this is the one table of it.
+///
+/// Who may approve what is another matter: the national standard says it for each change.
+public enum Role {
+    VIEWER,
+    DATA_ENTRY,
+    OPERATOR,
+    QUALITY_OFFICER,
+    APPROVER,
+    ADMINISTRATOR;
+
+    private static final Map<Role, Set<Permission>> TABLE = Map.of(
+            VIEWER, Set.of(READ, OWN_ACCOUNT),
+            DATA_ENTRY, Set.of(READ, OWN_ACCOUNT, RECORD, IMPORT),
+            OPERATOR, Set.of(READ, OWN_ACCOUNT, RECORD),
+            QUALITY_OFFICER, Set.of(READ, OWN_ACCOUNT, RECORD, RELEASE, IMPORT, UNDO_IMPORT),
+            APPROVER, Set.of(READ, OWN_ACCOUNT, RELEASE),
+            ADMINISTRATOR, Set.of(Permission.values()));
+
+    /// The word that files, addresses and messages use.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Whether this role may do that.
+    public boolean may(Permission permission) {
+        return TABLE.getOrDefault(this, Set.of()).contains(permission);
+    }
+
+    /// The role of that code.
+    public static Optional<Role> find(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
+}

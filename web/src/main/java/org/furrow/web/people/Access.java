@@ -1,0 +1,60 @@
+package org.furrow.web.people;
+
+import java.util.List;
+import org.furrow.app.people.People;
+import org.furrow.app.people.PlayingRoles;
+import org.furrow.app.people.StartingFirst;
+
+/// Who gets in to the pages, and as whom.
+public sealed interface Access {
+
+    /// Whoever signs in, in the role of their account.
+    ///
+    /// @param first the first start, for as long as there is no administrator
+    record BySigningIn(People people, StartingFirst first) implements Access {
+
+        @Override
+        public List<Class<?>> pages() {
+            return List.of(SignInController.class, AccountController.class, AccountsController.class);
+        }
+
+        @Override
+        public List<Object> parts() {
+            return List.of(people, first);
+        }
+    }
+
+    /// Everybody, at first as viewer and then in the role that they choose. Only for registers where nothing is real.
+    record ByPlaying(People people, PlayingRoles roles) implements Access {
+
+        @Override
+        public List<Class<?>> pages() {
+            return List.of(ExerciseController.class, AccountController.class, AccountsController.class);
+        }
+
+        @Override
+        public List<Object> parts() {
+            return List.of(people, roles);
+        }
+    }
+
+    /// Everybody as viewer, without any account: for trials of the pages themselves.
+    record ToLook() implements Access {
+
+        @Override
+        public List<Class<?>> pages() {
+            return List.of();
+        }
+
+        @Override
+        public List<Object> parts() {
+            return List.of();
+        }
+    }
+
+    /// The controllers that this access needs.
+    List<Class<?>> pages();
+
+    /// What these controllers ask for.
+    List<Object> parts();
+}

@@ -1,0 +1,103 @@
+package org.furrow.web.people;
+
+/// The words for signing in, and for accounts.
+public interface PeopleWords {
+
+    String signIn();
+
+    String name();
+
+    String password();
+
+    String wrong();
+
+    String lockedOut(String time);
+
+    String passwordLost();
+
+    String firstStart();
+
+    String firstStartMeans();
+
+    String code();
+
+    String codeMeans();
+
+    String nameMeans();
+
+    String fullName();
+
+    String makeAccount();
+
+    String passwordMeans();
+
+    String myAccount();
+
+    String role();
+
+    String role(String code);
+
+    String changePassword();
+
+    String mustChange();
+
+    String currentPassword();
+
+    String newPassword();
+
+    String passwordChanged();
+
+    String tokens();
+
+    String tokensMean();
+
+    String noTokens();
+
+    String tokenFor();
+
+    String issueToken();
+
+    String tokenIssued(String label);
+
+    String toldOnce();
+
+    String issued();
+
+    String expires();
+
+    String withdraw();
+
+    String withdrawToken(String label);
+
+    String accounts();
+
+    String accountsMean();
+
+    String addAccount();
+
+    String account();
+
+    String standing();
+
+    String enabled();
+
+    String disabled();
+
+    String disable();
+
+    String enable();
+
+    String resetPassword();
+
+    String setRole();
+
+    String change();
+
+    String ofAccount(String name);
+
+    String initialPassword(String account);
+
+    String initialPasswordMeans();
+
+    String fault(String code);
+}

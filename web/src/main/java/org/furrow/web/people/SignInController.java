@@ -1,0 +1,129 @@
+package org.furrow.web.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.furrow.app.people.Answer;
+import org.furrow.app.people.People;
+import org.furrow.app.people.SigningIn;
+import org.furrow.app.people.StartingFirst;
+import org.furrow.domain.people.Fault;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Templates;
+import org.furrow.web.visitor.Visitor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Answers for signing in and out, and for the first start.
+@Controller
+public final class SignInController {
+
+    static final String PATH = "/sign-in";
+    static final String OUT = "/sign-out";
+    static final String FIRST = "/first-start";
+
+    private final Templates templates;
+    private final Office office;
+    private final SigningIn signing;
+    private final StartingFirst first;
+
+    public SignInController(Templates templates, Office office, People people, StartingFirst first) {
+        this.templates = templates;
+        this.first = first;
+        this.office = office;
+        signing = new SigningIn(people);
+    }
+
+    @GetMapping(PATH)
+    View show(@RequestParam(defaultValue = "/") String to) {
+        if (Visitor.current().isKnown()) {
+            return new RedirectView(OwnAddress.of(to));
+        }
+        return first.isNeeded() ? new RedirectView(FIRST) : page("", OwnAddress.of(to), "");
+    }
+
+    @PostMapping(PATH)
+    View signIn(
+            @RequestParam String name,
+            @RequestParam String password,
+            @RequestParam(defaultValue = "/") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String own = OwnAddress.of(to);
+        return switch (signing.signIn(name, password)) {
+            case SigningIn.Entry.Welcome welcome -> enter(request, response, welcome.secret(), own);
+            case SigningIn.Entry.Wrong _ -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield page(name, own, view().words().wrong());
+            }
+            case SigningIn.Entry.LockedOut locked -> lockedOut(response, name, own, locked.until());
+        };
+    }
+
+    @PostMapping(OUT)
+    View signOut(HttpServletRequest request, HttpServletResponse response) {
+        Cookies.find(request, Cookies.SESSION).ifPresent(signing::signOut);
+        Cookies.take(request, response, Cookies.SESSION);
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+        return new RedirectView(PATH);
+    }
+
+    @GetMapping(FIRST)
+    View showFirst() {
+        return first.isNeeded() ? firstPage(new StartingFirst.Wish("", "", "", ""), List.of()) : new RedirectView(PATH);
+    }
+
+    @PostMapping(FIRST)
+    View startFirst(@RequestParam Map<String, String> form, HttpServletRequest request, HttpServletResponse response) {
+        StartingFirst.Wish wish = wish(form);
+        return switch (first.start(wish)) {
+            case Answer.Secret secret -> enter(request, response, secret.secret(), "/");
+            case Answer.Refused refused -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield firstPage(wish, refused.faults());
+            }
+            case Answer.Done _ -> throw new IllegalStateException("A first start signs somebody in");
+        };
+    }
+
+    /// What the form says; a field that it does not bring counts as empty.
+    private static StartingFirst.Wish wish(Map<String, String> form) {
+        return new StartingFirst.Wish(
+                form.getOrDefault("code", ""),
+                form.getOrDefault("name", ""),
+                form.getOrDefault("fullName", ""),
+                form.getOrDefault("password", ""));
+    }
+
+    private View enter(HttpServletRequest request, HttpServletResponse response, String secret, String to) {
+        Cookies.find(request, Cookies.SESSION).ifPresent(signing::signOut);
+        Cookies.take(request, response, Cookies.FORM);
+        Cookies.give(request, response, Cookies.SESSION, secret);
+        return new RedirectView(to);
+    }
+
+    private View lockedOut(HttpServletResponse response, String name, String to, Instant until) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        return page(name, to, view().lockedOut(until));
+    }
+
+    private View page(String name, String to, String trouble) {
+        return templates.page("people", "signin", view().signIn(name, to, trouble));
+    }
+
+    private View firstPage(StartingFirst.Wish typed, List<Fault> faults) {
+        return templates.page("people", "first", view().firstStart(typed, faults));
+    }
+
+    private PeopleView view() {
+        return new PeopleView(Reader.current(), office);
+    }
+}
