@@ -113,6 +113,9 @@ class SignInTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).containsPattern("id=\"" + field + "-wrong\" role=\"alert\">\\s*<p>" + reason);
         assertThat(answer.body().contains("Ana of Aldea")).isEqualTo(!field.equals("fullName"));
+        assertThat(answer.body()).containsPattern("name=\"" + field + "\"[^>]* autofocus");
+        assertThat(answer.body().contains(first.code())).isEqualTo(!field.equals("code"));
+        assertThat(answer.body()).doesNotContain(PASSWORD);
         assertThat(first.isNeeded()).isTrue();
     }
 
@@ -277,6 +280,17 @@ class SignInTest {
         assertThat(id.find()).isTrue();
         surfer.send("account", "account/tokens/withdraw", Map.of("id", id.group(1)));
         assertThat(bearing(token, "api/v1/hazards")).isEqualTo(401);
+    }
+
+    @Test
+    void the_days_of_a_token_are_written_as_everywhere_else_in_arabic_too() throws Exception {
+        makeAdministrator();
+        surfer.signIn("ana", PASSWORD);
+        surfer.send("account", "account/tokens", Map.of("label", "nightly"));
+
+        assertThat(surfer.get("account?lang=ar").body())
+                .contains("nightly")
+                .doesNotContainPattern("\\d{4}/\\d{1,2}/\\d{1,2}");
     }
 
     @ParameterizedTest

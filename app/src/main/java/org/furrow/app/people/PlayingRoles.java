@@ -36,7 +36,8 @@ public final class PlayingRoles {
 
     /// A visit in that role, without a session.
     public Visit visit(Role role) {
-        return new Visit(account(role).account().actor(), "", false);
+        Account account = account(role).account();
+        return new Visit(account.actor(), account.fullName(), false);
     }
 
     private AccountTable.Stored account(Role role) {

@@ -54,6 +54,7 @@ import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.ExportingJournal;
 import org.furrow.app.journal.JournalQuestion;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.release.ReadingEntries;
 import org.furrow.app.release.ReadingLedger;
 import org.furrow.app.release.RecordingRelease;
@@ -63,6 +64,7 @@ import org.furrow.domain.decision.Signing;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Description;
+import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.journal.RecordId;
@@ -191,6 +193,12 @@ class PermissionsTest {
                 EVERYBODY,
                 (register, _) -> new SearchingMap(register).search("Mill", Clocks.LATEST));
         putJournal(cases);
+        put(cases, "ReadingToday", EVERYBODY, (register, _) -> new ReadingToday(register).read(0));
+        put(
+                cases,
+                "ReadingToday list",
+                EVERYBODY,
+                (register, _) -> new ReadingToday(register).list(Discrepancy.NO_AREA, 1));
         put(cases, "CheckingRegister", EVERYBODY, (register, _) -> new CheckingRegister(register).check());
         put(
                 cases,
@@ -282,6 +290,8 @@ class PermissionsTest {
         put(cases, "IssuingTokens list", EVERYBODY, (_, by) -> tokens.list(by));
         put(cases, "IssuingTokens issue", EVERYBODY, (_, by) -> tokens.issue(by, ""));
         put(cases, "IssuingTokens withdraw", EVERYBODY, (_, by) -> tokens.withdraw(by, "none"));
+        put(cases, "MarkingSeen find", EVERYBODY, (_, by) -> new MarkingSeen(people).find(by));
+        put(cases, "MarkingSeen mark", EVERYBODY, (_, by) -> new MarkingSeen(people).mark(by, 1));
         ManagingAccounts managing = new ManagingAccounts(people);
         Set<Role> only = Set.of(ADMINISTRATOR);
         ManagingAccounts.Wish wish = new ManagingAccounts.Wish("", "", ADMINISTRATOR);

@@ -44,6 +44,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("slow")
 class PagesInBrowserTest {
 
+    /// How many tables with buttons in their rows hide some of them beyond the edge.
+    private static final String HIDING = """
+            [...document.querySelectorAll('.scroll:has(.stacking)')]
+                .filter(each => each.scrollWidth > each.clientWidth).length""";
+
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser");
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -211,7 +216,7 @@ class PagesInBrowserTest {
         try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page plain = context.newPage();
             plain.navigate(server.address() + "journal?kind=hazard-recorded");
-            plain.locator("details summary").first().click();
+            plain.locator("table details summary").first().click();
             assertThat(plain.locator("details .body").first().isVisible()).isTrue();
 
             plain.click("text=Verify the chain");
@@ -372,6 +377,7 @@ class PagesInBrowserTest {
         Object width = shown.evaluate("document.documentElement.scrollWidth");
         picture(shown, name + "-phone");
         assertThat(((Number) width).intValue()).as(name).isLessThanOrEqualTo(320);
+        assertThat(shown.evaluate(HIDING)).as("tables of " + name).isEqualTo(0);
         shown.setViewportSize(1280, 720);
     }
 

@@ -74,7 +74,7 @@ public final class EntryView {
     public Link about(JournalEntry entry) {
         Revision revision = entry.revision();
         return switch (revision.draft().fact()) {
-            case HazardFact _, ReleaseRecorded _ ->
+            case HazardFact _, ReleaseRecorded _, UnreadableFact _ ->
                 entry.reference().isEmpty() ? NOWHERE : new Link(entry.reference(), "/hazards/" + entry.subject());
             case ImportFact.RowHeld _ ->
                 revision.draft()

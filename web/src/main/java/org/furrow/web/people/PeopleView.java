@@ -1,7 +1,7 @@
 package org.furrow.web.people;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.furrow.app.people.Answer;
 import org.furrow.app.people.IssuingTokens;
+import org.furrow.app.people.StartingFirst;
 import org.furrow.domain.people.Account;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
@@ -45,13 +46,13 @@ final class PeopleView {
         return new SignInPage(shell(words.signIn()), words, name, to, trouble);
     }
 
-    FirstStartPage firstStart(String name, String fullName, List<Fault> faults) {
+    FirstStartPage firstStart(StartingFirst.Wish typed, List<Fault> faults) {
         Map<String, List<String>> byField = faults.stream()
                 .collect(Collectors.groupingBy(
                         PeopleView::field,
                         Collectors.mapping(fault -> words.fault(fault.code()), Collectors.toList())));
         List<String> ofNone = byField.getOrDefault(NO_FIELD, List.of());
-        return new FirstStartPage(shell(words.firstStart()), words, name, fullName, ofNone, byField);
+        return new FirstStartPage(shell(words.firstStart()), words, typed, ofNone, byField);
     }
 
     AccountPage account(Visitor visitor, boolean mustChange, AccountPage.Told told, List<IssuingTokens.Token> tokens) {
@@ -131,9 +132,6 @@ final class PeopleView {
     }
 
     private String day(Instant moment) {
-        ZoneId zone = office.zone();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(reader.locale())
-                .format(moment.atZone(zone));
+        return office.figures(reader).day(LocalDate.ofInstant(moment, office.zone()));
     }
 }

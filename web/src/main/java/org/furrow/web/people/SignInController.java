@@ -78,7 +78,7 @@ public final class SignInController {
 
     @GetMapping(FIRST)
     View showFirst() {
-        return first.isNeeded() ? firstPage("", "", List.of()) : new RedirectView(PATH);
+        return first.isNeeded() ? firstPage(new StartingFirst.Wish("", "", "", ""), List.of()) : new RedirectView(PATH);
     }
 
     @PostMapping(FIRST)
@@ -88,7 +88,7 @@ public final class SignInController {
             case Answer.Secret secret -> enter(request, response, secret.secret(), "/");
             case Answer.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield firstPage(wish.name(), wish.fullName(), refused.faults());
+                yield firstPage(wish, refused.faults());
             }
             case Answer.Done _ -> throw new IllegalStateException("A first start signs somebody in");
         };
@@ -119,8 +119,8 @@ public final class SignInController {
         return templates.page("people", "signin", view().signIn(name, to, trouble));
     }
 
-    private View firstPage(String name, String fullName, List<Fault> faults) {
-        return templates.page("people", "first", view().firstStart(name, fullName, faults));
+    private View firstPage(StartingFirst.Wish typed, List<Fault> faults) {
+        return templates.page("people", "first", view().firstStart(typed, faults));
     }
 
     private PeopleView view() {
