@@ -3,18 +3,15 @@ package org.furrow.checks.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -49,8 +46,6 @@ class PagesInBrowserTest {
             [...document.querySelectorAll('.scroll:has(.stacking)')]
                 .filter(each => each.scrollWidth > each.clientWidth).length""";
 
-    private static final List<String> BROWSERS =
-            List.of("/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser");
     private static final Path PICTURES = Path.of("target", "pictures");
 
     @TempDir
@@ -80,27 +75,8 @@ class PagesInBrowserTest {
         new MakingSampleCountry(120, 7).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), new Access.ToLook());
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Path executable = BROWSERS.stream()
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-dev-shm-usage",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--use-angle=swiftshader",
-                                "--enable-unsafe-swiftshader")));
+        playwright = Chromium.begin();
+        browser = Chromium.launch(playwright);
     }
 
     @AfterAll
@@ -243,7 +219,8 @@ class PagesInBrowserTest {
     @Test
     void no_page_is_wider_than_a_phone() {
         page.setViewportSize(320, 700);
-        for (String path : List.of("", "hazards", "ledger?by=district", "imports", "journal", "?find=bogota")) {
+        for (String path :
+                List.of("today", "", "hazards", "ledger?by=district", "imports", "journal", "?find=bogota")) {
             page.navigate(server.address() + path);
 
             Object width = page.evaluate("document.documentElement.scrollWidth");
@@ -259,7 +236,7 @@ class PagesInBrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.navigate(server.address() + "hazards?lang=ar");
         String hazard = page.locator("tbody a").first().getAttribute("href").substring(1);
-        for (String path : List.of("", "hazards", "ledger?by=district", "imports", hazard)) {
+        for (String path : List.of("today", "", "hazards", "ledger?by=district", "imports", hazard)) {
             page.navigate(server.address() + path);
             page.click(".languages summary");
 

@@ -1,0 +1,151 @@
+package org.furrow.checks.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.furrow.app.Furrow;
+import org.furrow.app.Progress;
+import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.app.people.People;
+import org.furrow.app.people.PlayingRoles;
+import org.furrow.web.WebServer;
+import org.furrow.web.people.Access;
+import org.furrow.web.shell.Office;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every page, as the rules of axe see it: WCAG 2.2 AA and good practice.
+@Tag("slow")
+class AccessibilityTest {
+
+    private static final List<String> PAGES = List.of(
+            "today",
+            "today/no-area",
+            "",
+            "?find=bogota",
+            "hazards",
+            "hazards?classification=cha",
+            "ledger?by=district",
+            "ledger/entries?figure=cleared",
+            "imports",
+            "journal",
+            "account",
+            "accounts",
+            "hazards/none");
+
+    private static final String RUN = """
+            async () => (await axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            })).violations.flatMap(each => each.nodes.map(node =>
+                each.id + ': ' + node.html.slice(0, 160) + ' (' + node.failureSummary.replaceAll('\\n', ' ') + ')'))
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Furrow furrow;
+
+    @SuppressWarnings("NullAway.Init")
+    private static People people;
+
+    @SuppressWarnings("NullAway.Init")
+    private static WebServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Playwright playwright;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String rules;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path file = folder.resolve("sample.gpkg");
+        new MakingSampleCountry(60, 7).write(file, Progress.silent());
+        furrow = Furrow.open(file, Clock.systemUTC());
+        people = People.open(file, Clock.systemUTC());
+        Access access = new Access.ByPlaying(people, new PlayingRoles(people));
+        server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);
+        playwright = Chromium.begin();
+        browser = Chromium.launch(playwright);
+        try (InputStream script = Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
+            rules = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        server.close();
+        people.close();
+        furrow.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,LIGHT,en", "320,LIGHT,en", "1280,DARK,ar", "320,DARK,uk"})
+    void no_page_breaks_a_rule(int width, ColorScheme scheme, String language) {
+        List<String> broken = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
+            Page page = administrator(context, language);
+            for (String path : pages(page)) {
+                page.navigate(server.address() + path);
+                violations(page).forEach(each -> broken.add("/" + path + " " + each));
+            }
+        }
+
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void a_page_that_breaks_a_rule_is_found() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.setContent("<html><body><main><img src='x'></main></body></html>");
+
+            assertThat(violations(page)).anyMatch(each -> each.startsWith("image-alt"));
+        }
+    }
+
+    private static Page administrator(BrowserContext context, String language) {
+        Page page = context.newPage();
+        page.navigate(server.address() + "hazards?lang=" + language);
+        page.selectOption(".visitor select", "administrator");
+        page.click(".visitor button");
+        return page;
+    }
+
+    private static List<String> pages(Page page) {
+        page.navigate(server.address() + "hazards");
+        List<String> pages = new ArrayList<>(PAGES);
+        pages.add(page.locator("tbody a").first().getAttribute("href").substring(1));
+        return pages;
+    }
+
+    private static List<String> violations(Page page) {
+        page.evaluate(rules);
+        return ((List<?>) page.evaluate(RUN)).stream().map(Object::toString).toList();
+    }
+}
