@@ -83,7 +83,9 @@ class ImportPagesTest {
     }
 
     private void play(String role) throws Exception {
-        surfer.send("imports", "exercise/role", Map.of("role", role));
+        surfer.get("imports"); // begins to play as viewer
+        HttpResponse<String> played = surfer.send("imports", "exercise/role", Map.of("role", role));
+        assertThat(played.statusCode()).as(played.body()).isEqualTo(302);
     }
 
     @AfterEach
