@@ -12,8 +12,21 @@ export function addPatterns(map, swatches) {
     for (const swatch of swatches) {
         if (swatch.pattern) {
             const image = swatch.isPoint ? shape(swatch, ratio) : picture(swatch, ratio);
-            map.addImage(patternName(swatch), image, { pixelRatio: ratio });
+            put(map, patternName(swatch), image, { pixelRatio: ratio });
         }
+    }
+}
+
+/**
+ * Where only the colours of a style change, its pictures stay.
+ * @param {import('maplibre-gl').Map} map
+ * @param {string} name
+ * @param {ImageData} image
+ * @param {{ pixelRatio: number }} options
+ */
+function put(map, name, image, options) {
+    if (!map.hasImage(name)) {
+        map.addImage(name, image, options);
     }
 }
 
@@ -28,7 +41,7 @@ export const TONES = { bad: '#a4241c', warn: '#7d4f00', note: '#1f4f86' };
 export function addGlyphs(map, glyphs) {
     const ratio = Math.max(1, Math.round(devicePixelRatio));
     for (const [tone, path] of Object.entries(glyphs)) {
-        map.addImage(`mark-${tone}`, glyph(TONES[tone], path, ratio), { pixelRatio: ratio });
+        put(map, `mark-${tone}`, glyph(TONES[tone], path, ratio), { pixelRatio: ratio });
     }
 }
 

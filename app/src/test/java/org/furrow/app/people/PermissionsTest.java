@@ -12,11 +12,13 @@ import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,14 +31,22 @@ import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.ground.ReadingProgramme;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.hazard.ReadingRegister;
+import org.furrow.app.importing.DecidingHeldRows;
 import org.furrow.app.importing.ExportingHeldRows;
 import org.furrow.app.importing.ImportOrder;
 import org.furrow.app.importing.ImportingFiles;
+import org.furrow.app.importing.PlacingRows;
+import org.furrow.app.importing.PreparingImport;
+import org.furrow.app.importing.PreviewingImport;
+import org.furrow.app.importing.PreviewingUndo;
 import org.furrow.app.importing.ReadingImports;
+import org.furrow.app.importing.RunningImports;
 import org.furrow.app.importing.UndoingImport;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.release.ReadingLedger;
+import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.journal.Clocks;
+import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Role;
@@ -157,8 +167,78 @@ class PermissionsTest {
                 "UndoingImport",
                 Set.of(QUALITY_OFFICER, ADMINISTRATOR),
                 (register, _) -> new UndoingImport(register).undo(nobody, "somebody", "wrong file"));
+        putImports(cases, nobody);
         putPeople(cases);
         return cases;
+    }
+
+    private static void putImports(Map<String, UseCase> cases, RecordId nobody) {
+        Set<Role> importers = Set.of(DATA_ENTRY, QUALITY_OFFICER, ADMINISTRATOR);
+        DecidingHeldRows.Wish wish = new DecidingHeldRows.Wish(nobody, "somebody", "why");
+        put(cases, "PreparingImport", importers, (register, _) -> new PreparingImport(register).list());
+        put(
+                cases,
+                "PreparingImport begin",
+                importers,
+                (register, _) -> new PreparingImport(register).begin("somebody"));
+        put(
+                cases,
+                "PreviewingImport",
+                importers,
+                (register, by) ->
+                        new PreviewingImport(register).preview(new PreparingImport(register).begin(by.name())));
+        put(cases, "RunningImports", importers, (register, _) -> {
+            try (RunningImports running = new RunningImports(register)) {
+                running.stop("none");
+            }
+        });
+        put(
+                cases,
+                "DecidingHeldRows accept",
+                importers,
+                (register, _) -> new DecidingHeldRows(register).accept(wish, CleaningRule.ZERO_AREA));
+        put(
+                cases,
+                "DecidingHeldRows preview",
+                importers,
+                (register, _) -> new DecidingHeldRows(register).preview(nobody, CleaningRule.ZERO_AREA));
+        put(
+                cases,
+                "DecidingHeldRows correct",
+                importers,
+                (register, _) -> new DecidingHeldRows(register).correct(wish, nobody, Map.of()));
+        put(
+                cases,
+                "DecidingHeldRows dismiss",
+                importers,
+                (register, _) -> new DecidingHeldRows(register).dismiss(wish, nobody));
+        put(
+                cases,
+                "DecidingHeldRows takeUp",
+                importers,
+                (register, _) -> new DecidingHeldRows(register).takeUp(wish, nobody));
+        put(
+                cases,
+                "PreviewingUndo",
+                Set.of(QUALITY_OFFICER, ADMINISTRATOR),
+                (register, _) -> new PreviewingUndo(register).preview(nobody));
+        put(
+                cases,
+                "PlacingRows",
+                EVERYBODY,
+                (register, _) -> new PlacingRows(register)
+                        .place(
+                                new ImportSummary(
+                                        nobody,
+                                        Instant.EPOCH,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "",
+                                        List.of(),
+                                        "",
+                                        "",
+                                        ""),
+                                List.of()));
     }
 
     private void putPeople(Map<String, UseCase> cases) {
