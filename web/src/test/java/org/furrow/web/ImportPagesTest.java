@@ -310,6 +310,28 @@ class ImportPagesTest {
         assertThat(wrong.body()).contains("moons");
     }
 
+    @Test
+    void a_program_brings_files_and_asks_until_the_report_is_there() throws Exception {
+        HttpResponse<String> wrong = surfer.multipart(
+                "api/v1/imports", surfer.token("imports/new"), "mapping", Map.of("m.yaml", bytes("subject: moons")));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+
+        HttpResponse<String> brought = surfer.multipart(
+                "api/v1/imports", surfer.token("imports/new"), "files", Map.of("areas.csv", bytes(AREAS)));
+        assertThat(brought.statusCode()).isEqualTo(202);
+        String address = brought.headers().firstValue("Location").orElseThrow().substring(1);
+        String report = await(address, body -> body.contains("\"accepted\""));
+
+        assertThat(report).contains("\"read\":5", "\"held\":3");
+        assertThat(hazards()).isEqualTo(2);
+        play("viewer");
+        assertThat(surfer.multipart(
+                                "api/v1/imports", surfer.token("imports"), "files", Map.of("areas.csv", bytes(AREAS)))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(surfer.get(address).statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"viewer", "operator", "approver"})
     void who_may_not_import_is_told_so_and_sees_no_button(String role) throws Exception {

@@ -121,6 +121,9 @@ final class ImportsView {
 
     private String rowsSentence(Shown shown) {
         long from = shown.asked().from();
+        if (shown.summary().undone().isPresent()) {
+            return words.undone();
+        }
         return shown.rows().rows().isEmpty()
                 ? words.noRowsFound()
                 : words.rowsShown(
