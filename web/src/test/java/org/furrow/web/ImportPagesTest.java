@@ -320,7 +320,7 @@ class ImportPagesTest {
                 "api/v1/imports", surfer.token("imports/new"), "files", Map.of("areas.csv", bytes(AREAS)));
         assertThat(brought.statusCode()).isEqualTo(202);
         String address = brought.headers().firstValue("Location").orElseThrow().substring(1);
-        String report = await(address, body -> body.contains("\"accepted\""));
+        String report = await(address, body -> body.contains("\"rules\""));
 
         assertThat(report).contains("\"read\":5", "\"held\":3");
         assertThat(hazards()).isEqualTo(2);
