@@ -38,6 +38,7 @@ export async function buildAssets(places) {
         define: { WORKER_FILE: JSON.stringify(`./${worker}`) },
         plugins: [besides('maplibre-gl', `./${library}`)],
     }));
+    keep('imports.mjs', await bundle(join(source, 'imports/imports.mjs'), {}));
     keep('favicon.svg', readFileSync(join(source, 'design/favicon.svg')));
     const lines = [...names].map(([name, file]) => `${name}=${file}`).sort();
     writeFileSync(places.manifest, `${lines.join('\n')}\n`);

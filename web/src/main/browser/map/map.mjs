@@ -2,7 +2,7 @@
 import * as maplibre from 'maplibre-gl';
 import { drawerIn } from './drawer.mjs';
 import { finding } from './finding.mjs';
-import { addPatterns } from './patterns.mjs';
+import { addGlyphs, addPatterns } from './patterns.mjs';
 import { position } from './position.mjs';
 import { filterOf, styleOf } from './style.mjs';
 
@@ -41,7 +41,10 @@ function start(host) {
         host.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show');
         host.querySelector('.maplibregl-ctrl-attrib')?.removeAttribute('open');
     }
-    map.on('style.load', () => addPatterns(map, config.swatches));
+    map.on('style.load', () => {
+        addPatterns(map, config.swatches);
+        addGlyphs(map, config.glyphs);
+    });
     map.once('idle', () => {
         host.dataset.ready = 'true';
     });

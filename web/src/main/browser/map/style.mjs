@@ -1,6 +1,6 @@
 // How the map looks: quiet land and water below, areas with colour and hatch above, names on top. Names are drawn with
 // the reader's own fonts, so no font comes from anywhere.
-import { patternName } from './patterns.mjs';
+import { TONES, patternName } from './patterns.mjs';
 
 const LIGHT = {
     water: '#d3e0e4', land: '#f6f3ea', shore: '#b7c6ca', river: '#b4cdd6', border: '#8f887a', district: '#a79f8e',
@@ -28,7 +28,7 @@ export function styleOf(config, dark) {
             ...config.swatches.flatMap((swatch) => (swatch.isPoint ? point(swatch, config, colours) : surface(swatch, config))),
             ...(config.tiles.country ? names(colours) : []),
             ...(config.focus ? focus(config, colours) : []),
-            ...(config.marks.length ? [marks()] : []),
+            ...(config.marks.length ? marks() : []),
         ],
     };
 }
@@ -42,6 +42,7 @@ function sourcesOf(config) {
     }]));
     if (config.marks.length) {
         sources.marks = { type: 'geojson', data: marksAsGeoJson(config.marks) };
+        sources.outlines = { type: 'geojson', data: outlinesAsGeoJson(config.marks) };
     }
     return sources;
 }
@@ -164,17 +165,28 @@ function focus(config, colours) {
 }
 
 function marks() {
-    return { id: 'marks', type: 'circle', source: 'marks', paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 4, 12, 7],
-        'circle-color': ['match', ['get', 'tone'], 'bad', '#a4241c', 'warn', '#b25e00', '#1f4f86'],
-        'circle-stroke-color': '#ffffff', 'circle-stroke-width': 1.5,
-    } };
+    const tone = ['match', ['get', 'tone'], 'bad', TONES.bad, 'warn', TONES.warn, TONES.note];
+    return [
+        { id: 'outlines', type: 'line', source: 'outlines', paint: { 'line-color': tone, 'line-width': 2 } },
+        { id: 'marks', type: 'symbol', source: 'marks', layout: {
+            'icon-image': ['concat', 'mark-', ['get', 'tone']], 'icon-allow-overlap': true,
+            'icon-ignore-placement': true, 'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 12, 1],
+        } },
+    ];
 }
 
 /** @param {import('./types.mjs').Mark[]} all */
 function marksAsGeoJson(all) {
-    return { type: 'FeatureCollection', features: all.map(({ longitude, latitude, ...properties }) => ({
+    return { type: 'FeatureCollection', features: all.map(({ longitude, latitude, outline, ...properties }) => ({
         type: 'Feature', properties, geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    })) };
+}
+
+/** @param {import('./types.mjs').Mark[]} all */
+function outlinesAsGeoJson(all) {
+    return { type: 'FeatureCollection', features: all.filter(({ outline }) => outline.length).map(({ outline, tone }) => ({
+        type: 'Feature', properties: { tone }, geometry: { type: 'LineString',
+            coordinates: outline.flatMap((x, i) => (i % 2 ? [] : [[x, outline[i + 1]]])) },
     })) };
 }
 

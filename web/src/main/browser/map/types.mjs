@@ -6,6 +6,7 @@
  * @property {Record<string, string>} tiles the address of each set of tiles, by name
  * @property {Swatch[]} swatches how each kind of area is drawn
  * @property {Mark[]} marks points drawn besides the tiles, such as the problems of an import
+ * @property {Record<string, string>} glyphs the shape of a mark by its tone, as an SVG path
  * @property {string} focus the id of the hazard that the page is about, or nothing
  * @property {boolean} small whether it is a picture beside the text and not a page of its own
  * @property {string} then the state it shows, as parameters of addresses; nothing for the latest
@@ -28,5 +29,6 @@
  * @property {string} tone bad, warn or note
  * @property {string} word
  * @property {string} link
+ * @property {number[]} outline of a surface, longitude and latitude in turn
  */
 export {};

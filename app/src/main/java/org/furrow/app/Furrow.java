@@ -59,6 +59,12 @@ public final class Furrow implements AutoCloseable {
         return new Furrow(this, who);
     }
 
+    /// The same register for whoever acts at this moment, for work that goes on after they have been answered.
+    public Furrow actingAsNow() {
+        Actor now = actor.get();
+        return new Furrow(this, () -> now);
+    }
+
     /// Opens an empty register in the folder for temporary files, which is deleted when it is closed.
     public static Furrow openPassing(Clock clock) {
         try {

@@ -11,6 +11,9 @@ public interface Progress {
     /// @param total how many there are; 0 where that is not known
     void at(String step, long done, long total);
 
+    /// Told what the rows of an import came to so far; cheap to ignore.
+    default void judged(long accepted, long flagged, long held) {}
+
     /// Tells nobody.
     static Progress silent() {
         return (_, _, _) -> {};

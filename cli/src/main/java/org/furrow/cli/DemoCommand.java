@@ -12,6 +12,7 @@ import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
+import org.furrow.web.upload.UploadLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +59,11 @@ final class DemoCommand implements Callable<Integer> {
                 People people = People.open(furrow.file(), furrow.clock())) {
             Office office = Offices.of(furrow);
             return new Serving(common)
-                    .serve(furrow, office, access(people, office), new Serving.Listening(port, true, true));
+                    .serve(
+                            furrow,
+                            office,
+                            access(people, office),
+                            new Serving.Listening(port, true, true, UploadLimit.USUAL));
         }
     }
 

@@ -5,6 +5,7 @@ import org.furrow.app.Furrow;
 import org.furrow.app.people.People;
 import org.furrow.app.people.StartingFirst;
 import org.furrow.web.people.Access;
+import org.furrow.web.upload.UploadLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +27,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open a browser.")
     private boolean isOpened;
 
+    @Option(
+            names = "--max-upload",
+            defaultValue = "2g",
+            converter = ByteCount.class,
+            description = "How much may be brought with one form: 500m, 2g. Default: ${DEFAULT-VALUE}")
+    private long maxUpload;
+
     @Override
     public Integer call() {
         try (Furrow furrow = common.open();
@@ -35,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
                             furrow,
                             Offices.of(furrow),
                             new Access.BySigningIn(people, new StartingFirst(people)),
-                            new Serving.Listening(port, false, isOpened));
+                            new Serving.Listening(port, false, isOpened, new UploadLimit(maxUpload)));
         }
     }
 }

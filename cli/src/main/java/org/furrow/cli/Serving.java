@@ -9,6 +9,7 @@ import org.furrow.app.Furrow;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
+import org.furrow.web.upload.UploadLimit;
 
 /// Serves the pages of a register until the program is told to stop.
 final class Serving {
@@ -57,16 +58,19 @@ final class Serving {
     ///
     /// @param isAnyFine whether a free port may be taken where this one is in use
     /// @param isOpened whether a browser is opened
-    record Listening(int port, boolean isAnyFine, boolean isOpened) {}
+    /// @param limit how much may be brought with one form
+    record Listening(int port, boolean isAnyFine, boolean isOpened, UploadLimit limit) {}
 
     private static Optional<WebServer> start(Furrow furrow, Office office, Access access, Listening listening) {
         try {
-            return Optional.of(WebServer.start(listening.port(), furrow, office, access));
+            return Optional.of(WebServer.start(listening.port(), furrow, office, access, listening.limit()));
         } catch (RuntimeException failure) {
             if (!isPortTaken(failure)) {
                 throw failure;
             }
-            return listening.isAnyFine() ? Optional.of(WebServer.start(0, furrow, office, access)) : Optional.empty();
+            return listening.isAnyFine()
+                    ? Optional.of(WebServer.start(0, furrow, office, access, listening.limit()))
+                    : Optional.empty();
         }
     }
 

@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.ground.ReadingMap;
+import org.furrow.app.importing.RunningImports;
 import org.furrow.web.api.ApiController;
+import org.furrow.web.api.ImportingController;
+import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
 import org.furrow.web.journal.JournalController;
@@ -15,9 +19,11 @@ import org.furrow.web.ledger.LedgerController;
 import org.furrow.web.map.MapController;
 import org.furrow.web.map.RegisterTiles;
 import org.furrow.web.people.Access;
+import org.furrow.web.preparing.PreparingController;
 import org.furrow.web.register.RegisterController;
 import org.furrow.web.shell.Office;
 import org.furrow.web.today.TodayController;
+import org.furrow.web.upload.UploadLimit;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,13 +43,18 @@ public final class WebServer implements AutoCloseable {
             HazardController.class,
             LedgerController.class,
             ImportsController.class,
+            PreparingController.class,
+            DecidingController.class,
+            ImportingController.class,
             JournalController.class,
             ApiController.class);
 
     private final ConfigurableApplicationContext context;
+    private final List<RunningImports> workers;
 
-    private WebServer(ConfigurableApplicationContext context) {
+    private WebServer(ConfigurableApplicationContext context, List<RunningImports> workers) {
         this.context = context;
+        this.workers = List.copyOf(workers);
     }
 
     /// Starts the server on a register that stays open until after the server has been closed.
@@ -54,12 +65,18 @@ public final class WebServer implements AutoCloseable {
     /// @param port the port of 127.0.0.1 to listen on; 0 takes a free one
     /// @param access who gets in, and as whom
     public static WebServer start(int port, Furrow furrow, Office office, Access access) {
+        return start(port, furrow, office, access, UploadLimit.USUAL);
+    }
+
+    /// The same, with a limit of its own for what may come in with one form.
+    public static WebServer start(int port, Furrow furrow, Office office, Access access, UploadLimit limit) {
         Furrow forVisitors = furrow.actingFor(() -> Visitor.current().acting());
         List<Class<?>> controllers = new ArrayList<>(PAGES);
         controllers.addAll(access.pages());
         List<Object> parts =
-                new ArrayList<>(List.of(forVisitors, office, access, RegisterTiles.of(new ReadingMap(furrow))));
+                new ArrayList<>(List.of(forVisitors, office, access, RegisterTiles.of(new ReadingMap(furrow)), limit));
         parts.addAll(access.parts());
+        parts.add(new RunningImports(forVisitors));
         return start(port, parts, controllers);
     }
 
@@ -74,7 +91,11 @@ public final class WebServer implements AutoCloseable {
                 .properties(settings(port));
         controllers.forEach(server::sources);
         server.initializers(context -> register(parts, (GenericApplicationContext) context));
-        return new WebServer(server.run());
+        return new WebServer(
+                server.run(),
+                parts.stream()
+                        .flatMap(part -> part instanceof RunningImports running ? Stream.of(running) : Stream.empty())
+                        .toList());
     }
 
     /// The port it listens on.
@@ -92,6 +113,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        workers.forEach(RunningImports::close);
     }
 
     private static void register(List<?> parts, GenericApplicationContext context) {
@@ -112,6 +134,8 @@ public final class WebServer implements AutoCloseable {
         settings.put("logging.level.org.apache.catalina.core.ContainerBase", "off");
         settings.put("spring.jmx.enabled", false);
         settings.put("spring.web.resources.add-mappings", false);
+        settings.put("server.tomcat.max-swallow-size", "-1"); // so that who sends too much is told
+        settings.put("server.tomcat.max-parameter-count", 20_000); // a table may have many columns and codes
         settings.put("server.compression.enabled", true);
         settings.put("server.compression.min-response-size", "1KB");
         settings.put("server.compression.mime-types", "text/html,text/csv,application/json,application/geo+json");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.furrow.domain.ground.Bounds;
@@ -231,7 +232,7 @@ final class ExamplePages {
                                 "1",
                                 new Badge(Mark.BAR, Tone.SOFT, words.undone())));
         return templates.page(
-                "imports", "imports", new ImportsPage(look.shell(Section.IMPORTS, words.title()), words, rows));
+                "imports", "imports", new ImportsPage(look.shell(Section.IMPORTS, words.title()), words, true, rows));
     }
 
     @GetMapping("/imports/1")
@@ -239,7 +240,12 @@ final class ExamplePages {
         ImportsWords words = Words.of(ImportsWords.class, look.reader().locale());
         List<MapConfig.Mark> marks = IntStream.range(0, 60)
                 .mapToObj(i -> new MapConfig.Mark(
-                        -38 + i % 10 * 0.1, 21 + i / 10.0 * 0.12, i % 3 == 0 ? "bad" : "warn", "Row " + i, "#row-" + i))
+                        -38 + i % 10 * 0.1,
+                        21 + i / 10.0 * 0.12,
+                        i % 3 == 0 ? "bad" : "warn",
+                        "Row " + i,
+                        "#row-" + i,
+                        List.of()))
                 .toList();
         return templates.page(
                 "imports",
@@ -264,8 +270,12 @@ final class ExamplePages {
                                 new Fact(words.overlap(), "264,111 m²"),
                                 new Fact(words.method(), "On the ellipsoid WGS 84")),
                         maps.marks(look.reader(), ISLAND, marks, words.whereTheyLie()),
-                        words.heldRowsShown("3", "1,688"),
-                        heldRows(),
+                        words.rowsShown("1", "3", "1,688"),
+                        heldRows(words),
+                        "",
+                        List.of(),
+                        "",
+                        Optional.empty(),
                         List.of(new Link(words.downloadHeld(), "#"), new Link(words.downloadReport(), "#"))));
     }
 
@@ -371,33 +381,36 @@ final class ExamplePages {
                 .toList();
     }
 
-    private static List<ImportReportPage.Rule> rules(ImportsWords words) {
-        return List.of(
-                new ImportReportPage.Rule(
-                        "missing-geometry",
-                        "The row has no shape.",
-                        new Badge(Mark.CROSS, Tone.BAD, words.severityHeld()),
-                        "1,402"),
-                new ImportReportPage.Rule(
-                        "invalid-ring",
-                        "The outline crosses itself; it was mended and the change of area is shown.",
-                        new Badge(Mark.TRIANGLE, Tone.WARN, words.severityFlag()),
-                        "388"),
-                new ImportReportPage.Rule(
-                        "candidate-duplicate",
-                        "Another row has the same shape and date.",
-                        new Badge(Mark.TRIANGLE, Tone.WARN, words.severityFlag()),
-                        "281"),
-                new ImportReportPage.Rule(
-                        "at-settlement-centre",
-                        "The point is the centre of a settlement.",
-                        new Badge(Mark.RING, Tone.NOTE, words.severityNote()),
-                        "112"));
+    private static List<ImportReportPage.RuleLine> rules(ImportsWords words) {
+        return Stream.of(
+                        new ImportReportPage.Rule(
+                                "missing-geometry",
+                                "The row has no shape.",
+                                new Badge(Mark.CROSS, Tone.BAD, words.severityHeld()),
+                                "1,402"),
+                        new ImportReportPage.Rule(
+                                "invalid-ring",
+                                "The outline crosses itself; it was mended and the change of area is shown.",
+                                new Badge(Mark.TRIANGLE, Tone.WARN, words.severityFlag()),
+                                "388"),
+                        new ImportReportPage.Rule(
+                                "candidate-duplicate",
+                                "Another row has the same shape and date.",
+                                new Badge(Mark.TRIANGLE, Tone.WARN, words.severityFlag()),
+                                "281"),
+                        new ImportReportPage.Rule(
+                                "at-settlement-centre",
+                                "The point is the centre of a settlement.",
+                                new Badge(Mark.RING, Tone.NOTE, words.severityNote()),
+                                "112"))
+                .map(rule -> new ImportReportPage.RuleLine(rule, "#", false, Optional.empty()))
+                .toList();
     }
 
-    private static List<ImportReportPage.HeldRow> heldRows() {
+    private static List<ImportReportPage.Row> heldRows(ImportsWords words) {
         return List.of(
                 held(
+                        words,
                         "17",
                         new RowFinding(
                                 "missing-geometry",
@@ -407,6 +420,7 @@ final class ExamplePages {
                                 "Ask the source for the shape, or for the area at least.",
                                 "")),
                 held(
+                        words,
                         "204",
                         new RowFinding(
                                 "longitude-sign",
@@ -416,6 +430,7 @@ final class ExamplePages {
                                 "Turn the sign of the longitude.",
                                 "")),
                 held(
+                        words,
                         "611",
                         new RowFinding(
                                 "impossible-date",
@@ -426,10 +441,11 @@ final class ExamplePages {
                                 "")));
     }
 
-    private static ImportReportPage.HeldRow held(String row, RowFinding finding) {
-        return new ImportReportPage.HeldRow(
+    private static ImportReportPage.Row held(ImportsWords words, String row, RowFinding finding) {
+        return new ImportReportPage.Row(
                 "hazards-2026.shp",
-                row,
-                List.of(ImportFinding.of(finding, Words.of(ImportsWords.class, Locale.ENGLISH))));
+                new Link(row, "#"),
+                new Badge(Mark.PAUSE, Tone.BAD, words.severityHeld()),
+                List.of(ImportFinding.of(finding, words)));
     }
 }

@@ -1,5 +1,6 @@
 package org.furrow.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -54,6 +55,44 @@ final class Surfer implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Opens the page and sends files from its form, after the form's token.
+    HttpResponse<String> upload(String page, String path, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get(page).body());
+        return multipart(path, token.find() ? token.group(1) : "", "files", files);
+    }
+
+    HttpResponse<String> multipart(String path, String token, String field, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--cut\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n" + token + "\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        files.forEach((name, bytes) -> {
+            body.writeBytes(("--cut\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(bytes);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes("--cut--\r\n".getBytes(StandardCharsets.UTF_8));
+        return raw(path, "multipart/form-data; boundary=cut", body.toByteArray());
+    }
+
+    HttpResponse<String> raw(String path, String type, byte[] body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(site + path))
+                .header("Content-Type", type)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// The token that the forms of a page carry.
+    String token(String page) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get(page).body());
+        return token.find() ? token.group(1) : "";
     }
 
     HttpResponse<String> signIn(String name, String password) throws IOException, InterruptedException {

@@ -17,7 +17,8 @@ import org.furrow.domain.journal.ImportedRow;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.RowFinding;
 
-/// Writing the rows that an import held to a CSV file, with the reasons, to be corrected there and imported again.
+/// Writing the rows that an import held, and that wait still, to a CSV file, with the reasons, to be corrected there
+/// and imported again.
 ///
 /// The columns are the source's own. Where the source's format carried the shape, it stands in a column `WKT`, in
 /// longitude and latitude on WGS 84. The last columns say where the row came from and why it is held, and carry
@@ -45,16 +46,22 @@ public final class ExportingHeldRows {
         }
     }
 
-    /// Writes the held rows of an import.
+    /// Writes the rows of an import that wait for a decision.
     public long write(RecordId importId, Writer writer) throws IOException {
         List<ImportedRow> held = new ArrayList<>();
-        Set<String> columns = new LinkedHashSet<>();
         new ReadingImports(furrow).eachRow(importId, row -> {
-            if (row.isHeld()) {
+            if (row.isWaiting()) {
                 held.add(row);
-                columns.addAll(row.values().keySet());
             }
         });
+        write(held, writer);
+        return held.size();
+    }
+
+    /// Writes these held rows.
+    static void write(List<ImportedRow> held, Writer writer) throws IOException {
+        Set<String> columns = new LinkedHashSet<>();
+        held.forEach(row -> columns.addAll(row.values().keySet()));
         columns.removeIf(column -> column.startsWith(HeldMark.OWN));
         List<String> heading = new ArrayList<>(columns);
         heading.add(ROW);
@@ -66,7 +73,6 @@ public final class ExportingHeldRows {
                 table.printRecord(cells(row, columns));
             }
         }
-        return held.size();
     }
 
     private static List<String> cells(ImportedRow row, Set<String> columns) {

@@ -40,10 +40,11 @@ public final class ImportingFiles {
 
     /// Imports as ordered, or only looks where the order is a dry run.
     ///
+    /// @throws ImportStopped where the progress says so; what was written until then counts, and can be undone
     /// @throws UnfinishedImport where the disk is full or fails; importing the same files again goes on from there
     public ImportReport run(ImportOrder order, Progress progress) {
         try (FileReading reading = new FileReading(Limits.USUAL)) {
-            return run(order, Planning.plan(reading.sources(order.files()), order), progress);
+            return run(order, Planning.plan(Planning.sources(reading, order), order), progress);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (StoreFailure failure) {
@@ -63,7 +64,14 @@ public final class ImportingFiles {
             placed.forEach(plan -> first.read(plan, progress));
             FirstPass.Comparison comparison = first.compare(subject(placed));
             SecondPass second = new SecondPass(
-                    comparison, new SecondPass.Rules(rules, kept, first.knownReferences()), writing, progress);
+                    comparison,
+                    new SecondPass.Rules(
+                            rules,
+                            kept,
+                            first.knownReferences(),
+                            order.details().isCorrection()),
+                    writing,
+                    progress);
             List<Long> rows = new ArrayList<>();
             for (ImportPlan plan : plans) {
                 long start = second.tally().read();
@@ -73,6 +81,9 @@ public final class ImportingFiles {
             OverlapSweep.Totals totals =
                     second.heldPlaces().isEmpty() ? comparison.totals() : first.totalsWithout(second.heldPlaces());
             return finish(second, totals, files(plans, rows));
+        } catch (ImportStopped stopped) {
+            writing.stop();
+            throw stopped;
         }
     }
 
@@ -86,8 +97,10 @@ public final class ImportingFiles {
     }
 
     private Writing writing(ImportOrder order, List<ImportPlan> plans, LocalDate today) {
-        Drafting.Author by =
-                new Drafting.Author(furrow.register(Permission.IMPORT).newId(), order.author(), today);
+        RecordId id = order.details()
+                .id()
+                .orElseGet(() -> furrow.register(Permission.IMPORT).newId());
+        Drafting.Author by = new Drafting.Author(id, order.author(), today);
         List<String> names = plans.stream().map(plan -> plan.source().name()).toList();
         String mapping =
                 plans.isEmpty() ? "" : MappingFile.write(plans.getFirst().mapping());

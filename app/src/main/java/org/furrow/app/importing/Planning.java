@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.furrow.exchange.mapping.MappingProposal;
+import org.furrow.exchange.reading.FileReading;
 import org.furrow.exchange.reading.Format;
 import org.furrow.exchange.reading.Source;
 import org.furrow.exchange.reading.SourceRow;
@@ -42,12 +44,25 @@ final class Planning {
         Map<Likeness, MappingProposal> proposals = new HashMap<>();
         List<ImportPlan> plans = new ArrayList<>();
         for (int i = 0; i < sampled.size(); i++) {
-            MappingProposal proposal = proposals.computeIfAbsent(
-                    likenesses.get(i),
-                    likeness -> propose(likeness.columns(), joined.getOrDefault(likeness, List.of()), order));
+            Likeness likeness = likenesses.get(i);
+            MappingProposal proposal = given(sampled.get(i), order)
+                    .orElseGet(() -> proposals.computeIfAbsent(
+                            likeness,
+                            _ -> propose(likeness.columns(), joined.getOrDefault(likeness, List.of()), order)));
             plans.add(ImportPlan.of(sampled.get(i), proposal, order));
         }
         return plans;
+    }
+
+    /// The tables of the files, in their order.
+    static List<Source> sources(FileReading reading, ImportOrder order) {
+        List<Source> sources = new ArrayList<>(reading.sources(order.files()));
+        sources.addAll(reading.sourcesOf(order.details().files()));
+        return sources;
+    }
+
+    private static Optional<MappingProposal> given(ImportPlan.Sampled table, ImportOrder order) {
+        return order.findMapping(table.source().name()).map(mapping -> new MappingProposal(mapping, List.of()));
     }
 
     private static Likeness likeness(ImportPlan.Sampled one) {
@@ -60,10 +75,8 @@ final class Planning {
     }
 
     private static MappingProposal propose(Set<String> columns, List<SourceRow> rows, ImportOrder order) {
-        return order.mapping()
-                .map(given -> new MappingProposal(given, List.of()))
-                .orElseGet(() -> order.subject()
-                        .map(subject -> MappingProposal.propose(columns, rows, subject))
-                        .orElseGet(() -> MappingProposal.propose(columns, rows)));
+        return order.subject()
+                .map(subject -> MappingProposal.propose(columns, rows, subject))
+                .orElseGet(() -> MappingProposal.propose(columns, rows));
     }
 }

@@ -37,4 +37,46 @@ public final class ReadingImports {
             return id;
         });
     }
+
+    /// Some rows of an import in which a rule found something, those that were held first.
+    ///
+    /// @param rule only rows in which that rule found something; empty for all
+    public Some list(RecordId id, String rule, Part part) {
+        return furrow.register()
+                .read(session -> new Some(
+                        query.listRows(session, id, rule, new ImportQuery.Page(part.from(), part.size())),
+                        query.countRows(session, id, rule)));
+    }
+
+    /// A part of a list.
+    ///
+    /// @param from how many come before it
+    /// @param size at most how many it holds
+    public record Part(long from, int size) {}
+
+    /// Some rows.
+    ///
+    /// @param all how many there are
+    public record Some(List<ImportedRow> rows, long all) {
+        public Some {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// The row of an import with that record.
+    public Optional<ImportedRow> findRow(RecordId id, RecordId record) {
+        return furrow.register().read(session -> query.findRow(session, id, record));
+    }
+
+    /// How many rows an import has written so far, or had when it was stopped.
+    public Written written(RecordId id) {
+        ImportQuery.Written written = furrow.register().read(session -> query.written(session, id));
+        return new Written(written.taken(), written.held());
+    }
+
+    /// What an import has written.
+    ///
+    /// @param taken rows that became records
+    /// @param held rows that wait for a decision
+    public record Written(long taken, long held) {}
 }

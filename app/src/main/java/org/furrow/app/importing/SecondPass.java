@@ -49,7 +49,8 @@ final class SecondPass {
     /// What rows are held against, and where they come from.
     ///
     /// @param registerReferences references that hazards of the register had before this import
-    record Rules(Examining.Rules single, KeptRows kept, Set<String> registerReferences) {}
+    /// @param isCorrection whether the rows were held and a person has corrected them
+    record Rules(Examining.Rules single, KeptRows kept, Set<String> registerReferences, boolean isCorrection) {}
 
     Writing writing() {
         return writing;
@@ -71,7 +72,7 @@ final class SecondPass {
                 gathered.add(row);
                 if (gathered.size() == ROWS_AT_A_TIME) {
                     takeGathered(plan);
-                    progress.at("Judging and writing", tally.read(), total);
+                    tell(total);
                 }
             }
 
@@ -81,8 +82,14 @@ final class SecondPass {
             }
         });
         takeGathered(plan);
-        progress.at("Judging and writing", tally.read(), total);
+        tell(total);
         writing.flush();
+    }
+
+    private void tell(long total) {
+        ImportReport.Counts counts = tally.counts();
+        progress.judged(counts.accepted(), counts.flagged(), counts.held());
+        progress.at("Judging and writing", tally.read(), total);
     }
 
     private void takeGathered(ImportPlan plan) {
@@ -113,7 +120,9 @@ final class SecondPass {
         Knowledge knowledge = known.knowledge();
         Subject subject = plan.mapping().subject();
         CleanRow judged = knowledge == Knowledge.TAKEN ? compared : againstRegister(compared, subject);
-        if (knowledge == Knowledge.HELD && HeldMark.find(row).isPresent()) {
+        if (knowledge == Knowledge.HELD
+                && !rules.isCorrection()
+                && HeldMark.find(row).isPresent()) {
             judged = judged.judged(heldBefore.stillHolds(known.fingerprint(), plan));
         }
         if (judged.verdict() == Verdict.HELD && examined.verdict() != Verdict.HELD) {

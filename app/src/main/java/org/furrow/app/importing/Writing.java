@@ -120,6 +120,12 @@ final class Writing {
         await(0);
     }
 
+    /// Leaves what waits, and returns when what was sent is on the disk.
+    void stop() {
+        waiting = new ArrayList<>();
+        await(0);
+    }
+
     /// Sends what waits. The first rows are on the disk before the next are sent, because they begin the import.
     private void send() {
         if (waiting.isEmpty()) {

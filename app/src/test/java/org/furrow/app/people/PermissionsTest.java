@@ -14,6 +14,7 @@ import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,10 +46,16 @@ import org.furrow.app.hazard.ReadingRegister;
 import org.furrow.app.hazard.Reclassifying;
 import org.furrow.app.hazard.RecordingHazard;
 import org.furrow.app.hazard.SplittingHazard;
+import org.furrow.app.importing.DecidingHeldRows;
 import org.furrow.app.importing.ExportingHeldRows;
 import org.furrow.app.importing.ImportOrder;
 import org.furrow.app.importing.ImportingFiles;
+import org.furrow.app.importing.PlacingRows;
+import org.furrow.app.importing.PreparingImport;
+import org.furrow.app.importing.PreviewingImport;
+import org.furrow.app.importing.PreviewingUndo;
 import org.furrow.app.importing.ReadingImports;
+import org.furrow.app.importing.RunningImports;
 import org.furrow.app.importing.UndoingImport;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.ExportingJournal;
@@ -66,7 +73,9 @@ import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.journal.Clocks;
+import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
@@ -216,6 +225,7 @@ class PermissionsTest {
                 "UndoingImport",
                 Set.of(QUALITY_OFFICER, ADMINISTRATOR),
                 (register, _) -> new UndoingImport(register).undo(nobody, "somebody", "wrong file"));
+        putImports(cases, nobody);
         putPeople(cases);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));
         return cases;
@@ -282,6 +292,75 @@ class PermissionsTest {
 
     private static void release(Map<String, UseCase> cases, String name, Change change) {
         put(cases, name, RELEASERS, (register, _) -> change.in(register.register(Permission.RELEASE), STANDARD));
+    }
+
+    private static void putImports(Map<String, UseCase> cases, RecordId nobody) {
+        Set<Role> importers = Set.of(DATA_ENTRY, QUALITY_OFFICER, ADMINISTRATOR);
+        DecidingHeldRows.Wish wish = new DecidingHeldRows.Wish(nobody, "somebody", "why");
+        put(cases, "PreparingImport", importers, (register, _) -> new PreparingImport(register).list());
+        put(
+                cases,
+                "PreparingImport begin",
+                importers,
+                (register, _) -> new PreparingImport(register).begin("somebody"));
+        put(
+                cases,
+                "PreviewingImport",
+                importers,
+                (register, by) ->
+                        new PreviewingImport(register).preview(new PreparingImport(register).begin(by.name())));
+        put(cases, "RunningImports", importers, (register, _) -> {
+            try (RunningImports running = new RunningImports(register)) {
+                running.stop("none");
+            }
+        });
+        put(
+                cases,
+                "DecidingHeldRows accept",
+                importers,
+                (register, _) -> new DecidingHeldRows(register).accept(wish, CleaningRule.ZERO_AREA));
+        put(
+                cases,
+                "DecidingHeldRows preview",
+                importers,
+                (register, _) -> new DecidingHeldRows(register).preview(nobody, CleaningRule.ZERO_AREA));
+        put(
+                cases,
+                "DecidingHeldRows correct",
+                importers,
+                (register, _) -> new DecidingHeldRows(register).correct(wish, nobody, Map.of()));
+        put(
+                cases,
+                "DecidingHeldRows dismiss",
+                importers,
+                (register, _) -> new DecidingHeldRows(register).dismiss(wish, nobody));
+        put(
+                cases,
+                "DecidingHeldRows takeUp",
+                importers,
+                (register, _) -> new DecidingHeldRows(register).takeUp(wish, nobody));
+        put(
+                cases,
+                "PreviewingUndo",
+                Set.of(QUALITY_OFFICER, ADMINISTRATOR),
+                (register, _) -> new PreviewingUndo(register).preview(nobody));
+        put(
+                cases,
+                "PlacingRows",
+                EVERYBODY,
+                (register, _) -> new PlacingRows(register)
+                        .place(
+                                new ImportSummary(
+                                        nobody,
+                                        Instant.EPOCH,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "",
+                                        List.of(),
+                                        "",
+                                        "",
+                                        ""),
+                                List.of()));
     }
 
     private void putPeople(Map<String, UseCase> cases) {

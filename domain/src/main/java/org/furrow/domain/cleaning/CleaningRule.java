@@ -137,6 +137,53 @@ public enum CleaningRule {
         return sentence;
     }
 
+    /// Whether it proposes something that Furrow can do when a person accepts it.
+    public boolean isAcceptable() {
+        return switch (this) {
+            case MISSING_GEOMETRY,
+                    NOT_A_SURFACE,
+                    IMPOSSIBLE_COORDINATE,
+                    UNREADABLE_COORDINATE,
+                    SWAPPED_COORDINATES,
+                    LONGITUDE_SIGN,
+                    LATITUDE_SIGN,
+                    UNKNOWN_DISTRICT,
+                    SHORT_RING,
+                    ZERO_AREA,
+                    EXACT_DUPLICATE,
+                    CANDIDATE_DUPLICATE,
+                    DUPLICATE_REFERENCE,
+                    DECLARED_AREA_DIFFERS,
+                    UNIT_MIX_UP,
+                    IMPOSSIBLE_DATE,
+                    UNKNOWN_CODE,
+                    UNKNOWN_HAZARD,
+                    BROKEN_TEXT,
+                    MISSING_DEPTH -> true;
+            case UNREADABLE_FILE,
+                    UNREADABLE_ROW,
+                    UNKNOWN_CRS,
+                    NOT_A_POINT,
+                    OUTSIDE_COUNTRY,
+                    OUTSIDE_DISTRICT,
+                    FAR_FROM_DISTRICT,
+                    AT_SETTLEMENT_CENTRE,
+                    PILED_UP,
+                    UNCLOSED_RING,
+                    INVALID_RING,
+                    SLIVER,
+                    LARGER_THAN_DISTRICT,
+                    OVERLAP,
+                    UNREADABLE_AREA,
+                    UNREADABLE_NUMBER,
+                    INCOMPLETE_DATE,
+                    MISSING_DATE,
+                    MISSING_REFERENCE,
+                    UNLINKED_RELEASE,
+                    MISLEADING_WORD -> false;
+        };
+    }
+
     /// The rule with that word.
     public static Optional<CleaningRule> find(String id) {
         for (CleaningRule rule : values()) {

@@ -1,6 +1,7 @@
 package org.furrow.domain.journal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,4 +39,38 @@ public sealed interface ImportFact extends Fact {
 
     /// Everything that the import wrote no longer counts.
     record Undone(String reason) implements ImportFact {}
+
+    /// A person accepted a proposal for held rows, or corrected one. The record is the row, or the import where a whole
+    /// rule was accepted; the rows themselves came in with the import that this belongs to.
+    ///
+    /// @param of the import that held them
+    /// @param how what the person did
+    /// @param rules the rules whose proposals were accepted
+    /// @param rows how many rows came in by it
+    record Decided(RecordId of, How how, List<String> rules, long rows, String reason) implements ImportFact {
+
+        /// What a person did with held rows.
+        public enum How {
+            ACCEPTED,
+            CORRECTED;
+
+            /// The word that the journal uses.
+            public String code() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        public Decided {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /// A person said that a held row will not come in. Nobody is asked about it any more.
+    ///
+    /// @param of the import that held it
+    /// @param source where it stands, without its values
+    record RowDismissed(RecordId of, Source source, String reason) implements ImportFact {}
+
+    /// A row that was dismissed waits for a decision again.
+    record RowTakenUp(RecordId of, Source source, String reason) implements ImportFact {}
 }

@@ -12,7 +12,8 @@ import org.furrow.domain.hazard.WorkStatus;
 /// Furrow's own codes for the fields that have a fixed list of them.
 final class CodeList {
 
-    private static final List<String> RELEASE_KINDS = List.of("cancelled", "reduced", "cleared");
+    /// The kinds of release that a row can say.
+    static final List<String> RELEASE_KINDS = List.of("cancelled", "reduced", "cleared");
 
     private CodeList() {}
 

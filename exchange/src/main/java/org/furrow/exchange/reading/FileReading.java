@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the tables of rows in files, archives and folders, and holds what their reading needs until it is closed.
@@ -62,6 +63,23 @@ public final class FileReading implements Closeable {
         return List.copyOf(sources);
     }
 
+    /// The tables in files that lie on disk under other names than people know them by. They were given together, so
+    /// the parts of a shapefile among them belong together.
+    public List<Source> sourcesOf(List<NamedFile> files) {
+        Unpacking unpacking = new Unpacking(limits, spool);
+        files.forEach(file -> unpacking.add(Content.of(file.name(), file.path())));
+        Set<Path> asked = files.stream().map(NamedFile::path).collect(Collectors.toSet());
+        List<Source> sources = new ArrayList<>();
+        for (Content leaf : unpacking.leaves()) {
+            boolean isCompanion = files.size() > 1 && COMPANIONS.contains(leaf.ending());
+            boolean isAsked =
+                    !isCompanion && leaf.file().filter(asked::contains).isPresent();
+            sources.addAll(openOrTell(leaf, unpacking.leaves(), isAsked));
+        }
+        unpacking.problems().forEach(problem -> sources.add(Source.ofProblem(problem)));
+        return List.copyOf(sources);
+    }
+
     /// Files in archives and folders that were passed over because they hold no rows.
     public List<String> skipped() {
         return List.copyOf(skipped);
@@ -87,17 +105,19 @@ public final class FileReading implements Closeable {
 
     private List<Source> open(List<Content> leaves, boolean isAlone) {
         List<Source> sources = new ArrayList<>();
-        for (Content leaf : leaves) {
-            try {
-                sources.addAll(open(leaf, leaves, isAlone));
-            } catch (IOException broken) {
-                sources.add(Source.ofProblem(FileProblem.ofFile(
-                        leaf.name(),
-                        "The file cannot be opened: " + broken.getMessage(),
-                        "Maybe it was cut short in transfer; ask for it again.")));
-            }
-        }
+        leaves.forEach(leaf -> sources.addAll(openOrTell(leaf, leaves, isAlone)));
         return sources;
+    }
+
+    private List<Source> openOrTell(Content leaf, List<Content> leaves, boolean isAlone) {
+        try {
+            return open(leaf, leaves, isAlone);
+        } catch (IOException broken) {
+            return List.of(Source.ofProblem(FileProblem.ofFile(
+                    leaf.name(),
+                    "The file cannot be opened: " + broken.getMessage(),
+                    "Maybe it was cut short in transfer; ask for it again.")));
+        }
     }
 
     private List<Source> open(Content leaf, List<Content> all, boolean isAlone) throws IOException {

@@ -45,7 +45,10 @@ public final class FactCodec {
             "import-begun",
             "import-row-held",
             "import-finished",
-            "import-undone");
+            "import-undone",
+            "import-rows-decided",
+            "import-row-dismissed",
+            "import-row-taken-up");
 
     /// What turns the JSON of a kind from the schema before into the named one, by `kind/schema`.
     private final Map<String, Function<ObjectNode, ObjectNode>> upcasters;

@@ -28,12 +28,39 @@ public final class ImportQuery {
     private static final String ONE =
             "SELECT id, begun, finished, undone, author, files, subject, mapping, report FROM imports WHERE id = ?";
     private static final String ROWS_WITH_FINDINGS = """
-            SELECT record, file, row, findings, held, fingerprint FROM imported_row
+            SELECT record, file, row, findings, held, fingerprint,
+              (SELECT later.batch || ' ' || later.record FROM imported_row later
+               WHERE imported_row.held IS NOT NULL AND later.fingerprint = imported_row.fingerprint
+                 AND later.held IS NULL ORDER BY later.batch DESC LIMIT 1)
+            FROM imported_row
             WHERE batch = ? AND (findings <> '' OR held IS NOT NULL) ORDER BY file, row""";
+    private static final String SOME_ROWS = """
+            SELECT record, file, row, findings, held, fingerprint,
+              (SELECT later.batch || ' ' || later.record FROM imported_row later
+               WHERE imported_row.held IS NOT NULL AND later.fingerprint = imported_row.fingerprint
+                 AND later.held IS NULL ORDER BY later.batch DESC LIMIT 1)
+            FROM imported_row
+            WHERE batch = ? AND (findings <> '' OR held IS NOT NULL) AND (? = '' OR instr(findings, ?) > 0)
+            ORDER BY held IS NULL, file, row LIMIT ? OFFSET ?""";
+    private static final String COUNT = """
+            SELECT count(*) FROM imported_row
+            WHERE batch = ? AND (findings <> '' OR held IS NOT NULL) AND (? = '' OR instr(findings, ?) > 0)""";
+    private static final String ROW = """
+            SELECT record, file, row, findings, held, fingerprint,
+              (SELECT later.batch || ' ' || later.record FROM imported_row later
+               WHERE imported_row.held IS NOT NULL AND later.fingerprint = imported_row.fingerprint
+                 AND later.held IS NULL ORDER BY later.batch DESC LIMIT 1)
+            FROM imported_row WHERE batch = ? AND record = ?""";
+    private static final String WRITTEN = """
+            SELECT count(*) FILTER (WHERE held IS NULL), count(*) FILTER (WHERE held IS NOT NULL)
+            FROM imported_row WHERE batch = ?""";
 
     private static final String HELD = """
             SELECT batch, count(*) FROM imported_row INDEXED BY imported_row_held
-            WHERE held IS NOT NULL GROUP BY batch""";
+            WHERE held IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM imported_row later
+                WHERE later.fingerprint = imported_row.fingerprint AND later.held IS NULL)
+            GROUP BY batch""";
     private static final String REASONS =
             "SELECT findings FROM imported_row WHERE fingerprint = ? AND held IS NOT NULL ORDER BY batch DESC LIMIT 1";
 
@@ -52,11 +79,51 @@ public final class ImportQuery {
         session.each(ROWS_WITH_FINDINGS, row -> visitor.accept(row(row)), batch.toString());
     }
 
-    /// How many rows of each import are held; imports without any are left out.
+    /// How many rows of each import are held and wait for a decision; imports without any are left out.
     public Map<RecordId, Long> countHeld(Session session) {
         Map<RecordId, Long> held = new LinkedHashMap<>();
         session.each(HELD, row -> held.put(RecordId.parse(row.getString(1)), row.getLong(2)));
         return held;
+    }
+
+    /// Rows of an import in which a rule found something, those that were held first.
+    ///
+    /// @param rule only rows in which that rule found something; empty for all
+    public List<ImportedRow> listRows(Session session, RecordId batch, String rule, Page page) {
+        return session.list(
+                SOME_ROWS, ImportQuery::row, batch.toString(), quoted(rule), quoted(rule), page.size(), page.from());
+    }
+
+    /// A part of a list.
+    ///
+    /// @param from how many come before it
+    /// @param size at most how many it holds
+    public record Page(long from, int size) {}
+
+    /// How many such rows there are.
+    public long countRows(Session session, RecordId batch, String rule) {
+        return session.number(COUNT, batch.toString(), quoted(rule), quoted(rule));
+    }
+
+    /// The row of an import with that record.
+    public Optional<ImportedRow> findRow(Session session, RecordId batch, RecordId record) {
+        return session.find(ROW, ImportQuery::row, batch.toString(), record.toString());
+    }
+
+    /// How much an import has written, also where it was stopped.
+    public Written written(Session session, RecordId batch) {
+        return session.find(WRITTEN, row -> new Written(row.getLong(1), row.getLong(2)), batch.toString())
+                .orElseThrow();
+    }
+
+    /// What an import has written.
+    ///
+    /// @param taken rows that became records
+    /// @param held rows that wait
+    public record Written(long taken, long held) {}
+
+    private static String quoted(String rule) {
+        return rule.isEmpty() ? "" : "\"rule\":\"" + rule + "\"";
     }
 
     /// Why a row with this content is held; empty where none is.
@@ -93,7 +160,18 @@ public final class ImportQuery {
                 row.getLong(3),
                 findings(row.getString(4)),
                 held != null,
-                values(held));
+                values(held),
+                settled(row.getString(7)));
+    }
+
+    private static Optional<ImportedRow.Settled> settled(@Nullable String later) {
+        if (later == null) {
+            return Optional.empty();
+        }
+        int blank = later.indexOf(' ');
+        return Optional.of(new ImportedRow.Settled(
+                blank == 0 ? Optional.empty() : Optional.of(RecordId.parse(later.substring(0, blank))),
+                RecordId.parse(later.substring(blank + 1))));
     }
 
     private static Map<String, String> values(@Nullable String held) {

@@ -18,6 +18,10 @@ public final class ImportTable {
     private static final String FINISH = "UPDATE imports SET finished = ?, report = ? WHERE id = ?";
     private static final String UNDO = "UPDATE imports SET undone = ? WHERE id = ?";
     private static final String FORGET_ROWS = "DELETE FROM imported_row WHERE batch = ?";
+    private static final String FORGET_DISMISSED = """
+            DELETE FROM imported_row WHERE batch = ''
+            AND record IN (SELECT record FROM imported_row WHERE batch = ? AND held IS NOT NULL)""";
+    private static final String TAKE_UP = "DELETE FROM imported_row WHERE batch = '' AND record = ?";
     private static final String REMEMBER = """
             INSERT INTO imported_row (fingerprint, record, batch, file, row, findings, held)
             VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint, batch) DO NOTHING""";
@@ -46,10 +50,13 @@ public final class ImportTable {
                 session.update(UNDO, recorded, id);
                 forgetRows(session, revision.draft().record());
             }
+            case ImportFact.Decided _ -> {} // the import that it belongs to says what came in
+            case ImportFact.RowDismissed dismissed -> remember(session, revision, dismissed.source());
+            case ImportFact.RowTakenUp _ -> session.update(TAKE_UP, id);
         }
     }
 
-    /// Remembers a row that became a record.
+    /// Remembers a row that became a record, or that was dismissed: that one belongs to no import.
     public void remember(Session session, Revision revision, Source source) {
         remember(session, revision, source, null);
     }
@@ -83,8 +90,9 @@ public final class ImportTable {
                 : Parts.findings(source.findings()).toString();
     }
 
-    /// Forgets the rows of an import that was undone.
+    /// Forgets the rows of an import that was undone, and which of them were dismissed.
     public void forgetRows(Session session, RecordId batch) {
+        session.update(FORGET_DISMISSED, batch.toString());
         session.update(FORGET_ROWS, batch.toString());
     }
 
@@ -94,7 +102,7 @@ public final class ImportTable {
         NEW,
         /// It is kept out of the register until a person decides.
         HELD,
-        /// It is in the register.
+        /// It is in the register, or was dismissed.
         TAKEN
     }
 

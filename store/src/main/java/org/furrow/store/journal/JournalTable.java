@@ -312,7 +312,7 @@ public final class JournalTable {
                 .array();
     }
 
-    private static RecordId id(byte[] bytes) {
+    static RecordId id(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new RecordId(new UUID(buffer.getLong(), buffer.getLong()));
     }

@@ -85,7 +85,10 @@ class FactCodecTest {
                         "import-begun",
                         "import-row-held",
                         "import-finished",
-                        "import-undone");
+                        "import-undone",
+                        "import-rows-decided",
+                        "import-row-dismissed",
+                        "import-row-taken-up");
     }
 
     @Test

@@ -75,7 +75,11 @@ final class RandomFacts {
                 new ImportFact.Begun(some(this::text), text(), text()),
                 new ImportFact.RowHeld(source(), text()),
                 new ImportFact.Finished(numbers(), numbers(), text()),
-                new ImportFact.Undone(text()));
+                new ImportFact.Undone(text()),
+                new ImportFact.Decided(
+                        id(), any(ImportFact.Decided.How.class), some(this::text), random.nextInt(9999), text()),
+                new ImportFact.RowDismissed(id(), source(), text()),
+                new ImportFact.RowTakenUp(id(), source(), text()));
     }
 
     private HazardFact recorded() {

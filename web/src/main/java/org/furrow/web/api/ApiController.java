@@ -122,14 +122,6 @@ public final class ApiController {
         return imports.list().stream().map(ApiController::line).toList();
     }
 
-    @GetMapping(value = "/imports/{id}", produces = "application/json")
-    String report(@PathVariable String id) {
-        return imports.find(id(id))
-                .map(ImportSummary::report)
-                .filter(report -> !report.isEmpty())
-                .orElseThrow(() -> missing("finished import " + id));
-    }
-
     /// A position in every notation.
     @GetMapping("/position")
     Map<String, String> position(@RequestParam double latitude, @RequestParam double longitude) {

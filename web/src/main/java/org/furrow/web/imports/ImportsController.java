@@ -2,11 +2,11 @@ package org.furrow.web.imports;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.importing.ExportingHeldRows;
+import org.furrow.app.importing.PlacingRows;
 import org.furrow.app.importing.ReadingImports;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.ImportedRow;
@@ -22,17 +22,19 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Answers for the list of imports, their reports, and the held rows as a file to be corrected.
 @Controller
 public final class ImportsController {
 
-    private static final int SHOWN = 200;
+    private static final int MOST_MARKS = 1_000;
 
     private final Templates templates;
     private final ReadingImports imports;
     private final ExportingHeldRows exporting;
+    private final PlacingRows placing;
     private final Office office;
     private final MapView maps;
 
@@ -40,6 +42,7 @@ public final class ImportsController {
         this.templates = templates;
         this.imports = new ReadingImports(furrow);
         this.exporting = new ExportingHeldRows(furrow);
+        this.placing = new PlacingRows(furrow);
         this.office = office;
         this.maps = maps;
     }
@@ -50,9 +53,27 @@ public final class ImportsController {
     }
 
     @GetMapping(ImportsView.PATH + "/{id}")
-    View report(@PathVariable String id, Reader reader) {
+    View report(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String rule,
+            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String taken,
+            @RequestParam(defaultValue = "") String waiting,
+            Reader reader) {
         ImportSummary summary = get(id, reader);
-        return templates.page("imports", "report", view(reader).report(summary, firstHeld(summary.id())));
+        RowsRequest asked = RowsRequest.of(rule, page, taken, waiting);
+        List<ImportedRow> marked = imports.list(summary.id(), asked.rule(), new ReadingImports.Part(0, MOST_MARKS))
+                .rows();
+        return templates.page(
+                "imports",
+                "report",
+                view(reader)
+                        .report(new ImportsView.Shown(
+                                summary,
+                                asked,
+                                imports.list(summary.id(), asked.rule(), asked.part()),
+                                marked.size(),
+                                placing.place(summary, marked))));
     }
 
     @GetMapping(ImportsView.PATH + "/{id}/report.json")
@@ -72,16 +93,6 @@ public final class ImportsController {
 
     private ImportsView view(Reader reader) {
         return new ImportsView(reader, office, maps);
-    }
-
-    private List<ImportedRow> firstHeld(RecordId id) {
-        List<ImportedRow> held = new ArrayList<>();
-        imports.eachRow(id, row -> {
-            if (row.isHeld() && held.size() < SHOWN) {
-                held.add(row);
-            }
-        });
-        return held;
     }
 
     private ImportSummary get(String id, Reader reader) {

@@ -6,7 +6,9 @@ import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Shell;
 
 /// Everything that was imported, the latest first.
-public record ImportsPage(Shell shell, ImportsWords words, List<Row> rows) {
+///
+/// @param mayImport whether the reader may bring files
+public record ImportsPage(Shell shell, ImportsWords words, boolean mayImport, List<Row> rows) {
 
     public ImportsPage {
         rows = List.copyOf(rows);

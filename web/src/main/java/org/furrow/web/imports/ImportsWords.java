@@ -67,11 +67,37 @@ public interface ImportsWords {
 
     String method();
 
-    String heldRows();
+    String rowsFound();
 
-    String heldRowsShown(String shown, String all);
+    String rowsShown(String first, String last, String all);
 
-    String noHeldRows();
+    String noRowsFound();
+
+    String withoutPlace(String count);
+
+    String firstOnMap(String count);
+
+    String previousRows();
+
+    String nextRows();
+
+    String rowOf(String file, String row);
+
+    String rowTaken();
+
+    String rowDismissed();
+
+    String onlyThisRule();
+
+    String allRules();
+
+    String acceptProposal();
+
+    String decided(String taken, String waiting);
+
+    String bringFiles();
+
+    String undo();
 
     String row();
 

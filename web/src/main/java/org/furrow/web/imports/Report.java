@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.domain.ground.Bounds;
-import org.furrow.domain.journal.ImportSummary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The figures of an import's report, read from the document that the journal keeps; zeros while there is none.
 record Report(JsonNode document) {
 
-    static Report of(ImportSummary summary) {
-        String text = summary.report().isEmpty() ? "{}" : summary.report();
-        return new Report(JsonMapper.shared().readTree(text));
+    static Report of(String document) {
+        return new Report(JsonMapper.shared().readTree(document.isEmpty() ? "{}" : document));
     }
 
     long count(String name) {
@@ -33,6 +31,16 @@ record Report(JsonNode document) {
                         new Rule(each.getKey(), each.getValue().path("count").asLong(0))));
         rules.sort((one, other) -> Long.compare(other.count, one.count));
         return rules;
+    }
+
+    /// The first rows in which a rule found something.
+    List<String> examples(String rule) {
+        List<String> examples = new ArrayList<>();
+        for (JsonNode each : document.path("examples").path(rule)) {
+            examples.add(each.path("file").asString("") + " " + each.path("row").asLong() + ": "
+                    + each.path("sentence").asString(""));
+        }
+        return examples;
     }
 
     Optional<Bounds> findBox() {

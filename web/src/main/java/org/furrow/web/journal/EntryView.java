@@ -7,7 +7,9 @@ import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.ImportFact;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
+import org.furrow.domain.journal.Source;
 import org.furrow.domain.journal.UnreadableFact;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.web.hazard.HistoryView;
@@ -67,7 +69,16 @@ public final class EntryView {
                         held.source().file(), figures.number(held.source().row()));
             case ImportFact.Finished _ -> words.saidImportFinished();
             case ImportFact.Undone undone -> words.saidImportUndone(undone.reason());
+            case ImportFact.Decided decided ->
+                words.saidDecided(decided.how().code(), figures.number(decided.rows()), decided.reason());
+            case ImportFact.RowDismissed dismissed ->
+                words.saidDismissed(rowOf(dismissed.source()), dismissed.reason());
+            case ImportFact.RowTakenUp again -> words.saidTakenUp(rowOf(again.source()), again.reason());
         };
+    }
+
+    private String rowOf(Source source) {
+        return words.rowOf(source.file(), figures.number(source.row()));
     }
 
     /// What the entry is about; [#NOWHERE] where there is nothing to lead to.
@@ -81,9 +92,17 @@ public final class EntryView {
                         .batch()
                         .map(batch -> new Link(words.anImport(), "/imports/" + batch))
                         .orElse(NOWHERE);
-            case ImportFact _ ->
+            case ImportFact.Decided decided -> new Link(words.anImport(), "/imports/" + decided.of());
+            case ImportFact.RowDismissed dismissed -> row(dismissed.of(), revision);
+            case ImportFact.RowTakenUp again -> row(again.of(), revision);
+            case ImportFact.Begun _, ImportFact.Finished _, ImportFact.Undone _ ->
                 new Link(words.anImport(), "/imports/" + revision.draft().record());
             default -> NOWHERE;
         };
+    }
+
+    private Link row(RecordId of, Revision revision) {
+        return new Link(
+                words.anImport(), "/imports/" + of + "/rows/" + revision.draft().record());
     }
 }

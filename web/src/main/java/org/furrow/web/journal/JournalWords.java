@@ -81,6 +81,15 @@ public interface JournalWords {
 
     String saidRowHeld(String file, String row);
 
+    /// What a person did with held rows, and why.
+    String saidDecided(String how, String rows, String reason);
+
+    String saidDismissed(String row, String reason);
+
+    String saidTakenUp(String row, String reason);
+
+    String rowOf(String file, String row);
+
     String saidImportFinished();
 
     String saidImportUndone(String reason);

@@ -14,6 +14,7 @@ import org.furrow.web.map.MapPage.LegendEntry;
 import org.furrow.web.map.MapPage.LegendGroup;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.Mark;
 import org.furrow.web.shell.PastNotice;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
@@ -28,6 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MapView {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /// Marks have the shapes of the badges that say the same.
+    private static final Map<String, String> GLYPHS =
+            Map.of("bad", Mark.PAUSE.path(), "warn", Mark.FLAG.path(), "note", Mark.TICK.path());
 
     private final TileSets tiles;
     private final Then then;
@@ -127,6 +132,7 @@ public final class MapView {
                 addresses(),
                 swatches,
                 marks,
+                marks.isEmpty() ? Map.of() : GLYPHS,
                 focus,
                 small,
                 then.query(),

@@ -19,6 +19,8 @@ import org.furrow.app.people.Visit;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.people.Role;
+import org.furrow.web.upload.BrokenUpload;
+import org.furrow.web.upload.Upload;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -60,7 +62,7 @@ public final class Door extends OncePerRequestFilter {
         Visitor visitor = known.orElseGet(() -> nobody(request, response));
         request.setAttribute(Visitor.ATTRIBUTE, visitor);
         if (!READING.contains(request.getMethod()) && !isToken && !isOurForm(request, visitor)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN); // files that follow the form's token were not read
         } else if (visitor.isKnown() || isForSigningIn(path)) {
             goOn(request, response, chain);
         } else {
@@ -143,11 +145,22 @@ public final class Door extends OncePerRequestFilter {
     private static boolean isOurForm(HttpServletRequest request, Visitor visitor) {
         String site = request.getHeader("Sec-Fetch-Site");
         boolean isFromElsewhere = site != null && !site.equals("same-origin") && !site.equals("none");
-        String token = request.getParameter(Visitor.FORM_FIELD);
         return !isFromElsewhere
-                && token != null
                 && !visitor.formToken().isEmpty()
-                && Secrets.isSame(visitor.formToken(), token);
+                && token(request)
+                        .filter(token -> Secrets.isSame(visitor.formToken(), token))
+                        .isPresent();
+    }
+
+    /// The token that a form brings; a form with files brings it before them.
+    private static Optional<String> token(HttpServletRequest request) {
+        try {
+            return Upload.isOne(request)
+                    ? Upload.of(request).findFirst(Visitor.FORM_FIELD)
+                    : Optional.ofNullable(request.getParameter(Visitor.FORM_FIELD));
+        } catch (BrokenUpload _) {
+            return Optional.empty();
+        }
     }
 
     private void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
