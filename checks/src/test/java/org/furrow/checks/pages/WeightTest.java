@@ -1,0 +1,133 @@
+package org.furrow.checks.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Sizes;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.furrow.app.Furrow;
+import org.furrow.app.Progress;
+import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.web.WebServer;
+import org.furrow.web.people.Access;
+import org.furrow.web.shell.Language;
+import org.furrow.web.shell.Office;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What pages cost on a line that is paid for by the byte: counted as the browser received it, nothing cached before.
+@Tag("slow")
+class WeightTest {
+
+    private static final long PAGE_BYTES = 100_000;
+    private static final long MAP_BYTES = 700_000;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Furrow furrow;
+
+    @SuppressWarnings("NullAway.Init")
+    private static WebServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Playwright playwright;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        Path file = folder.resolve("sample.gpkg");
+        new MakingSampleCountry(600, 7).write(file, Progress.silent());
+        furrow = Furrow.open(file, Clock.systemUTC());
+        server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), new Access.ToLook());
+        playwright = Chromium.begin();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        server.close();
+        furrow.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_page_without_a_map_costs_a_tenth_of_a_megabyte_at_most(Language language) {
+        List<String> tooHeavy = new ArrayList<>();
+        for (String path : List.of("today", "hazards", "ledger?by=district", "imports", "journal")) {
+            try (BrowserContext context = browser.newContext()) {
+                Counted counted = new Counted(context);
+                String address = path + (path.contains("?") ? "&" : "?") + "lang=" + language.code();
+                counted.page.navigate(server.address() + address);
+                if (counted.bytes() > PAGE_BYTES) {
+                    tooHeavy.add(address + " costs " + counted.bytes() + " bytes");
+                }
+            }
+        }
+
+        assertThat(tooHeavy).isEmpty();
+    }
+
+    @Test
+    void the_map_is_paid_for_once() {
+        try (BrowserContext context = browser.newContext()) {
+            Counted first = new Counted(context);
+            first.page.navigate(server.address());
+            first.page.waitForSelector("[data-ready]");
+            long once = first.bytes();
+            first.page.close();
+
+            Counted again = new Counted(context);
+            again.page.navigate(server.address());
+            again.page.waitForSelector("[data-ready]");
+
+            assertThat(once).as("bytes of the first look").isBetween(MAP_BYTES / 10, MAP_BYTES);
+            assertThat(again.bytes()).as("bytes of the second look").isLessThan(once / 5);
+        }
+    }
+
+    /// A page whose bytes are counted as they come over the line, headings and compression included.
+    private static final class Counted {
+
+        private final Page page;
+        private final AtomicLong bytes = new AtomicLong();
+
+        private Counted(BrowserContext context) {
+            page = context.newPage();
+            page.onRequestFinished(request -> bytes.addAndGet(bytes(request)));
+        }
+
+        /// What came from the cache has a negative size. The script of a worker has none, so its heading says it.
+        private static long bytes(Request request) {
+            Sizes sizes = request.sizes();
+            if (sizes.responseBodySize < 0) {
+                return 0;
+            }
+            String stated = request.response().headers().getOrDefault("content-length", "0");
+            return sizes.responseHeadersSize + Math.max(sizes.responseBodySize, Long.parseLong(stated));
+        }
+
+        private long bytes() {
+            return bytes.get();
+        }
+    }
+}
