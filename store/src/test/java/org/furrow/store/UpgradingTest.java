@@ -71,7 +71,7 @@ class UpgradingTest {
         }
         for (CompletableFuture<Register> each : opening) {
             Register register = each.join();
-            assertThat(number(register, MIGRATIONS)).isEqualTo(3);
+            assertThat(number(register, MIGRATIONS)).isEqualTo(4);
             assertWhole(register);
             register.close();
         }

@@ -3,7 +3,9 @@ package org.furrow.app.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.furrow.domain.people.Role.ADMINISTRATOR;
+import static org.furrow.domain.people.Role.APPROVER;
 import static org.furrow.domain.people.Role.DATA_ENTRY;
+import static org.furrow.domain.people.Role.OPERATOR;
 import static org.furrow.domain.people.Role.QUALITY_OFFICER;
 
 import java.io.IOException;
@@ -17,6 +19,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +28,11 @@ import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Progress;
+import org.furrow.app.draft.DecidingDraft;
+import org.furrow.app.draft.ProposingChange;
+import org.furrow.app.draft.ReadingDrafts;
+import org.furrow.app.draft.Wish;
+import org.furrow.app.draft.WithdrawingDraft;
 import org.furrow.app.ground.MeasuringUnion;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.ground.ReadingProgramme;
@@ -36,7 +45,12 @@ import org.furrow.app.importing.ReadingImports;
 import org.furrow.app.importing.UndoingImport;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.release.ReadingLedger;
+import org.furrow.domain.decision.Support;
+import org.furrow.domain.draft.DraftState;
+import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Clocks;
+import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Role;
@@ -157,8 +171,43 @@ class PermissionsTest {
                 "UndoingImport",
                 Set.of(QUALITY_OFFICER, ADMINISTRATOR),
                 (register, _) -> new UndoingImport(register).undo(nobody, "somebody", "wrong file"));
+        putDrafts(cases, nobody);
         putPeople(cases);
         return cases;
+    }
+
+    private static void putDrafts(Map<String, UseCase> cases, RecordId nobody) {
+        Set<Role> recording = Set.of(DATA_ENTRY, OPERATOR, QUALITY_OFFICER, ADMINISTRATOR);
+        Set<Role> approving = Set.of(APPROVER, OPERATOR, QUALITY_OFFICER, ADMINISTRATOR);
+        Wish wish = new Wish(
+                new ProposedChange.Moved(WorkStatus.TASKED), LocalDate.EPOCH, "", Support.NONE, Optional.empty());
+        put(
+                cases,
+                "ReadingDrafts",
+                EVERYBODY,
+                (register, _) ->
+                        new ReadingDrafts(register).list(ReadingDrafts.Question.in(DraftState.WAITING), 10, 0));
+        put(cases, "ReadingDrafts one", EVERYBODY, (register, _) -> new ReadingDrafts(register).find(nobody));
+        put(cases, "ReadingDrafts hazard", EVERYBODY, (register, _) -> new ReadingDrafts(register).findHazard(nobody));
+        put(cases, "ProposingChange", recording, (register, _) -> new ProposingChange(register).propose(nobody, wish));
+        put(cases, "ProposingChange new", recording, (register, _) -> new ProposingChange(register).proposeNew(wish));
+        put(
+                cases,
+                "ProposingChange again",
+                recording,
+                (register, _) -> new ProposingChange(register).proposeAgain(nobody, Hash.START, wish));
+        put(
+                cases,
+                "DecidingDraft approve",
+                approving,
+                (register, _) -> new DecidingDraft(register)
+                        .approve(nobody, new DecidingDraft.Looked(Hash.START, OptionalLong.empty())));
+        put(
+                cases,
+                "DecidingDraft refuse",
+                approving,
+                (register, _) -> new DecidingDraft(register).refuse(nobody, Hash.START, List.of()));
+        put(cases, "WithdrawingDraft", recording, (register, _) -> new WithdrawingDraft(register).withdraw(nobody, ""));
     }
 
     private void putPeople(Map<String, UseCase> cases) {

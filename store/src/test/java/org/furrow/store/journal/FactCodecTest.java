@@ -73,7 +73,11 @@ class FactCodecTest {
                         "import-begun",
                         "import-row-held",
                         "import-finished",
-                        "import-undone");
+                        "import-undone",
+                        "draft-proposed",
+                        "draft-approved",
+                        "draft-refused",
+                        "draft-withdrawn");
     }
 
     @Test
