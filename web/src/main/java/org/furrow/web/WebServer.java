@@ -8,6 +8,9 @@ import java.util.Objects;
 import org.furrow.app.Furrow;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.web.api.ApiController;
+import org.furrow.web.api.DraftsApiController;
+import org.furrow.web.draft.DraftsController;
+import org.furrow.web.draft.EditController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
 import org.furrow.web.journal.JournalController;
@@ -36,6 +39,9 @@ public final class WebServer implements AutoCloseable {
             LedgerController.class,
             ImportsController.class,
             JournalController.class,
+            DraftsController.class,
+            EditController.class,
+            DraftsApiController.class,
             ApiController.class);
 
     private final ConfigurableApplicationContext context;

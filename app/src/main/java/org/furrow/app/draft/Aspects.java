@@ -10,9 +10,12 @@ import org.furrow.domain.hazard.Contamination;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.EvidenceItem;
 import org.furrow.domain.hazard.Hazard;
+import org.furrow.domain.hazard.HazardFact;
+import org.furrow.domain.journal.Fact;
+import org.furrow.domain.release.ReleaseRecorded;
 
 /// What a hazard and a proposed change say, field by field, so that they can be held side by side.
-final class Aspects {
+public final class Aspects {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -37,6 +40,34 @@ final class Aspects {
                 aspects.put(fresh.extent());
                 fresh.evidence().forEach(aspects::put);
             }
+        }
+        return aspects.values;
+    }
+
+    /// What a fact of a hazard or a release says anew; empty for facts that replace something, and for all others.
+    public static Map<String, String> of(Fact fact) {
+        Aspects aspects = new Aspects();
+        switch (fact) {
+            case HazardFact.Recorded recorded -> {
+                aspects.put(recorded.description());
+                aspects.values.put("classification", recorded.classification().code());
+                aspects.values.put("status", recorded.status().code());
+                aspects.put(recorded.extent());
+            }
+            case HazardFact.EvidenceFound found -> aspects.put(found.item());
+            case HazardFact.Reopened reopened -> aspects.put(reopened.extent());
+            case HazardFact.Superseded superseded ->
+                aspects.values.put(
+                        "transferred", Long.toString(superseded.transferred().squareMetres()));
+            case ReleaseRecorded release ->
+                aspects.put(new ProposedChange.Released(
+                        release.reference(),
+                        release.kind(),
+                        release.extent(),
+                        release.depthCm(),
+                        release.operator(),
+                        release.isRework()));
+            default -> {}
         }
         return aspects.values;
     }

@@ -85,12 +85,10 @@ public final class ProposingChange {
         }
     }
 
-    private List<Reason> tried(Register register, RecordId hazard, Wish wish, String author) {
+    private List<Reason> tried(Register register, RecordId hazard, Wish wished, String author) {
+        Wish wish = wished.change() instanceof ProposedChange.NewHazard ? wished : wished.seeing();
         Applying applying = new Applying(Deciding.trial(register), furrow.standard());
         List<Reason> against = new ArrayList<>();
-        if (!(wish.change() instanceof ProposedChange.NewHazard) && wish.seen().isEmpty()) {
-            against.add(Refusal.MOVED_ON.because(hazard, "nothing", "another"));
-        }
         Applying.best(
                         furrow.standard().roles(),
                         role -> applying.apply(

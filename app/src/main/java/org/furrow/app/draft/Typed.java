@@ -26,6 +26,12 @@ public record Typed(Map<String, List<String>> values) {
         return all(field).stream().findFirst().orElse("");
     }
 
+    /// The text of a field, cut where it is longer; never within a character.
+    public String text(String field, int longest) {
+        String text = text(field);
+        return text.length() <= longest ? text : clean(text.substring(0, longest));
+    }
+
     /// The texts of a field that are not empty.
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of()).stream()

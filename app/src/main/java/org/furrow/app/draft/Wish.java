@@ -17,7 +17,7 @@ import org.furrow.domain.journal.RecordId;
 public record Wish(ProposedChange change, LocalDate day, String reason, Support support, Optional<Hash> seen) {
 
     /// What a draft wishes.
-    static Wish of(EditDraft draft) {
+    public static Wish of(EditDraft draft) {
         DraftFact.Proposed proposed = draft.proposed();
         return new Wish(
                 proposed.change(),
@@ -25,6 +25,11 @@ public record Wish(ProposedChange change, LocalDate day, String reason, Support 
                 proposed.reason(),
                 proposed.support(),
                 proposed.seen());
+    }
+
+    /// The same, as of somebody who has seen no revision at all where they name none.
+    Wish seeing() {
+        return new Wish(change, day, reason, support, seen.or(() -> Optional.of(Hash.START)));
     }
 
     /// The same as an edit of a hazard.

@@ -12,6 +12,7 @@ import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.JournalEntry;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.domain.clearance.OccurrenceRecorded;
+import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Contamination;
@@ -179,6 +180,7 @@ final class JournalView {
             case PlaceRecorded place -> words.saidPlace(place.name());
             case OccurrenceRecorded occurrence -> words.saidOccurrence(occurrence.reference());
             case ImportFact step -> what(step);
+            case DraftFact step -> what(step);
             default -> words.saidOther();
         };
     }
@@ -194,6 +196,15 @@ final class JournalView {
         };
     }
 
+    private String what(DraftFact step) {
+        return switch (step) {
+            case DraftFact.Proposed _ -> words.saidDraftProposed();
+            case DraftFact.Approved _ -> words.saidDraftApproved();
+            case DraftFact.Refused _ -> words.saidDraftRefused();
+            case DraftFact.Withdrawn _ -> words.saidDraftWithdrawn();
+        };
+    }
+
     private Link about(JournalEntry entry) {
         Revision revision = entry.revision();
         return switch (revision.draft().fact()) {
@@ -206,6 +217,8 @@ final class JournalView {
                         .orElse(NOWHERE);
             case ImportFact _ ->
                 new Link(words.anImport(), "/imports/" + revision.draft().record());
+            case DraftFact _ ->
+                new Link(words.aDraft(), "/drafts/" + revision.draft().record());
             default -> NOWHERE;
         };
     }

@@ -83,6 +83,16 @@ public interface JournalWords {
 
     String saidImportUndone(String reason);
 
+    String saidDraftProposed();
+
+    String saidDraftApproved();
+
+    String saidDraftRefused();
+
+    String saidDraftWithdrawn();
+
+    String aDraft();
+
     String saidOther();
 
     String none();

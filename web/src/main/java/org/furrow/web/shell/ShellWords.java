@@ -18,6 +18,8 @@ public interface ShellWords {
 
     String imports();
 
+    String drafts();
+
     String journal();
 
     String exercise();

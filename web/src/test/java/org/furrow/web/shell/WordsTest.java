@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.furrow.web.draft.DraftWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.ledger.LedgerWords;
@@ -30,6 +31,7 @@ class WordsTest {
                 HazardWords.class,
                 LedgerWords.class,
                 ImportsWords.class,
+                DraftWords.class,
                 TroubleWords.class);
     }
 
