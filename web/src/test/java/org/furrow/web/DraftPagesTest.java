@@ -291,6 +291,9 @@ class DraftPagesTest {
         assertThat(decide(approver, first, Map.of("act", "approve")).statusCode())
                 .isEqualTo(302);
 
+        assertThat(approver.get(second).body())
+                .doesNotContain("value=\"approve\"")
+                .contains("value=\"refuse\"");
         HttpResponse<String> refused = decide(approver, second, Map.of("act", "approve"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("As it is now", "class=\"moved\"", "Mill field", "River field");

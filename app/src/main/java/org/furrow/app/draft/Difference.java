@@ -8,9 +8,9 @@ package org.furrow.app.draft;
 /// @param proposed as the draft would have it
 public record Difference(String field, String seen, String now, String proposed) {
 
-    /// Whether the draft changes it.
+    /// Whether the draft would change it, also where that takes back what somebody else did meanwhile.
     public boolean isChanged() {
-        return !seen.equals(proposed);
+        return !now.equals(proposed);
     }
 
     /// Whether somebody else has changed it since the author looked.

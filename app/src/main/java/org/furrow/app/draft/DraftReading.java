@@ -43,7 +43,7 @@ public record DraftReading(
         }
     }
 
-    /// What the draft says, held against what its author saw and what is now.
+    /// What the draft says, held against what its author saw and what is now; then what else has changed meanwhile.
     public List<Difference> differences() {
         Map<String, String> before = Aspects.of(seen);
         Map<String, String> present = Aspects.of(now);
@@ -59,7 +59,7 @@ public record DraftReading(
                 boolean isOther =
                         differences.stream().noneMatch(each -> each.field().equals(field));
                 if (isOther && !value.equals(before.getOrDefault(field, ""))) {
-                    differences.add(new Difference(field, before.getOrDefault(field, ""), value, ""));
+                    differences.add(new Difference(field, before.getOrDefault(field, ""), value, value));
                 }
             });
         }

@@ -180,6 +180,21 @@ class DraftsTest {
     }
 
     @Test
+    void what_others_changed_meanwhile_is_shown_beside_a_draft_that_does_not_touch_it() {
+        RecordId hazard = suspected();
+        RecordId boundary = proposed(hazard, ProposedChange.Kind.BOUNDARY, Map.of("boundary", WIDER));
+        recorded(approve(
+                "bea",
+                Role.APPROVER,
+                proposed(hazard, ProposedChange.Kind.DESCRIPTION, described("H-1", "Mill field"))));
+
+        assertThat(read(boundary).differences())
+                .filteredOn(Difference::isMoved)
+                .containsExactly(new Difference("name", "", "Mill field", "Mill field"))
+                .noneMatch(Difference::isChanged);
+    }
+
+    @Test
     void what_was_proposed_anew_is_not_approved_by_somebody_who_saw_the_words_before() {
         RecordId hazard = suspected();
         RecordId draft = proposed(hazard, ProposedChange.Kind.DESCRIPTION, described("H-1", "Mill field"));

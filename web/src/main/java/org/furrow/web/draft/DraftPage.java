@@ -60,12 +60,14 @@ public record DraftPage(
 
     /// What the reader may do.
     ///
+    /// @param approves whether they may approve it; not while the hazard has moved on
     /// @param edit where it is proposed again; without a label where the reader may not
     /// @param hidden what the forms carry unseen
     /// @param effect what the approver is shown of the ledger; empty where nothing of it changes
     /// @param objections the fields that a refusal may be about
     public record May(
             boolean approves,
+            boolean refuses,
             boolean withdraws,
             Link edit,
             List<Fact> hidden,

@@ -250,6 +250,7 @@ final class DraftView {
         hidden.add(new Fact("proposal", draft.proposal().hash().hex()));
         reading.areas().ifPresent(areas -> hidden.add(new Fact("effect", Long.toString(areas.effect()))));
         return new DraftPage.May(
+                isWaiting && !isOwn && !reading.isMovedOn() && actor.may(Permission.APPROVE),
                 isWaiting && !isOwn && actor.may(Permission.APPROVE),
                 isOpen && isOwn && actor.may(Permission.RECORD),
                 edit(reading, actor),
@@ -259,10 +260,21 @@ final class DraftView {
                         .map(areas -> words.effectShown(figures.change(areas.effect())))
                         .orElse(""),
                 reading.differences().stream()
-                        .map(Difference::field)
+                        .filter(Difference::isChanged)
+                        .flatMap(difference -> formField(difference.field()).stream())
                         .map(field -> new Fact(field, words.objectionTo(sayings.field(field))))
                         .toList(),
                 typed.text("objection"));
+    }
+
+    /// The field of the form in which something was said; nothing where it follows from another one.
+    private static Optional<String> formField(String field) {
+        return switch (field) {
+            case "corners" -> Optional.empty();
+            case "released" -> Optional.of("boundary");
+            case "operator-of-release" -> Optional.of("operator");
+            default -> Optional.of(field);
+        };
     }
 
     private Link edit(DraftReading reading, Actor actor) {

@@ -227,6 +227,8 @@ public interface DraftWords {
 
     String objection();
 
+    String objectionFields();
+
     String objectionTo(String field);
 
     String withdraw();
