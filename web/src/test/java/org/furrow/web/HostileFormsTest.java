@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is sent to a form, it answers, and what it refuses is not written.
+@Tag("slow")
 class HostileFormsTest {
 
     private static final List<String> HOSTILE = List.of(
