@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.furrow.app.standard.OfficeStandard;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
+import org.furrow.domain.standard.NationalStandard;
 import org.furrow.store.Register;
 
 /// An opened register, from which use cases are made, and in whose name. Close it when the work is done.
@@ -22,6 +24,7 @@ public final class Furrow implements AutoCloseable {
     private final Path file;
     private final Kept kept;
     private final Supplier<Actor> actor;
+    private final OfficeStandard standard;
 
     /// What becomes of the file when this is closed.
     private enum Kept {
@@ -35,6 +38,7 @@ public final class Furrow implements AutoCloseable {
         this.clock = clock;
         this.kept = kept;
         actor = () -> Actor.LOCAL;
+        standard = new OfficeStandard(file);
         register = Register.open(file, clock);
     }
 
@@ -43,6 +47,7 @@ public final class Furrow implements AutoCloseable {
         clock = opened.clock;
         kept = Kept.OPEN;
         register = opened.register;
+        standard = opened.standard;
         this.actor = actor;
     }
 
@@ -85,6 +90,16 @@ public final class Furrow implements AutoCloseable {
     public Register register(Permission permission) {
         NotPermitted.check(actor.get(), permission);
         return register;
+    }
+
+    /// Who asks.
+    public Actor actor() {
+        return actor.get();
+    }
+
+    /// The national standard of this register.
+    public NationalStandard standard() {
+        return standard.get();
     }
 
     /// The clock that says when the office knew something.

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             LedgerCommand.class,
             JournalCommand.class,
             TodayCommand.class,
+            DraftsCommand.class,
             CheckCommand.class,
             WarmUpCommand.class
         },

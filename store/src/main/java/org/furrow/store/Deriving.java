@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.furrow.domain.clearance.OccurrenceRecorded;
+import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.Hazard;
 import org.furrow.domain.hazard.HazardFact;
@@ -17,6 +18,7 @@ import org.furrow.domain.journal.Source;
 import org.furrow.domain.release.Posting;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.store.clearance.OccurrenceTable;
+import org.furrow.store.draft.DraftTable;
 import org.furrow.store.ground.PlaceTable;
 import org.furrow.store.hazard.HazardTable;
 import org.furrow.store.journal.ImportTable;
@@ -36,6 +38,7 @@ final class Deriving {
     private final OccurrenceTable occurrences = new OccurrenceTable();
     private final PlaceTable places = new PlaceTable();
     private final ImportTable imports = new ImportTable();
+    private final DraftTable drafts = new DraftTable();
     private final Map<RecordId, HazardHistory> histories;
 
     /// @param historiesKept how many hazards, those that changed last, are kept in memory
@@ -69,6 +72,7 @@ final class Deriving {
                 occurrences.insert(session, revision, occurrence);
                 remember(revision, occurrence.source());
             }
+            case DraftFact step -> drafts.apply(session, revision, step);
             case PlaceRecorded place -> places.insert(session, revision, place);
             case ImportFact step -> {
                 imports.apply(session, revision, step);

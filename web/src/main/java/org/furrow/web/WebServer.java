@@ -10,8 +10,11 @@ import org.furrow.app.Furrow;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.importing.RunningImports;
 import org.furrow.web.api.ApiController;
+import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.ImportingController;
 import org.furrow.web.deciding.DecidingController;
+import org.furrow.web.draft.DraftsController;
+import org.furrow.web.draft.EditController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
 import org.furrow.web.journal.JournalController;
@@ -47,6 +50,9 @@ public final class WebServer implements AutoCloseable {
             DecidingController.class,
             ImportingController.class,
             JournalController.class,
+            DraftsController.class,
+            EditController.class,
+            DraftsApiController.class,
             ApiController.class);
 
     private final ConfigurableApplicationContext context;

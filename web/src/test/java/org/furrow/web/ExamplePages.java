@@ -146,6 +146,8 @@ final class ExamplePages {
                                 Words.of(ShellWords.class, look.reader().locale()),
                                 OFFICE.figures(look.reader())),
                         List.of(badges.of(Classification.CONFIRMED), badges.of(WorkStatus.WORKED_ON)),
+                        new Link("Edit …", "/hazards/HA-0017/edit"),
+                        new Link("1 draft is waiting", "/drafts/1"),
                         List.of(words.statedOnly()),
                         List.of(new ImportFinding(
                                 new RowFinding(
@@ -346,28 +348,36 @@ final class ExamplePages {
                         words.recordedOn("6 May 2026, 10:21"),
                         words.by("Operator’s reporter"),
                         "First lane finished; depth 13 cm. Approved by NMAC operations.",
-                        false),
+                        false,
+                        new Link("", ""),
+                        List.of()),
                 new HazardPage.Entry(
                         "Work began",
                         words.validFrom("2 Apr 2026"),
                         words.recordedOn("2 Apr 2026, 16:40"),
                         words.by("Operator’s reporter"),
                         "",
-                        false),
+                        false,
+                        new Link("", ""),
+                        List.of()),
                 new HazardPage.Entry(
                         "Boundary corrected",
                         words.validFrom("20 Jun 2024"),
                         words.recordedOn("21 Jun 2024, 09:02"),
                         words.by("Information manager"),
                         "Two corners had changed places. Approved by the head of information.",
-                        true),
+                        true,
+                        new Link("", ""),
+                        List.of()),
                 new HazardPage.Entry(
                         "Recorded as a confirmed hazardous area",
                         words.validFrom("12 Mar 2024"),
                         words.recordedOn("14 Mar 2024, 11:55"),
                         words.by("Import of hazards-2026.shp"),
                         "",
-                        false));
+                        false,
+                        new Link("", ""),
+                        List.of()));
     }
 
     private static List<LedgerPage.Account> accounts() {

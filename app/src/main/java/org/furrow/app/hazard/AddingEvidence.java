@@ -16,7 +16,12 @@ public final class AddingEvidence {
 
     /// Adding in this register by this standard.
     public AddingEvidence(Register register, NationalStandard standard) {
-        deciding = new Deciding(register);
+        this(new Deciding(register), standard);
+    }
+
+    /// The same, deciding and writing in this way.
+    public AddingEvidence(Deciding deciding, NationalStandard standard) {
+        this.deciding = deciding;
         rule = new EvidenceDecision(standard.hazards());
     }
 

@@ -16,7 +16,12 @@ public final class ChangingStatus {
 
     /// Changing in this register by this standard.
     public ChangingStatus(Register register, NationalStandard standard) {
-        deciding = new Deciding(register);
+        this(new Deciding(register), standard);
+    }
+
+    /// The same, deciding and writing in this way.
+    public ChangingStatus(Deciding deciding, NationalStandard standard) {
+        this.deciding = deciding;
         rule = new TransitionDecision(standard.hazards());
     }
 

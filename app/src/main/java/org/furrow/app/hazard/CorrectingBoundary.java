@@ -19,7 +19,12 @@ public final class CorrectingBoundary {
 
     /// Correcting in this register by this standard.
     public CorrectingBoundary(Register register, NationalStandard standard) {
-        deciding = new Deciding(register);
+        this(new Deciding(register), standard);
+    }
+
+    /// The same, deciding and writing in this way.
+    public CorrectingBoundary(Deciding deciding, NationalStandard standard) {
+        this.deciding = deciding;
         rule = new CorrectionDecision(standard.hazards());
     }
 

@@ -22,8 +22,13 @@ public final class CorrectingDescription {
 
     /// Correcting in this register by this standard.
     public CorrectingDescription(Register register, NationalStandard standard) {
-        this.register = register;
-        deciding = new Deciding(register);
+        this(new Deciding(register), standard);
+    }
+
+    /// The same, deciding and writing in this way.
+    public CorrectingDescription(Deciding deciding, NationalStandard standard) {
+        register = deciding.register();
+        this.deciding = deciding;
         rule = new CorrectionDecision(standard.hazards());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.furrow.app.Outcome;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
@@ -20,10 +21,35 @@ import org.furrow.store.Register;
 public final class Deciding {
 
     private final Register register;
+    private final UnaryOperator<List<Draft>> writing;
+    private final boolean isTrial;
 
     /// Decisions on the hazards of this register.
     public Deciding(Register register) {
+        this(register, UnaryOperator.identity(), false);
+    }
+
+    private Deciding(Register register, UnaryOperator<List<Draft>> writing, boolean isTrial) {
         this.register = register;
+        this.writing = writing;
+        this.isTrial = isTrial;
+    }
+
+    /// Decisions that write more than the change itself, in the same step.
+    ///
+    /// @param more what is written in place of the drafts of an allowed change
+    public static Deciding writing(Register register, UnaryOperator<List<Draft>> more) {
+        return new Deciding(register, more, false);
+    }
+
+    /// Decisions that are only tried: what is allowed counts as recorded, and nothing is written.
+    public static Deciding trial(Register register) {
+        return new Deciding(register, UnaryOperator.identity(), true);
+    }
+
+    /// The register that is decided on.
+    public Register register() {
+        return register;
     }
 
     /// A decision, and what it writes where it allows.
@@ -55,9 +81,10 @@ public final class Deciding {
     private Outcome write(Verdict verdict, List<Reason> before) {
         List<Reason> against = new ArrayList<>(before);
         against.addAll(verdict.decision().reasons());
-        return against.isEmpty()
-                ? new Outcome.Recorded(register.append(verdict.drafts()))
-                : new Outcome.Refused(against);
+        if (!against.isEmpty()) {
+            return new Outcome.Refused(against);
+        }
+        return new Outcome.Recorded(isTrial ? List.of() : register.append(writing.apply(verdict.drafts())));
     }
 
     private static List<Reason> movedOn(Edit edit, KnownHazard hazard) {

@@ -16,7 +16,12 @@ public final class ExtendingBoundary {
 
     /// Extending in this register by this standard.
     public ExtendingBoundary(Register register, NationalStandard standard) {
-        deciding = new Deciding(register);
+        this(new Deciding(register), standard);
+    }
+
+    /// The same, deciding and writing in this way.
+    public ExtendingBoundary(Deciding deciding, NationalStandard standard) {
+        this.deciding = deciding;
         rule = new ExtensionDecision(standard.hazards());
     }
 

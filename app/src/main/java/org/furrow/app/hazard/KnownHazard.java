@@ -33,6 +33,11 @@ public record KnownHazard(List<Revision> revisions, Standing standing) {
     /// The hazard with that id; nothing where the register does not have it.
     public static Optional<KnownHazard> find(Register register, RecordId id) {
         List<Revision> revisions = register.read(session -> counting(register, session, id));
+        return of(revisions);
+    }
+
+    /// The hazard that these revisions leave; nothing where they record none.
+    public static Optional<KnownHazard> of(List<Revision> revisions) {
         return standing(revisions).map(standing -> new KnownHazard(revisions, standing));
     }
 

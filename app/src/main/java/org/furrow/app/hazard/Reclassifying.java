@@ -16,7 +16,12 @@ public final class Reclassifying {
 
     /// Reclassifying in this register by this standard.
     public Reclassifying(Register register, NationalStandard standard) {
-        deciding = new Deciding(register);
+        this(new Deciding(register), standard);
+    }
+
+    /// The same, deciding and writing in this way.
+    public Reclassifying(Deciding deciding, NationalStandard standard) {
+        this.deciding = deciding;
         rule = new ClassificationDecision(standard.hazards());
     }
 

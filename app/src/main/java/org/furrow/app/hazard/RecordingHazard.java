@@ -32,7 +32,12 @@ public final class RecordingHazard {
 
     /// Recording in this register by this standard.
     public RecordingHazard(Register register, NationalStandard standard) {
-        deciding = new Deciding(register);
+        this(new Deciding(register), standard);
+    }
+
+    /// The same, deciding and writing in this way.
+    public RecordingHazard(Deciding deciding, NationalStandard standard) {
+        this.deciding = deciding;
         rule = new EntryDecision(standard.hazards());
     }
 

@@ -25,8 +25,13 @@ public final class RecordingRelease {
 
     /// Recording in this register by this standard.
     public RecordingRelease(Register register, NationalStandard standard) {
-        this.register = register;
-        deciding = new Deciding(register);
+        this(new Deciding(register), standard);
+    }
+
+    /// The same, deciding and writing in this way.
+    public RecordingRelease(Deciding deciding, NationalStandard standard) {
+        register = deciding.register();
+        this.deciding = deciding;
         rule = new ReleaseDecision(standard.hazards(), standard.releases());
     }
 

@@ -39,6 +39,8 @@ record Profile(List<Role> roles, String source) {
     private static final Words<WorkStatus> STATUSES = Words.of(WorkStatus.values(), WorkStatus::code);
     private static final Words<Change> CHANGES = Words.of(Change.values(), Change::code);
     private static final Words<ReleaseKind> KINDS = Words.of(ReleaseKind.values(), ReleaseKind::code);
+    private static final Words<org.furrow.domain.people.Role> OFFICES =
+            Words.of(org.furrow.domain.people.Role.values(), org.furrow.domain.people.Role::code);
     private static final Words<Directness> DIRECTNESSES = Words.of(Directness.values(), Directness::code);
     private static final Words<Object> REQUIRED =
             Words.of(Datum.values(), Datum::code).or(Words.of(Guard.values(), Guard::code));
@@ -49,6 +51,7 @@ record Profile(List<Role> roles, String source) {
                 "name",
                 "source",
                 "roles",
+                "accounts",
                 "tolerances",
                 "evidence",
                 "classifications",
@@ -65,7 +68,22 @@ record Profile(List<Role> roles, String source) {
         return hazards.isEmpty() || releases.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(
-                        name, profile.source, roles, hazards.orElseThrow(), releases.orElseThrow()));
+                        name,
+                        profile.source,
+                        roles,
+                        profile.held(file.at("accounts")),
+                        hazards.orElseThrow(),
+                        releases.orElseThrow()));
+    }
+
+    /// The roles that accounts may approve in, by the roles of the accounts.
+    private Map<org.furrow.domain.people.Role, List<Role>> held(ProfileNode accounts) {
+        Words<Role> known = new Words<>(roles, Role::code);
+        Map<org.furrow.domain.people.Role, List<Role>> held = new EnumMap<>(org.furrow.domain.people.Role.class);
+        for (ProfileNode account : accounts.entries()) {
+            named(account, OFFICES).ifPresent(office -> held.put(office, account.words(known)));
+        }
+        return held;
     }
 
     private Optional<HazardStandard> hazards(ProfileNode file) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +30,11 @@ import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Progress;
+import org.furrow.app.draft.DecidingDraft;
+import org.furrow.app.draft.ProposingChange;
+import org.furrow.app.draft.ReadingDrafts;
+import org.furrow.app.draft.Wish;
+import org.furrow.app.draft.WithdrawingDraft;
 import org.furrow.app.ground.MeasuringUnion;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.ground.ReadingProgramme;
@@ -67,14 +73,18 @@ import org.furrow.app.release.ReadingLedger;
 import org.furrow.app.release.RecordingRelease;
 import org.furrow.app.release.ReopeningRelease;
 import org.furrow.app.standard.ReadingStandard;
+import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.decision.Signing;
+import org.furrow.domain.decision.Support;
+import org.furrow.domain.draft.DraftState;
+import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.hazard.WorkStatus;
-import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.journal.Clocks;
+import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Actor;
@@ -226,6 +236,7 @@ class PermissionsTest {
                 Set.of(QUALITY_OFFICER, ADMINISTRATOR),
                 (register, _) -> new UndoingImport(register).undo(nobody, "somebody", "wrong file"));
         putImports(cases, nobody);
+        putDrafts(cases, nobody);
         putPeople(cases);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));
         return cases;
@@ -361,6 +372,40 @@ class PermissionsTest {
                                         "",
                                         ""),
                                 List.of()));
+    }
+
+    private static void putDrafts(Map<String, UseCase> cases, RecordId nobody) {
+        Set<Role> recording = Set.of(DATA_ENTRY, OPERATOR, QUALITY_OFFICER, ADMINISTRATOR);
+        Set<Role> approving = Set.of(APPROVER, OPERATOR, QUALITY_OFFICER, ADMINISTRATOR);
+        Wish wish = new Wish(
+                new ProposedChange.Moved(WorkStatus.TASKED), LocalDate.EPOCH, "", Support.NONE, Optional.empty());
+        put(
+                cases,
+                "ReadingDrafts",
+                EVERYBODY,
+                (register, _) ->
+                        new ReadingDrafts(register).list(ReadingDrafts.Question.in(DraftState.WAITING), 10, 0));
+        put(cases, "ReadingDrafts one", EVERYBODY, (register, _) -> new ReadingDrafts(register).find(nobody));
+        put(cases, "ReadingDrafts hazard", EVERYBODY, (register, _) -> new ReadingDrafts(register).findHazard(nobody));
+        put(cases, "ProposingChange", recording, (register, _) -> new ProposingChange(register).propose(nobody, wish));
+        put(cases, "ProposingChange new", recording, (register, _) -> new ProposingChange(register).proposeNew(wish));
+        put(
+                cases,
+                "ProposingChange again",
+                recording,
+                (register, _) -> new ProposingChange(register).proposeAgain(nobody, Hash.START, wish));
+        put(
+                cases,
+                "DecidingDraft approve",
+                approving,
+                (register, _) -> new DecidingDraft(register)
+                        .approve(nobody, new DecidingDraft.Looked(Hash.START, OptionalLong.empty())));
+        put(
+                cases,
+                "DecidingDraft refuse",
+                approving,
+                (register, _) -> new DecidingDraft(register).refuse(nobody, Hash.START, List.of()));
+        put(cases, "WithdrawingDraft", recording, (register, _) -> new WithdrawingDraft(register).withdraw(nobody, ""));
     }
 
     private void putPeople(Map<String, UseCase> cases) {

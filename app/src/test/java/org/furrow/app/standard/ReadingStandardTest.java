@@ -66,6 +66,18 @@ class ReadingStandardTest {
     }
 
     @Test
+    void the_default_says_in_which_roles_an_account_approves() throws IOException {
+        NationalStandard standard = ReadingStandard.builtIn();
+
+        assertThat(standard.heldBy(org.furrow.domain.people.Role.QUALITY_OFFICER))
+                .extracting(Role::code)
+                .containsExactly("nmaa-quality");
+        assertThat(standard.heldBy(org.furrow.domain.people.Role.VIEWER)).isEmpty();
+        Path file = changed("  operator: [operator]\n", "  driver: [operator]\n");
+        assertThatThrownBy(() -> ReadingStandard.of(file)).hasMessageContaining("accounts.driver is no key here");
+    }
+
+    @Test
     void every_problem_of_a_profile_is_told_at_once_with_its_key_and_value() throws IOException {
         Path file = changed(
                 "to: worked-on\n    of: [sha, cha]\n    trigger: first progress report",

@@ -344,6 +344,33 @@ class PagesInBrowserTest {
         }
     }
 
+    @Test
+    void a_form_with_faults_puts_the_focus_on_them_and_fits_a_phone() {
+        try (People people = People.open(furrow.file(), Clock.systemUTC())) {
+            Access access = new Access.ByPlaying(people, new PlayingRoles(people));
+            Office office = new Office("Falvoria", true, ZoneOffset.UTC);
+            try (WebServer exercise = WebServer.start(0, furrow, office, access);
+                    var context = browser.newContext()) {
+                Page visit = context.newPage();
+                visit.navigate(exercise.address() + "hazards");
+                visit.selectOption(".visitor select", "data-entry");
+                visit.click(".visitor button");
+                visit.navigate(exercise.address() + "hazards/new?to=sha");
+                visit.fill("#f-reference", "H-77");
+
+                visit.click(".entry-form button.primary");
+
+                assertThat(visit.evaluate("document.activeElement.id")).isEqualTo("summary");
+                assertThat(visit.inputValue("#f-reference")).isEqualTo("H-77");
+                pictures(visit, "new-hazard");
+                for (String path : List.of("drafts", "hazards/new?to=sha&lang=ar", "drafts?lang=uk")) {
+                    visit.navigate(exercise.address() + path);
+                    pictures(visit, "drafts-" + path.replaceAll("\\W+", "-"));
+                }
+            }
+        }
+    }
+
     /// The page in light, in the dark and on a phone, where nothing may be wider than the screen.
     private void pictures(Page shown, String name) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

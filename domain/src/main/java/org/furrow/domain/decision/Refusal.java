@@ -42,6 +42,21 @@ public enum Refusal {
             "{entry} was approved and stays in the register; nothing that was approved is deleted.",
             "Maybe {instead}."),
     NO_CHANGE("F-0.11", "{change} of {hazard} changes nothing.", "Maybe it was entered before."),
+    UNKNOWN_DRAFT("F-0.12", "The register has no draft {id}.", "Maybe the address is mistyped."),
+    DRAFT_CLOSED(
+            "F-0.13",
+            "The draft is {state} by {person} already.",
+            "Maybe look at it again; a further change is a draft of its own."),
+    PROPOSED_ANEW(
+            "F-0.14",
+            "{author} has proposed the draft anew since it was looked at.",
+            "Maybe look at it again and then decide."),
+    OWN_DRAFT("F-0.15", "{author} wrote the draft and cannot refuse it.", "Maybe withdraw it."),
+    NOT_OWN_DRAFT(
+            "F-0.16",
+            "The draft was written by {authors}, and {person} cannot withdraw it.",
+            "Maybe refuse it and say why."),
+    NO_OBJECTION("F-0.17", "A refusal needs a sentence that says why.", "Maybe say what has to be put right."),
 
     NOT_IN_TABLE(
             "F-3.1",
@@ -224,7 +239,7 @@ public enum Refusal {
         if (filled.size() != words.length) {
             throw new IllegalArgumentException(code + " takes " + filled.size() + " words, but got " + words.length);
         }
-        return new Reason(code, said, advised);
+        return new Reason(code, said, advised, filled);
     }
 
     private static String fill(String text, Map<String, String> filled, Object... words) {

@@ -4,8 +4,10 @@ package org.furrow.domain.people;
 public enum Permission {
     /// Looking at anything that the register shows: map, hazards, ledger, imports.
     READ,
-    /// Recording hazards and correcting them, with their evidence, boundaries and work status.
+    /// Proposing hazards and changes of them: descriptions, evidence, boundaries, work status, releases.
     RECORD,
+    /// Approving or refusing what others propose, in the roles that the national standard gives to the account.
+    APPROVE,
     /// Recording that land was released, or is hazardous again.
     RELEASE,
     /// Taking files in.

@@ -1,5 +1,6 @@
 package org.furrow.domain.people;
 
+import static org.furrow.domain.people.Permission.APPROVE;
 import static org.furrow.domain.people.Permission.IMPORT;
 import static org.furrow.domain.people.Permission.OWN_ACCOUNT;
 import static org.furrow.domain.people.Permission.READ;
@@ -27,9 +28,9 @@ public enum Role {
     private static final Map<Role, Set<Permission>> TABLE = Map.of(
             VIEWER, Set.of(READ, OWN_ACCOUNT),
             DATA_ENTRY, Set.of(READ, OWN_ACCOUNT, RECORD, IMPORT),
-            OPERATOR, Set.of(READ, OWN_ACCOUNT, RECORD),
-            QUALITY_OFFICER, Set.of(READ, OWN_ACCOUNT, RECORD, RELEASE, IMPORT, UNDO_IMPORT),
-            APPROVER, Set.of(READ, OWN_ACCOUNT, RELEASE),
+            OPERATOR, Set.of(READ, OWN_ACCOUNT, RECORD, APPROVE),
+            QUALITY_OFFICER, Set.of(READ, OWN_ACCOUNT, RECORD, APPROVE, RELEASE, IMPORT, UNDO_IMPORT),
+            APPROVER, Set.of(READ, OWN_ACCOUNT, APPROVE, RELEASE),
             ADMINISTRATOR, Set.of(Permission.values()));
 
     /// The word that files, addresses and messages use.

@@ -3,7 +3,7 @@
 @ProcessPackage(
         name = "standard",
         step = 0,
-        mayUse = {"decision", "hazard", "release"})
+        mayUse = {"decision", "hazard", "people", "release"})
 package org.furrow.domain.standard;
 
 import org.furrow.domain.ProcessPackage;

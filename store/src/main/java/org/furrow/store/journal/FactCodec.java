@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.furrow.domain.clearance.OccurrenceRecorded;
+import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.Fact;
@@ -48,7 +49,11 @@ public final class FactCodec {
             "import-undone",
             "import-rows-decided",
             "import-row-dismissed",
-            "import-row-taken-up");
+            "import-row-taken-up",
+            "draft-proposed",
+            "draft-approved",
+            "draft-refused",
+            "draft-withdrawn");
 
     /// What turns the JSON of a kind from the schema before into the named one, by `kind/schema`.
     private final Map<String, Function<ObjectNode, ObjectNode>> upcasters;
@@ -72,6 +77,7 @@ public final class FactCodec {
             case OccurrenceRecorded occurrence -> body(OtherBodies.OCCURRENCE, OtherBodies.write(occurrence));
             case PlaceRecorded place -> body(OtherBodies.PLACE, OtherBodies.write(place));
             case ImportFact step -> body(ImportBodies.kind(step), ImportBodies.write(step));
+            case DraftFact step -> body(DraftBodies.kind(step), DraftBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -86,6 +92,9 @@ public final class FactCodec {
         }
         if (body.kind().startsWith("import-")) {
             return ImportBodies.read(body.kind(), json);
+        }
+        if (body.kind().startsWith("draft-")) {
+            return DraftBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

@@ -88,7 +88,11 @@ class FactCodecTest {
                         "import-undone",
                         "import-rows-decided",
                         "import-row-dismissed",
-                        "import-row-taken-up");
+                        "import-row-taken-up",
+                        "draft-proposed",
+                        "draft-approved",
+                        "draft-refused",
+                        "draft-withdrawn");
     }
 
     @Test

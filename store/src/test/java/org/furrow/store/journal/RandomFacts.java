@@ -3,17 +3,24 @@ package org.furrow.store.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.furrow.domain.clearance.OccurrenceRecorded;
+import org.furrow.domain.decision.Datum;
+import org.furrow.domain.decision.Support;
+import org.furrow.domain.draft.DraftFact;
+import org.furrow.domain.draft.Objection;
+import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.Footprint;
@@ -58,6 +65,59 @@ final class RandomFacts {
 
     /// One fact of each kind.
     List<Fact> oneOfEach() {
+        List<Fact> facts = new ArrayList<>(oneOfEachRecord());
+        facts.add(new DraftFact.Proposed(id(), change(), text(), support(), maybe(() -> hash())));
+        facts.add(new DraftFact.Approved(text(), random.nextInt(1, 3)));
+        facts.add(new DraftFact.Refused(List.of(new Objection(text(), text()), new Objection(text(), text()))));
+        facts.add(new DraftFact.Withdrawn(text()));
+        return facts;
+    }
+
+    private ProposedChange change() {
+        return switch (any(ProposedChange.Kind.class)) {
+            case DESCRIPTION -> new ProposedChange.Described(description());
+            case CLASSIFICATION -> new ProposedChange.Classified(any(Classification.class));
+            case STATUS -> new ProposedChange.Moved(any(WorkStatus.class));
+            case EVIDENCE -> new ProposedChange.Evidenced(evidence());
+            case BOUNDARY -> new ProposedChange.Redrawn(extent());
+            case EXTENSION -> new ProposedChange.Extended(extent());
+            case RELEASE ->
+                new ProposedChange.Released(
+                        text(), any(ReleaseKind.class), extent(), depth(), text(), random.nextBoolean());
+            case NEW_HAZARD ->
+                new ProposedChange.NewHazard(description(), extent(), any(Classification.class), some(this::evidence));
+        };
+    }
+
+    private Support support() {
+        Map<Datum, String> told = new TreeMap<>();
+        some(() -> any(Datum.class)).forEach(datum -> told.put(datum, text()));
+        return new Support(
+                maybe(() -> new Support.Cause(text(), day())),
+                some(() -> new Support.TaskOrder(text(), day(), day(), day(), depth(), text())),
+                some(() -> new Support.Team(text(), some(() -> new Support.Accreditation(day(), day())))),
+                some(() -> new Support.Inspection(text(), day(), random.nextBoolean())),
+                some(() -> new Support.Nonconformity(text(), any(Support.Severity.class), random.nextBoolean())),
+                Set.copyOf(new HashSet<>(some(this::text))),
+                told,
+                random.nextBoolean() ? OptionalLong.of(random.nextLong(-1L << 40, 1L << 40)) : OptionalLong.empty());
+    }
+
+    private OptionalInt depth() {
+        return random.nextBoolean() ? OptionalInt.of(random.nextInt(300)) : OptionalInt.empty();
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofEpochDay(random.nextInt(-9_000, 25_000));
+    }
+
+    private Hash hash() {
+        byte[] digest = new byte[32];
+        random.nextBytes(digest);
+        return new Hash(HexFormat.of().formatHex(digest));
+    }
+
+    private List<Fact> oneOfEachRecord() {
         return List.of(
                 recorded(),
                 new HazardFact.EvidenceFound(evidence()),

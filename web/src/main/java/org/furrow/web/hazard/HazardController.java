@@ -1,9 +1,18 @@
 package org.furrow.web.hazard;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
+import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.hazard.ReadingHazard;
+import org.furrow.app.journal.Change;
+import org.furrow.app.journal.JournalEntry;
+import org.furrow.app.journal.JournalQuestion;
+import org.furrow.app.journal.ReadingJournal;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.web.map.MapView;
@@ -26,16 +35,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 public final class HazardController {
 
+    private static final int MOST_ENTRIES = 500;
+
     private final Templates templates;
     private final Office office;
     private final MapView maps;
     private final ReadingHazard hazards;
+    private final ReadingJournal journal;
+    private final ReadingDrafts drafts;
 
     public HazardController(Templates templates, Office office, MapView maps, Furrow furrow) {
         this.templates = templates;
         this.office = office;
         this.maps = maps;
         this.hazards = new ReadingHazard(furrow);
+        journal = new ReadingJournal(furrow);
+        drafts = new ReadingDrafts(furrow);
     }
 
     @GetMapping("/hazards/{id}")
@@ -48,7 +63,16 @@ public final class HazardController {
         ReadingHazard.Reading reading =
                 parsed(id).flatMap(each -> hazards.find(each, then.clocks())).orElseThrow(() -> missing(id, reader));
         HazardView view = new HazardView(reader, office, maps.of(then));
-        return templates.page("hazard", "hazard", view.page(reading));
+        RecordId record = reading.hazard().id();
+        return templates.page("hazard", "hazard", view.page(reading, changes(record), drafts.listOf(record)));
+    }
+
+    /// What each entry of a hazard's history changed, by its position.
+    private Map<Long, List<Change>> changes(RecordId id) {
+        JournalQuestion ofHazard = new JournalQuestion(
+                "", "", "", id.toString(), "", Instant.MIN, Instant.MAX, LocalDate.MIN, LocalDate.MAX, Long.MAX_VALUE);
+        return journal.read(ofHazard, MOST_ENTRIES).entries().stream()
+                .collect(Collectors.toMap(entry -> entry.revision().position(), JournalEntry::changes));
     }
 
     /// Leads from a reference to its hazard, or to all that carry it where the register has duplicates.

@@ -14,6 +14,8 @@ import org.furrow.web.shell.Shell;
 /// One hazard.
 ///
 /// @param past which past state this is, where it is one
+/// @param edit where it is edited; without a label where the reader may not
+/// @param waiting that drafts wait about it, and where; without a label where none does
 /// @param notices what a reader must know first
 /// @param findings what the rules found in its row when it was imported
 /// @param areas its areas, printed large
@@ -26,6 +28,8 @@ public record HazardPage(
         String reference,
         PastNotice past,
         List<Badge> badges,
+        Link edit,
+        Link waiting,
         List<String> notices,
         List<ImportFinding> findings,
         List<Fact> areas,
@@ -58,7 +62,24 @@ public record HazardPage(
     /// A revision: what was said, since when it is so, when the office knew it, who said so and why.
     ///
     /// @param isUndone whether it no longer counts
-    public record Entry(String what, String valid, String recorded, String who, String why, boolean isUndone) {}
+    /// @param draft the draft that it came from; without a label where it came from none
+    /// @param changes what it changed, field by field
+    public record Entry(
+            String what,
+            String valid,
+            String recorded,
+            String who,
+            String why,
+            boolean isUndone,
+            Link draft,
+            List<Changed> changes) {
+        public Entry {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// A field before and after an entry.
+    public record Changed(String field, String before, String after) {}
 
     /// The row of the source file, as it was.
     public record Original(String whence, List<Fact> values) {

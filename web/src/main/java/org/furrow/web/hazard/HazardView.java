@@ -2,8 +2,12 @@ package org.furrow.web.hazard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.furrow.app.hazard.ReadingHazard;
+import org.furrow.app.journal.Change;
+import org.furrow.domain.draft.DraftState;
+import org.furrow.domain.draft.DraftSummary;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.Footprint;
@@ -11,9 +15,12 @@ import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.EvidenceItem;
 import org.furrow.domain.hazard.Hazard;
 import org.furrow.domain.journal.Source;
+import org.furrow.domain.people.Permission;
 import org.furrow.domain.release.LedgerAccount;
 import org.furrow.domain.release.LedgerLine;
 import org.furrow.domain.release.ReleaseSummary;
+import org.furrow.web.draft.DraftWords;
+import org.furrow.web.draft.Sayings;
 import org.furrow.web.imports.ImportFinding;
 import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.ledger.HazardLedger;
@@ -35,6 +42,7 @@ import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Tone;
 import org.furrow.web.shell.Words;
+import org.furrow.web.visitor.Visitor;
 
 /// Makes the page of a hazard from what the register holds of it.
 final class HazardView {
@@ -46,6 +54,7 @@ final class HazardView {
     private final MapView maps;
     private final HazardWords words;
     private final LedgerWords ledgerWords;
+    private final DraftWords draftWords;
     private final Figures figures;
 
     HazardView(Reader reader, Office office, MapView maps) {
@@ -54,10 +63,13 @@ final class HazardView {
         this.maps = maps;
         this.words = Words.of(HazardWords.class, reader.locale());
         this.ledgerWords = Words.of(LedgerWords.class, reader.locale());
+        this.draftWords = Words.of(DraftWords.class, reader.locale());
         this.figures = office.figures(reader);
     }
 
-    HazardPage page(ReadingHazard.Reading reading) {
+    /// @param changes what each entry of its history changed, by its position
+    /// @param drafts the drafts about it
+    HazardPage page(ReadingHazard.Reading reading, Map<Long, List<Change>> changes, List<DraftSummary> drafts) {
         Hazard hazard = reading.hazard();
         LedgerAccount account = HazardLedger.of(reading.postings());
         String reference = hazard.description().reference();
@@ -71,6 +83,8 @@ final class HazardView {
                 reference,
                 PastNotice.of(maps.then(), "/hazards/" + hazard.id(), shell.words(), figures),
                 List.of(badges.of(hazard.classification()), badges.of(hazard.status())),
+                edit(hazard),
+                waiting(hazard, drafts),
                 notices(reading),
                 findings(reading),
                 areas(hazard, account),
@@ -79,9 +93,31 @@ final class HazardView {
                 hazard.evidence().stream().map(this::evidence).toList(),
                 reading.releases().stream().map(this::release).toList(),
                 new LedgerTables(ledgerWords, figures).table(account),
-                new HistoryView(words, figures).entries(reading.history(), reading.undone()),
+                new HistoryView(words, figures)
+                        .entries(
+                                reading.history(),
+                                new HistoryView.Beside(reading.undone(), changes, drafts, new Sayings(reader, office))),
                 new Link(words.inJournal(), "/journal?record=" + hazard.id()),
                 original(reading.source()));
+    }
+
+    /// Only what is now can be edited, and only by whoever may.
+    private Link edit(Hazard hazard) {
+        boolean mayEdit = maps.then().isNow() && Visitor.current().actor().may(Permission.RECORD);
+        return mayEdit ? new Link(draftWords.edit(), "/hazards/" + hazard.id() + "/edit") : new Link("", "");
+    }
+
+    private Link waiting(Hazard hazard, List<DraftSummary> drafts) {
+        List<DraftSummary> waiting = drafts.stream()
+                .filter(draft -> draft.state() == DraftState.WAITING)
+                .toList();
+        if (waiting.isEmpty()) {
+            return new Link("", "");
+        }
+        String address = waiting.size() == 1
+                ? "/drafts/" + waiting.getFirst().id()
+                : "/drafts?state=waiting&hazard=" + hazard.id();
+        return new Link(draftWords.waiting(waiting.size()), address);
     }
 
     private List<String> notices(ReadingHazard.Reading reading) {

@@ -82,6 +82,14 @@ public interface HazardWords {
 
     String inJournal();
 
+    String whatChanged();
+
+    String fieldOf();
+
+    String before();
+
+    String after();
+
     String validFrom(String day);
 
     String recordedOn(String minute);

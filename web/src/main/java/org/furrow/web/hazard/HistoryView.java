@@ -2,13 +2,19 @@ package org.furrow.web.hazard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.furrow.app.draft.Aspects;
+import org.furrow.app.journal.Change;
+import org.furrow.domain.draft.DraftSummary;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.web.draft.Sayings;
 import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Words;
 
@@ -28,7 +34,15 @@ public final class HistoryView {
         return new HistoryView(Words.of(HazardWords.class, reader.locale()), figures);
     }
 
-    List<HazardPage.Entry> entries(List<Revision> history, Set<RecordId> undone) {
+    /// What is known of entries besides themselves.
+    ///
+    /// @param undone the imports that were undone
+    /// @param changes what each entry changed, by its position
+    /// @param drafts the drafts about the hazard
+    /// @param sayings says fields and values
+    record Beside(Set<RecordId> undone, Map<Long, List<Change>> changes, List<DraftSummary> drafts, Sayings sayings) {}
+
+    List<HazardPage.Entry> entries(List<Revision> history, Beside beside) {
         List<HazardPage.Entry> entries = new ArrayList<>();
         for (Revision revision : history.reversed()) {
             entries.add(new HazardPage.Entry(
@@ -37,9 +51,41 @@ public final class HistoryView {
                     words.recordedOn(figures.minute(revision.recorded())),
                     words.by(revision.draft().author()),
                     why(revision.draft().fact()),
-                    revision.draft().batch().filter(undone::contains).isPresent()));
+                    revision.draft().batch().filter(beside.undone()::contains).isPresent(),
+                    draft(revision, beside),
+                    changes(revision, beside)));
         }
         return entries;
+    }
+
+    private static Link draft(Revision revision, Beside beside) {
+        return beside.drafts().stream()
+                .filter(draft -> draft.written()
+                        .filter(written -> written.holds(revision.site(), revision.number()))
+                        .isPresent())
+                .map(draft -> new Link(beside.sayings().fromDraft(), "/drafts/" + draft.id()))
+                .findFirst()
+                .orElse(new Link("", ""));
+    }
+
+    /// What an entry replaced, or what it says anew.
+    private static List<HazardPage.Changed> changes(Revision revision, Beside beside) {
+        Sayings sayings = beside.sayings();
+        List<HazardPage.Changed> changes = new ArrayList<>();
+        for (Change change : beside.changes().getOrDefault(revision.position(), List.of())) {
+            String field = change.field().code();
+            changes.add(new HazardPage.Changed(
+                    sayings.field(field), sayings.value(field, change.before()), sayings.value(field, change.after())));
+        }
+        if (changes.isEmpty()) {
+            Aspects.of(revision.draft().fact()).forEach((field, value) -> {
+                if (!value.isEmpty()) {
+                    changes.add(new HazardPage.Changed(
+                            sayings.field(field), sayings.value(field, ""), sayings.value(field, value)));
+                }
+            });
+        }
+        return changes;
     }
 
     /// What a fact of a hazard or a release says.

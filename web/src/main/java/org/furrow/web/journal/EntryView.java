@@ -3,6 +3,7 @@ package org.furrow.web.journal;
 import org.furrow.app.journal.JournalEntry;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.domain.clearance.OccurrenceRecorded;
+import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.Fact;
@@ -56,6 +57,7 @@ public final class EntryView {
             case PlaceRecorded place -> words.saidPlace(place.name());
             case OccurrenceRecorded occurrence -> words.saidOccurrence(occurrence.reference());
             case ImportFact step -> what(step);
+            case DraftFact step -> what(step);
             case UnreadableFact _ -> "";
             default -> words.saidOther();
         };
@@ -74,6 +76,15 @@ public final class EntryView {
             case ImportFact.RowDismissed dismissed ->
                 words.saidDismissed(rowOf(dismissed.source()), dismissed.reason());
             case ImportFact.RowTakenUp again -> words.saidTakenUp(rowOf(again.source()), again.reason());
+        };
+    }
+
+    private String what(DraftFact step) {
+        return switch (step) {
+            case DraftFact.Proposed _ -> words.saidDraftProposed();
+            case DraftFact.Approved _ -> words.saidDraftApproved();
+            case DraftFact.Refused _ -> words.saidDraftRefused();
+            case DraftFact.Withdrawn _ -> words.saidDraftWithdrawn();
         };
     }
 
@@ -97,6 +108,8 @@ public final class EntryView {
             case ImportFact.RowTakenUp again -> row(again.of(), revision);
             case ImportFact.Begun _, ImportFact.Finished _, ImportFact.Undone _ ->
                 new Link(words.anImport(), "/imports/" + revision.draft().record());
+            case DraftFact _ ->
+                new Link(words.aDraft(), "/drafts/" + revision.draft().record());
             default -> NOWHERE;
         };
     }

@@ -94,6 +94,16 @@ public interface JournalWords {
 
     String saidImportUndone(String reason);
 
+    String saidDraftProposed();
+
+    String saidDraftApproved();
+
+    String saidDraftRefused();
+
+    String saidDraftWithdrawn();
+
+    String aDraft();
+
     String saidOther();
 
     /// What a reader is told where the body of an entry cannot be read.

@@ -64,4 +64,6 @@ public interface RegisterWords {
     String pages();
 
     String onMap();
+
+    String newHazard();
 }

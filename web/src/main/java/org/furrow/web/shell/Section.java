@@ -7,6 +7,7 @@ public enum Section {
     REGISTER("/hazards"),
     LEDGER("/ledger"),
     IMPORTS("/imports"),
+    DRAFTS("/drafts"),
     JOURNAL("/journal"),
     ELSEWHERE("");
 

@@ -20,6 +20,8 @@ public interface ShellWords {
 
     String imports();
 
+    String drafts();
+
     String journal();
 
     String exercise();

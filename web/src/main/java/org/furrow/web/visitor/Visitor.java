@@ -44,6 +44,11 @@ public record Visitor(Actor actor, String name, String formToken, boolean isPlay
         return isKnown() && actor.may(Permission.MANAGE_ACCOUNTS);
     }
 
+    /// Whether they may propose changes.
+    public boolean mayPropose() {
+        return isKnown() && actor.may(Permission.RECORD);
+    }
+
     /// Who acts in this request.
     ///
     /// @throws IllegalStateException where nobody is signed in, which the door should have seen

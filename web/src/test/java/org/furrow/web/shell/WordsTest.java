@@ -19,6 +19,7 @@ import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
+import org.furrow.web.draft.DraftWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.journal.JournalWords;
@@ -58,6 +59,7 @@ class WordsTest {
                 JournalWords.class,
                 PeopleWords.class,
                 TodayWords.class,
+                DraftWords.class,
                 TroubleWords.class);
     }
 

@@ -1,0 +1,126 @@
+package org.furrow.app.draft;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.furrow.app.Furrow;
+import org.furrow.app.Outcome;
+import org.furrow.app.hazard.Deciding;
+import org.furrow.app.hazard.Edit;
+import org.furrow.domain.decision.Decision;
+import org.furrow.domain.decision.Reason;
+import org.furrow.domain.decision.Refusal;
+import org.furrow.domain.decision.Role;
+import org.furrow.domain.decision.Signing;
+import org.furrow.domain.draft.DraftDecision;
+import org.furrow.domain.draft.DraftFact;
+import org.furrow.domain.draft.EditDraft;
+import org.furrow.domain.draft.Objection;
+import org.furrow.domain.journal.Draft;
+import org.furrow.domain.journal.Hash;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.people.Permission;
+import org.furrow.store.Register;
+
+/// Deciding on a draft that somebody else wrote.
+///
+/// Approving runs the rules of the change with the two persons, in the roles that the national standard gives to the
+/// account of the second. What the change writes and the approval are one step: the journal holds both or neither.
+public final class DecidingDraft {
+
+    private final Furrow furrow;
+
+    /// Deciding in this register.
+    public DecidingDraft(Furrow furrow) {
+        this.furrow = furrow;
+    }
+
+    /// What somebody had before them when they decided.
+    ///
+    /// @param proposal the entry that proposed the draft
+    /// @param effectM2 by how much the remaining area changes, in m², where it was shown
+    public record Looked(Hash proposal, OptionalLong effectM2) {}
+
+    /// Approves the draft and makes its change, or says why not.
+    public Outcome approve(RecordId draft, Looked looked) {
+        Register register = furrow.register(Permission.APPROVE);
+        synchronized (register) {
+            return ReadingDrafts.find(register, draft)
+                    .map(found -> approve(register, found, looked))
+                    .orElseGet(() -> unknown(draft));
+        }
+    }
+
+    /// Refuses the draft, or says why it cannot be refused.
+    public Outcome refuse(RecordId draft, Hash looked, List<Objection> objections) {
+        Register register = furrow.register(Permission.APPROVE);
+        synchronized (register) {
+            Optional<EditDraft> found = ReadingDrafts.find(register, draft);
+            if (found.isEmpty()) {
+                return unknown(draft);
+            }
+            Decision decision = DraftDecision.decideRefusal(
+                    found.orElseThrow(), furrow.actor().name(), looked, objections);
+            return switch (decision) {
+                case Decision.Refused refused -> new Outcome.Refused(refused.reasons());
+                case Decision.Allowed _ ->
+                    new Outcome.Recorded(List.of(
+                            register.append(next(found.orElseThrow(), today(), new DraftFact.Refused(objections)))));
+            };
+        }
+    }
+
+    private Outcome approve(Register register, EditDraft draft, Looked looked) {
+        String approver = furrow.actor().name();
+        List<Reason> against = new ArrayList<>(
+                DraftDecision.decideApproval(draft, approver, looked.proposal()).reasons());
+        if (!against.isEmpty()) {
+            return new Outcome.Refused(against);
+        }
+        List<Role> held = furrow.standard().heldBy(furrow.actor().role());
+        return Applying.best(held, role -> approve(register, draft, looked, role))
+                .orElseGet(() -> new Outcome.Refused(List.of(Refusal.ROLE_MAY_NOT.because(
+                        "The draft",
+                        draft.proposed().hazard(),
+                        approver,
+                        furrow.actor().role().code(),
+                        "one that the national standard names"))));
+    }
+
+    private Outcome approve(Register register, EditDraft draft, Looked looked, Role role) {
+        Wish wish = Wish.of(draft);
+        Deciding deciding = Deciding.writing(register, changes -> {
+            List<Draft> all = new ArrayList<>(changes);
+            all.add(next(draft, wish.day(), new DraftFact.Approved(role.code(), changes.size())));
+            return all;
+        });
+        Edit edit = wish.edit(
+                draft.proposed().hazard(),
+                Signing.by(draft.author()).approvedBy(furrow.actor().name(), role.code()));
+        Edit shown = looked.effectM2().isPresent()
+                ? edit.on(edit.support().showing(looked.effectM2().getAsLong()))
+                : edit;
+        return new Applying(deciding, furrow.standard()).apply(shown, wish.change());
+    }
+
+    private Draft next(EditDraft draft, LocalDate day, DraftFact fact) {
+        return new Draft(
+                draft.id(),
+                day,
+                furrow.actor().name(),
+                List.of(draft.revisions().getLast().hash()),
+                Optional.empty(),
+                fact);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(furrow.clock().instant(), ZoneOffset.UTC);
+    }
+
+    private static Outcome unknown(RecordId draft) {
+        return new Outcome.Refused(List.of(Refusal.UNKNOWN_DRAFT.because(draft)));
+    }
+}

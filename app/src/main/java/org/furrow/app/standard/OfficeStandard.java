@@ -1,0 +1,38 @@
+package org.furrow.app.standard;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.furrow.domain.standard.NationalStandard;
+
+/// The national standard of one register: the profile that stands beside its file, or Furrow's default.
+///
+/// The profile of `country.gpkg` is `country.profile.yaml`. It is read when the first decision asks for it.
+public final class OfficeStandard {
+
+    private static final String ENDING = ".profile.yaml";
+
+    private final Path register;
+    private Optional<NationalStandard> read = Optional.empty();
+
+    /// The standard of the register in that file.
+    public OfficeStandard(Path register) {
+        this.register = register;
+    }
+
+    /// The standard.
+    ///
+    /// @throws UnreadableStandard where the profile beside the register is wrong
+    public synchronized NationalStandard get() {
+        NationalStandard standard = read.orElseGet(this::find);
+        read = Optional.of(standard);
+        return standard;
+    }
+
+    private NationalStandard find() {
+        String name = register.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        Path profile = register.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
+        return Files.exists(profile) ? ReadingStandard.of(profile) : ReadingStandard.builtIn();
+    }
+}

@@ -1,0 +1,254 @@
+package org.furrow.web.draft;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.furrow.app.Furrow;
+import org.furrow.app.NotPermitted;
+import org.furrow.app.Outcome;
+import org.furrow.app.draft.BoundaryText;
+import org.furrow.app.draft.DraftReading;
+import org.furrow.app.draft.FormReading;
+import org.furrow.app.draft.FormWriting;
+import org.furrow.app.draft.ProposingChange;
+import org.furrow.app.draft.ReadingDrafts;
+import org.furrow.app.draft.Typed;
+import org.furrow.app.draft.Wish;
+import org.furrow.domain.draft.EditDraft;
+import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.journal.Hash;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.people.Permission;
+import org.furrow.web.shell.Link;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Templates;
+import org.furrow.web.shell.Words;
+import org.furrow.web.trouble.Missing;
+import org.furrow.web.visitor.Visitor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Answers for the forms that propose changes. Whatever stands against what was typed, the form comes back with all of
+/// it, and nothing is written.
+@Controller
+public final class EditController {
+
+    private static final String NEW = "/hazards/new";
+
+    private final Templates templates;
+    private final Office office;
+    private final Furrow furrow;
+    private final ReadingDrafts drafts;
+    private final ProposingChange proposing;
+
+    public EditController(Templates templates, Office office, Furrow furrow) {
+        this.templates = templates;
+        this.office = office;
+        this.furrow = furrow;
+        drafts = new ReadingDrafts(furrow);
+        proposing = new ProposingChange(furrow);
+    }
+
+    @GetMapping("/hazards/{id}/edit")
+    View choose(Reader reader, @PathVariable String id) {
+        checkMayPropose();
+        return templates.page(
+                "draft", "edit", view(reader).choose(before(id, reader).hazard()));
+    }
+
+    @GetMapping("/hazards/{id}/edit/{kind}")
+    View form(
+            Reader reader,
+            @PathVariable String id,
+            @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> asked) {
+        checkMayPropose();
+        EditView.Subject subject = subject(id, kind, reader);
+        Typed typed = begun(subject).and(chosen(asked));
+        return open(reader, subject, typed, EditView.Against.nothing());
+    }
+
+    @PostMapping("/hazards/{id}/edit/{kind}")
+    View propose(
+            Reader reader,
+            @PathVariable String id,
+            @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletResponse response) {
+        checkMayPropose();
+        EditView.Subject subject = subject(id, kind, reader);
+        RecordId hazard = subject.hazard().orElseThrow().id();
+        return answer(new Request(reader, subject, new Typed(sent)), response, wish -> proposing.propose(hazard, wish));
+    }
+
+    @GetMapping(NEW)
+    View newHazard(Reader reader, @RequestParam MultiValueMap<String, String> asked) {
+        checkMayPropose();
+        return open(reader, newSubject(reader), chosen(asked), EditView.Against.nothing());
+    }
+
+    @PostMapping(NEW)
+    View proposeNew(Reader reader, @RequestParam MultiValueMap<String, String> sent, HttpServletResponse response) {
+        checkMayPropose();
+        return answer(new Request(reader, newSubject(reader), new Typed(sent)), response, proposing::proposeNew);
+    }
+
+    @GetMapping("/drafts/{id}/edit")
+    View again(Reader reader, @PathVariable String id) {
+        checkMayPropose();
+        DraftReading reading = draft(id, reader);
+        EditDraft draft = reading.draft();
+        EditView.Subject subject = subject(reading, reader);
+        Typed typed = FormWriting.of(Wish.of(draft))
+                .with("proposal", draft.proposal().hash().hex());
+        List<EditView.Against.Said> objections = draft.objections().stream()
+                .map(each -> new EditView.Against.Said(
+                        draft.revisions().getLast().draft().author(), each))
+                .toList();
+        return open(reader, subject, typed, new EditView.Against(List.of(), List.of(), objections, false));
+    }
+
+    @PostMapping("/drafts/{id}/edit")
+    View proposeAgain(
+            Reader reader,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletResponse response) {
+        checkMayPropose();
+        DraftReading reading = draft(id, reader);
+        Typed typed = new Typed(sent);
+        Hash looked = hash(typed.text("proposal"));
+        return answer(
+                new Request(reader, subject(reading, reader), typed),
+                response,
+                wish -> proposing.proposeAgain(reading.draft().id(), looked, wish));
+    }
+
+    private record Request(Reader reader, EditView.Subject subject, Typed typed) {}
+
+    private View answer(Request request, HttpServletResponse response, Function<Wish, Outcome> proposal) {
+        if (!request.typed().text("check").isEmpty()) {
+            return open(request.reader(), request.subject(), request.typed(), checked(request.typed()));
+        }
+        FormReading.Read read = FormReading.read(request.subject().kind(), request.typed(), today());
+        if (read.wish().isEmpty()) {
+            return refused(request, response, new EditView.Against(read.faults(), List.of(), List.of(), false));
+        }
+        Outcome outcome = proposal.apply(read.wish().orElseThrow());
+        return switch (outcome) {
+            case Outcome.Recorded recorded ->
+                new RedirectView(
+                        "/drafts/" + recorded.revisions().getFirst().draft().record());
+            case Outcome.Refused why ->
+                refused(request, response, new EditView.Against(List.of(), why.reasons(), List.of(), false));
+        };
+    }
+
+    private View refused(Request request, HttpServletResponse response, EditView.Against against) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return open(request.reader(), request.subject(), request.typed(), against);
+    }
+
+    private static EditView.Against checked(Typed typed) {
+        BoundaryText.Read read = BoundaryText.read(typed.text(BoundaryText.FIELD));
+        return new EditView.Against(read.faults(), List.of(), List.of(), true);
+    }
+
+    private View open(Reader reader, EditView.Subject subject, Typed typed, EditView.Against against) {
+        EditView view = view(reader);
+        return templates.page(
+                "draft",
+                "edit",
+                view.isOpen(subject, typed) ? view.form(subject, typed, against) : view.chooseTo(subject));
+    }
+
+    private EditView view(Reader reader) {
+        return new EditView(reader, office, furrow.standard());
+    }
+
+    /// What a form begins with: the hazard as it is, and today.
+    private Typed begun(EditView.Subject subject) {
+        return FormWriting.of(subject.kind(), subject.hazard().orElseThrow());
+    }
+
+    /// What an address may choose beforehand.
+    private static Typed chosen(MultiValueMap<String, String> asked) {
+        String to = new Typed(asked).text("to");
+        return to.isEmpty() ? Typed.nothing() : Typed.nothing().with("to", to);
+    }
+
+    private EditView.Subject subject(String id, String code, Reader reader) {
+        ReadingDrafts.Before before = before(id, reader);
+        ProposedChange.Kind kind = ProposedChange.Kind.find(code)
+                .filter(each -> each != ProposedChange.Kind.NEW_HAZARD)
+                .orElseThrow(() -> missing(code, reader));
+        Link back = new Link(
+                before.hazard().description().reference(),
+                "/hazards/" + before.hazard().id());
+        return new EditView.Subject(kind, Optional.of(before), EditView.address(before.hazard(), kind), back, false);
+    }
+
+    private EditView.Subject subject(DraftReading reading, Reader reader) {
+        EditDraft draft = reading.draft();
+        ProposedChange.Kind kind = draft.proposed().change().kind();
+        Optional<ReadingDrafts.Before> before = kind == ProposedChange.Kind.NEW_HAZARD
+                ? Optional.empty()
+                : Optional.of(before(draft.proposed().hazard().toString(), reader));
+        Link back = new Link(reading.reference(), "/drafts/" + draft.id());
+        return new EditView.Subject(kind, before, "/drafts/" + draft.id() + "/edit", back, true);
+    }
+
+    private static EditView.Subject newSubject(Reader reader) {
+        DraftWords words = Words.of(DraftWords.class, reader.locale());
+        return new EditView.Subject(
+                ProposedChange.Kind.NEW_HAZARD, Optional.empty(), NEW, new Link(words.toRegister(), "/hazards"), false);
+    }
+
+    private ReadingDrafts.Before before(String id, Reader reader) {
+        return parsed(id).flatMap(drafts::findHazard).orElseThrow(() -> missing(id, reader));
+    }
+
+    private DraftReading draft(String id, Reader reader) {
+        return parsed(id).flatMap(drafts::find).orElseThrow(() -> missing(id, reader));
+    }
+
+    private static Missing missing(String id, Reader reader) {
+        DraftWords words = Words.of(DraftWords.class, reader.locale());
+        return new Missing(words.notFoundThing(id), words.notFoundAdvice());
+    }
+
+    static Optional<RecordId> parsed(String id) {
+        try {
+            return Optional.of(RecordId.parse(id));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The hash that a form carries; one that fits nothing where it carries none.
+    static Hash hash(String text) {
+        try {
+            return new Hash(text);
+        } catch (IllegalArgumentException _) {
+            return Hash.START;
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(furrow.clock().instant(), office.zone());
+    }
+
+    private static void checkMayPropose() {
+        NotPermitted.check(Visitor.current().acting(), Permission.RECORD);
+    }
+}

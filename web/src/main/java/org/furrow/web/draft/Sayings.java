@@ -1,0 +1,102 @@
+package org.furrow.web.draft;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.furrow.app.draft.FormFault;
+import org.furrow.domain.decision.Reason;
+import org.furrow.domain.hazard.Classification;
+import org.furrow.domain.hazard.Contamination;
+import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.release.ReleaseKind;
+import org.furrow.web.hazard.HazardWords;
+import org.furrow.web.register.RegisterWords;
+import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.Language;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.ShellWords;
+import org.furrow.web.shell.Words;
+
+/// Says fields, their values and what stands against them in the reader's language.
+public final class Sayings {
+
+    private final Reader reader;
+    private final DraftWords words;
+    private final ShellWords shellWords;
+    private final HazardWords hazardWords;
+    private final RegisterWords registerWords;
+    private final Figures figures;
+
+    public Sayings(Reader reader, Office office) {
+        this.reader = reader;
+        words = Words.of(DraftWords.class, reader.locale());
+        shellWords = Words.of(ShellWords.class, reader.locale());
+        hazardWords = Words.of(HazardWords.class, reader.locale());
+        registerWords = Words.of(RegisterWords.class, reader.locale());
+        figures = office.figures(reader);
+    }
+
+    DraftWords words() {
+        return words;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /// The words that lead from an entry to its draft.
+    public String fromDraft() {
+        return words.fromDraft();
+    }
+
+    /// The name of a field.
+    public String field(String name) {
+        return words.field(name);
+    }
+
+    /// A value as forms and documents have it, in the reader's words; a dash where there is none.
+    public String value(String field, String value) {
+        if (value.isEmpty()) {
+            return words.nothing();
+        }
+        return switch (field) {
+            case "boundary", "released", "transferred", "area" -> figures.squareMetres(Long.parseLong(value));
+            case "corners" -> figures.number(Long.parseLong(value));
+            case "depth" -> hazardWords.centimetres(Long.parseLong(value));
+            case "classification" ->
+                Classification.find(value).map(shellWords::classification).orElse(value);
+            case "status" -> WorkStatus.find(value).map(shellWords::status).orElse(value);
+            case "release-kind" ->
+                ReleaseKind.find(value).map(hazardWords::releaseKind).orElse(value);
+            case "evidence-kind" -> hazardWords.evidenceKind(value);
+            case "contamination" -> contamination(value);
+            case "observed" -> figures.day(java.time.LocalDate.parse(value));
+            case "rework" -> words.yes();
+            default -> value;
+        };
+    }
+
+    private String contamination(String codes) {
+        return figures.list(Arrays.stream(codes.split(","))
+                .map(Contamination::find)
+                .flatMap(Optional::stream)
+                .map(registerWords::contaminationIs)
+                .collect(Collectors.toList()));
+    }
+
+    /// What cannot be read of a form.
+    FormField.Problem problem(FormFault fault) {
+        String where = fault.where().map(Object::toString).orElse("");
+        String said = words.fault(fault.kind().code(), fault.value(), where);
+        return new FormField.Problem(where.isEmpty() ? said : words.faultAt(said, where), "");
+    }
+
+    /// Why a rule refuses: in English its own words, in other languages ours and its own beside them.
+    FormField.Problem problem(Reason reason) {
+        String own = reason.sentence() + " " + reason.advice();
+        return reader.language() == Language.ENGLISH
+                ? new FormField.Problem(own, "")
+                : new FormField.Problem(words.refused(reason.code()), own);
+    }
+}
