@@ -63,6 +63,21 @@ class DraftPagesTest {
     }
 
     @Test
+    void a_day_begins_with_the_changes_that_wait_for_whoever_may_decide_and_those_refused_to_their_author()
+            throws Exception {
+        String hazard = office.suspected("H-1");
+        String draft = office.proposed(hazard + "/edit/description", Map.of("reference", "H-1", "name", "Mill field"));
+
+        assertThat(office.approver.get("today").body()).contains("1 change waits for a decision");
+        assertThat(office.author.get("today").body()).doesNotContain("waits for a decision");
+        DraftOffice.decide(office.approver, draft, Map.of("act", "refuse", "objection", "It is called Weir field."));
+
+        assertThat(office.author.get("today").body())
+                .contains("1 change of yours was refused", "/drafts?state=refused&amp;whose=mine");
+        assertThat(office.approver.get("today").body()).contains("Nothing waits for you.");
+    }
+
+    @Test
     void a_form_that_cannot_be_read_comes_back_with_everything_typed_and_each_fault_beside_its_field()
             throws Exception {
         String hazard = office.suspected("H-1");

@@ -3,10 +3,14 @@ package org.furrow.web.today;
 import java.time.Duration;
 import java.util.Optional;
 import org.furrow.app.Furrow;
+import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.Today;
 import org.furrow.app.people.MarkingSeen;
+import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.hazard.Discrepancy;
+import org.furrow.domain.people.Actor;
+import org.furrow.domain.people.Permission;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
@@ -32,12 +36,14 @@ public final class TodayController {
     private final Templates templates;
     private final Office office;
     private final ReadingToday today;
+    private final ReadingDrafts drafts;
     private final Optional<MarkingSeen> marks;
 
     public TodayController(Templates templates, Office office, Furrow furrow, Access access) {
         this.templates = templates;
         this.office = office;
         today = new ReadingToday(furrow);
+        drafts = new ReadingDrafts(furrow);
         marks = access.findPeople().map(MarkingSeen::new);
     }
 
@@ -46,7 +52,8 @@ public final class TodayController {
         Optional<MarkingSeen.Mark> mark = findMark();
         Period period = Period.chosen(since, mark.isPresent());
         TodayView view = new TodayView(reader, office);
-        return templates.page("today", "today", view.page(read(period, mark), period, mark, marks.isPresent()));
+        return templates.page(
+                "today", "today", view.page(read(period, mark), countDrafts(), period, mark, marks.isPresent()));
     }
 
     /// Marks what the page showed as seen; what came meanwhile stays new.
@@ -69,6 +76,20 @@ public final class TodayController {
         Optional<Duration> length = period.length();
         return length.map(today::readSince)
                 .orElseGet(() -> today.read(mark.map(MarkingSeen.Mark::position).orElse(0L)));
+    }
+
+    private WaitingDrafts countDrafts() {
+        Actor reader = Visitor.current().actor();
+        long toDecide = reader.may(Permission.APPROVE)
+                ? count(DraftState.WAITING, new ReadingDrafts.Question(Optional.empty(), "", reader.name(), "", ""))
+                : 0;
+        return new WaitingDrafts(
+                toDecide,
+                count(DraftState.REFUSED, new ReadingDrafts.Question(Optional.empty(), reader.name(), "", "", "")));
+    }
+
+    private long count(DraftState state, ReadingDrafts.Question question) {
+        return drafts.list(question, 0, 0).counts().getOrDefault(state, 0L);
     }
 
     private Optional<MarkingSeen.Mark> findMark() {

@@ -50,8 +50,9 @@ final class TodayView {
         return words;
     }
 
-    TodayPage page(Today today, Period period, Optional<MarkingSeen.Mark> mark, boolean canMark) {
-        List<TodayPage.Waits> waits = waits(today);
+    TodayPage page(Today today, WaitingDrafts drafts, Period period, Optional<MarkingSeen.Mark> mark, boolean canMark) {
+        List<TodayPage.Waits> waits = new ArrayList<>(waits(drafts));
+        waits.addAll(waits(today));
         List<TodayPage.Waits> doubts = today.discrepancies().stream()
                 .map(each -> new TodayPage.Waits(
                         new Link(words.doubt(each.discrepancy().code()), address(each.discrepancy())),
@@ -99,6 +100,19 @@ final class TodayView {
                 new Fact(words.changed(), figures.change(register.changeM2())),
                 new Fact(words.waiting(), figures.number(waits)),
                 new Fact(words.doubtful(), figures.number(doubtful)));
+    }
+
+    private List<TodayPage.Waits> waits(WaitingDrafts drafts) {
+        List<TodayPage.Waits> waits = new ArrayList<>();
+        if (drafts.toDecide() > 0) {
+            Link link = new Link(words.draftsToDecide(drafts.toDecide()), "/drafts?state=waiting&whose=others");
+            waits.add(new TodayPage.Waits(link, words.draftsToDecideMeans(), ""));
+        }
+        if (drafts.toMend() > 0) {
+            Link link = new Link(words.draftsToMend(drafts.toMend()), "/drafts?state=refused&whose=mine");
+            waits.add(new TodayPage.Waits(link, words.draftsToMendMeans(), ""));
+        }
+        return waits;
     }
 
     private List<TodayPage.Waits> waits(Today today) {

@@ -19,6 +19,14 @@ public interface TodayWords {
 
     String waitsNothing();
 
+    String draftsToDecide(long drafts);
+
+    String draftsToDecideMeans();
+
+    String draftsToMend(long drafts);
+
+    String draftsToMendMeans();
+
     String waitsHeld(long rows);
 
     String waitsUnfinished();
