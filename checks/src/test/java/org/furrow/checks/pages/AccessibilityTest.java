@@ -46,6 +46,9 @@ class AccessibilityTest {
             "ledger?by=district",
             "ledger/entries?figure=cleared",
             "imports",
+            "imports/new",
+            "drafts",
+            "hazards/new",
             "journal",
             "account",
             "accounts",
@@ -140,7 +143,9 @@ class AccessibilityTest {
     private static List<String> pages(Page page) {
         page.navigate(server.address() + "hazards");
         List<String> pages = new ArrayList<>(PAGES);
-        pages.add(page.locator("tbody a").first().getAttribute("href").substring(1));
+        String hazard = page.locator("tbody a").first().getAttribute("href").substring(1);
+        List.of("", "/edit", "/edit/description", "/edit/status", "/edit/boundary", "/edit/evidence", "/edit/release")
+                .forEach(form -> pages.add(hazard + form));
         return pages;
     }
 
