@@ -124,7 +124,8 @@ final class ExamplePages {
                         words.hazards(isEmpty ? 0 : 600),
                         words.areas("18,204,113 m²", "11,750,420 m²"),
                         isEmpty ? List.of() : rows(look),
-                        isEmpty ? List.of() : List.of(new Link(words.first(), "#"), new Link(words.next(), "#"))));
+                        isEmpty ? List.of() : List.of(new Link(words.first(), "#"), new Link(words.next(), "#")),
+                        new Link(words.export(), "#")));
     }
 
     @GetMapping("/hazards/HA-0017")

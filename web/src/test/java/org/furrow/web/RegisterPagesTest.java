@@ -246,6 +246,22 @@ class RegisterPagesTest {
         }
     }
 
+    @Test
+    void all_hazards_that_pass_the_filters_come_as_a_table_on_either_clock() throws Exception {
+        String page = get("hazards?classification=cha").body();
+        Matcher link = Pattern.compile("href=\"/(hazards\\.csv\\?classification=cha)\"")
+                .matcher(page);
+        assertThat(link.find()).isTrue();
+
+        String table = get(link.group(1)).body();
+        String past = get("hazards.csv?classification=cha&as-of=2999-01-01").body();
+
+        assertThat(table).startsWith("id,reference,name,classification").contains(",cha,");
+        assertThat(table.lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",cha,"));
+        assertThat(past.lines().toList())
+                .containsExactlyInAnyOrderElementsOf(table.lines().toList());
+    }
+
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return CLIENT.send(
                 HttpRequest.newBuilder(URI.create(server.address() + address)).build(),

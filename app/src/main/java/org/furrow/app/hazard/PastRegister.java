@@ -62,7 +62,8 @@ final class PastRegister {
                         .toList());
     }
 
-    private static boolean passes(HazardSummary hazard, ReadingRegister.Question question) {
+    /// Whether the hazard passes the question's filters.
+    static boolean passes(HazardSummary hazard, ReadingRegister.Question question) {
         Description words = hazard.description();
         String text = String.join(" ", words.reference(), words.name(), words.place(), words.district());
         return text.toLowerCase(Locale.ROOT).contains(question.text().toLowerCase(Locale.ROOT))

@@ -39,6 +39,10 @@ public final class ReadingRegister {
         public static Question first(int size) {
             return new Question("", "", "", "", "", "", "", size);
         }
+
+        HazardQuery.Filter filter() {
+            return new HazardQuery.Filter(text, classification, status, district, contamination);
+        }
     }
 
     /// A page of the register.
@@ -78,12 +82,7 @@ public final class ReadingRegister {
 
     private Page read(Session session, Question question) {
         int size = Math.clamp(question.size(), 1, 1_000);
-        HazardQuery.Filter filter = new HazardQuery.Filter(
-                question.text(),
-                question.classification(),
-                question.status(),
-                question.district(),
-                question.contamination());
+        HazardQuery.Filter filter = question.filter();
         List<HazardSummary> found = query.list(
                 session, filter, new HazardQuery.Page(question.afterReference(), question.afterId(), size + 1));
         HazardQuery.Totals totals = query.count(session, filter);

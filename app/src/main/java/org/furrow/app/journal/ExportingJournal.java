@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.furrow.app.Furrow;
+import org.furrow.app.Spreadsheets;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,6 @@ public final class ExportingJournal {
             "changes",
             "hash",
             "body");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final ReadingJournal reading;
 
@@ -61,7 +61,7 @@ public final class ExportingJournal {
 
     private static void print(CSVPrinter table, JournalEntry entry) {
         try {
-            table.printRecord(cells(entry).stream().map(ExportingJournal::plain).toList());
+            table.printRecord(cells(entry).stream().map(Spreadsheets::plain).toList());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -84,9 +84,5 @@ public final class ExportingJournal {
                 JournalJson.line(entry.changes()),
                 revision.hash().hex(),
                 entry.body());
-    }
-
-    private static String plain(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -44,6 +44,7 @@ import org.furrow.app.hazard.ChangingStatus;
 import org.furrow.app.hazard.CorrectingBoundary;
 import org.furrow.app.hazard.CorrectingDescription;
 import org.furrow.app.hazard.Edit;
+import org.furrow.app.hazard.ExportingRegister;
 import org.furrow.app.hazard.ExtendingBoundary;
 import org.furrow.app.hazard.MergingHazards;
 import org.furrow.app.hazard.Programme;
@@ -195,6 +196,12 @@ class PermissionsTest {
                 "ReadingRegister",
                 EVERYBODY,
                 (register, _) -> new ReadingRegister(register).read(ReadingRegister.Question.first(1)));
+        put(
+                cases,
+                "ExportingRegister",
+                EVERYBODY,
+                (register, _) -> new ExportingRegister(register)
+                        .writeCsv(ReadingRegister.Question.first(1), Clocks.LATEST, new StringWriter()));
         put(cases, "ReadingImports", EVERYBODY, (register, _) -> new ReadingImports(register).list());
         put(cases, "ReadingLedger", EVERYBODY, (register, _) -> new ReadingLedger(register).read(LEDGER));
         put(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.furrow.app.Furrow;
+import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
 import org.furrow.app.draft.DecidingDraft;
 import org.furrow.app.draft.DraftJson;
@@ -68,7 +69,7 @@ public final class DraftsApiController {
     /// Takes `hazard` (an id; none for a new hazard), `kind`, `seen` and the fields of that kind's form.
     @PostMapping
     ResponseEntity<Map<String, Object>> propose(@RequestBody JsonNode body) {
-        furrow.register(Permission.RECORD);
+        NotPermitted.check(furrow.actor(), Permission.RECORD);
         Typed typed = typed(body);
         ProposedChange.Kind kind = ProposedChange.Kind.find(typed.text("kind"))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no such kind"));

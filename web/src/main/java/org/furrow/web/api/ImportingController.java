@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.furrow.app.Furrow;
+import org.furrow.app.NotPermitted;
 import org.furrow.app.importing.Preparation;
 import org.furrow.app.importing.PreparingImport;
 import org.furrow.app.importing.PreviewingImport;
@@ -57,7 +58,7 @@ public final class ImportingController {
 
     @PostMapping(PATH)
     ResponseEntity<Map<String, Object>> bring(HttpServletRequest request) {
-        furrow.register(Permission.IMPORT);
+        NotPermitted.check(furrow.actor(), Permission.IMPORT);
         String author = Visitor.current().acting().name();
         if (!(new Receiving(preparing, limit).receive(request, author) instanceof Receiving.Received received)) {
             throw wrong("Send at least one file as multipart/form-data, at most " + limit.bytes()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.furrow.app.Furrow;
+import org.furrow.app.NotPermitted;
 import org.furrow.app.importing.Preparation;
 import org.furrow.app.importing.PreparingImport;
 import org.furrow.app.importing.PreviewingImport;
@@ -168,7 +169,7 @@ public final class PreparingController {
     }
 
     private View beginning(Reader reader, String trouble) {
-        furrow.register(Permission.IMPORT);
+        NotPermitted.check(furrow.actor(), Permission.IMPORT);
         return templates.page(FOLDER, "new", view(reader).begin(trouble, limit, preparing.list()));
     }
 

@@ -15,6 +15,7 @@ import org.furrow.web.shell.Shell;
 /// @param count how many hazards pass the filter, as a sentence
 /// @param areas their areas together, as a sentence
 /// @param pages the first and the next page, where there are such
+/// @param export all that passes the filters, as a file
 public record RegisterPage(
         Shell shell,
         RegisterWords words,
@@ -26,7 +27,8 @@ public record RegisterPage(
         String count,
         String areas,
         List<Row> rows,
-        List<Link> pages) {
+        List<Link> pages,
+        Link export) {
 
     public RegisterPage {
         filters = List.copyOf(filters);

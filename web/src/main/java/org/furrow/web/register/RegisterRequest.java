@@ -84,6 +84,11 @@ record RegisterRequest(
         return filters;
     }
 
+    /// The address of all that passes the filters as a file.
+    String file() {
+        return address(PATH + ".csv", filters());
+    }
+
     String firstPage() {
         return address(filters());
     }

@@ -48,7 +48,8 @@ final class RegisterView {
                 words.hazards(found.count()),
                 words.areas(figures.area(found.boundary()), figures.area(found.remaining())),
                 found.hazards().stream().map(hazard -> row(asked, hazard)).toList(),
-                pages(asked, found));
+                pages(asked, found),
+                new Link(words.export(), asked.file()));
     }
 
     private List<Select> filters(Map<String, String> on, List<String> districts) {

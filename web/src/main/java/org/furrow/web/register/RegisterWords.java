@@ -66,4 +66,6 @@ public interface RegisterWords {
     String onMap();
 
     String newHazard();
+
+    String export();
 }
