@@ -2,6 +2,7 @@
 import * as maplibre from 'maplibre-gl';
 import { drawerIn } from './drawer.mjs';
 import { finding } from './finding.mjs';
+import { measuring } from './measuring.mjs';
 import { addPatterns } from './patterns.mjs';
 import { position } from './position.mjs';
 import { filterOf, styleOf } from './style.mjs';
@@ -55,6 +56,7 @@ function start(host) {
         keepPlace();
         finding(map, config);
         position(map, config);
+        measuring(map, host, config);
     }
 }
 
@@ -81,6 +83,9 @@ function clicks(map, drawer, config) {
         .map((layer) => layer.id)
         .filter((id) => id.endsWith('-fill') || id === 'marks');
     map.on('click', (event) => {
+        if (map.getContainer().dataset.tool) {
+            return;
+        }
         const [hit] = map.queryRenderedFeatures(event.point, { layers: clickable() });
         if (!hit) {
             drawer.close();
@@ -93,7 +98,7 @@ function clicks(map, drawer, config) {
     });
     map.on('mousemove', (event) => {
         const over = map.queryRenderedFeatures(event.point, { layers: clickable() }).length > 0;
-        map.getCanvas().style.cursor = over ? 'pointer' : '';
+        map.getCanvas().style.cursor = over && !map.getContainer().dataset.tool ? 'pointer' : '';
     });
     map.getContainer().addEventListener('keydown', (event) => {
         if (event.key === 'Escape') {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.furrow.app.Furrow;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.web.api.ApiController;
+import org.furrow.web.api.GeometryController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
 import org.furrow.web.journal.JournalController;
@@ -36,7 +37,8 @@ public final class WebServer implements AutoCloseable {
             LedgerController.class,
             ImportsController.class,
             JournalController.class,
-            ApiController.class);
+            ApiController.class,
+            GeometryController.class);
 
     private final ConfigurableApplicationContext context;
 

@@ -3,18 +3,14 @@ package org.furrow.checks.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -49,10 +45,6 @@ class PagesInBrowserTest {
             [...document.querySelectorAll('.scroll:has(.stacking)')]
                 .filter(each => each.scrollWidth > each.clientWidth).length""";
 
-    private static final List<String> BROWSERS =
-            List.of("/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser");
-    private static final Path PICTURES = Path.of("target", "pictures");
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private static Path folder;
@@ -80,27 +72,8 @@ class PagesInBrowserTest {
         new MakingSampleCountry(120, 7).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), new Access.ToLook());
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Path executable = BROWSERS.stream()
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-dev-shm-usage",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--use-angle=swiftshader",
-                                "--enable-unsafe-swiftshader")));
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
     }
 
     @AfterAll
@@ -385,13 +358,7 @@ class PagesInBrowserTest {
         picture(page, name);
     }
 
-    /// Pictures are for people who look at a change. A browser that is too busy to draw one says nothing about the
-    /// page.
     private static void picture(Page shown, String name) {
-        try {
-            shown.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-        } catch (PlaywrightException busy) {
-            System.err.println("no picture of " + name + ": " + busy.getMessage());
-        }
+        Chromium.picture(shown, name);
     }
 }

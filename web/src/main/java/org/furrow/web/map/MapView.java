@@ -166,6 +166,7 @@ public final class MapView {
         putFacts(all, words);
         putControls(all, words);
         putPosition(all, words);
+        putMeasuring(all, words);
         putCounts(all, reader);
         all.put("squareMetres", shared.squareMetres("{0}"));
         return all;
@@ -201,6 +202,21 @@ public final class MapView {
         all.put("copy", words.copy());
         all.put("copied", words.copied());
         all.put("chosen", words.chosen());
+    }
+
+    private static void putMeasuring(Map<String, String> all, MapWords words) {
+        all.put("measure", words.measure());
+        all.put("measureMeans", words.measureMeans());
+        all.put("measurePoint", words.measurePoint());
+        all.put("measureBack", words.measureBack());
+        all.put("measureEnd", words.measureEnd());
+        all.put("distance", words.distance());
+        all.put("lastLeg", words.lastLeg());
+        all.put("perimeter", words.perimeter());
+        all.put("area", words.factArea());
+        all.put("crossing", words.crossing());
+        all.put("hectares", words.hectares());
+        all.put("bearing", words.bearing("{0}"));
     }
 
     private static void putCounts(Map<String, String> all, Reader reader) {

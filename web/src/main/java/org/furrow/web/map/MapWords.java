@@ -135,4 +135,27 @@ public interface MapWords {
     String copied();
 
     String chosen();
+
+    String measure();
+
+    String measureMeans();
+
+    String measurePoint();
+
+    String measureBack();
+
+    String measureEnd();
+
+    String distance();
+
+    String lastLeg();
+
+    String perimeter();
+
+    String crossing();
+
+    String hectares();
+
+    /// A bearing in degrees from true north.
+    String bearing(String degrees);
 }
