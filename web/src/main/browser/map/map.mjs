@@ -4,7 +4,9 @@ import { drawerIn } from './drawer.mjs';
 import { finding } from './finding.mjs';
 import { measuring } from './measuring.mjs';
 import { addPatterns } from './patterns.mjs';
+import { playing } from './playing.mjs';
 import { position } from './position.mjs';
+import { sheetOf } from './sheet.mjs';
 import { filterOf, styleOf } from './style.mjs';
 
 maplibre.setWorkerUrl(new URL(WORKER_FILE, import.meta.url).href);
@@ -57,6 +59,8 @@ function start(host) {
         finding(map, config);
         position(map, config);
         measuring(map, host, config);
+        sheetOf(map);
+        playing(map, config);
     }
 }
 

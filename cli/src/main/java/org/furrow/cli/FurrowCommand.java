@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             LedgerCommand.class,
             JournalCommand.class,
+            MapSheetCommand.class,
             CheckCommand.class,
             WarmUpCommand.class
         },

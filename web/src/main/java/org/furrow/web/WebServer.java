@@ -17,6 +17,7 @@ import org.furrow.web.map.MapController;
 import org.furrow.web.map.RegisterTiles;
 import org.furrow.web.people.Access;
 import org.furrow.web.register.RegisterController;
+import org.furrow.web.sheet.SheetController;
 import org.furrow.web.shell.Office;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.boot.Banner;
@@ -32,6 +33,7 @@ public final class WebServer implements AutoCloseable {
 
     private static final List<Class<?>> PAGES = List.of(
             MapController.class,
+            SheetController.class,
             RegisterController.class,
             HazardController.class,
             LedgerController.class,

@@ -152,6 +152,66 @@ class MapToolsInBrowserTest {
                 .isLessThanOrEqualTo(width);
     }
 
+    @Test
+    void the_years_play_to_their_end_and_the_address_keeps_the_day() {
+        openMap("");
+        int steps = Integer.parseInt(page.getAttribute("[data-play-day]", "max"));
+        assertThat(steps).isGreaterThan(5);
+        page.selectOption("[data-play-speed]", "3");
+        page.locator("[data-play-day]").focus();
+        page.keyboard().press("Home");
+        page.waitForCondition(() -> page.url().contains("as-of="));
+        String first = page.locator("[data-play-told]").innerText();
+        Chromium.picture(page, "play-first");
+
+        page.locator("canvas").first().focus();
+        page.keyboard().press("Space");
+
+        page.waitForCondition(
+                () -> page.inputValue("[data-play-day]").equals(String.valueOf(steps))
+                        && page.getAttribute("[data-play-button]", "aria-pressed")
+                                .equals("false"),
+                new Page.WaitForConditionOptions().setTimeout(90_000));
+        Chromium.picture(page, "play-last");
+        assertThat(page.locator("[data-play-told]").innerText())
+                .contains("Remaining: ")
+                .isNotEqualTo(first);
+        assertThat(page.inputValue(".dates input[name=as-of]"))
+                .isEqualTo(page.url().replaceAll(".*as-of=|[#&].*", ""));
+    }
+
+    @Test
+    void playing_pauses_and_goes_by_half_years() {
+        openMap("?as-of=2015-12-31");
+        int years = Integer.parseInt(page.getAttribute("[data-play-day]", "max"));
+        page.selectOption("[data-play-step]", "half");
+        assertThat(Integer.parseInt(page.getAttribute("[data-play-day]", "max")))
+                .isGreaterThan(years * 3 / 2);
+
+        page.click("[data-play-button]");
+        page.waitForCondition(() -> page.url().contains("as-of=2016-06-30"));
+        page.click("[data-play-button]");
+
+        assertThat(page.getAttribute("[data-play-button]", "aria-pressed")).isEqualTo("false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360,LIGHT,ar", "1280,DARK,en", "1280,LIGHT,ar"})
+    void the_form_of_a_map_sheet_fits_its_window(int width, ColorScheme scheme, String language) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        openMap("?lang=" + language + "#12/21.25/-37.5");
+
+        page.click("[data-sheet]");
+        page.waitForSelector("input[name=centre]");
+
+        Chromium.picture(page, "sheet-" + language + "-" + width + "-" + scheme);
+        assertThat(page.inputValue("input[name=centre]")).isEqualTo("21.250000, -37.500000");
+        assertThat(page.inputValue("select[name=scale]")).isEqualTo("100000");
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .isLessThanOrEqualTo(width);
+    }
+
     private void openMap(String place) {
         page.navigate(server.address() + place);
         page.waitForSelector("[data-ready]");

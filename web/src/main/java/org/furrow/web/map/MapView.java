@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Makes what the browser's code needs of a map, for the map page and for the small maps beside text.
 public final class MapView {
 
+    private static final String SHEET = "/map/sheet";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final TileSets tiles;
@@ -70,7 +71,8 @@ public final class MapView {
     ///
     /// @param config what [#whole(Reader, Bounds)] said
     /// @param counts how many of each kind there are, by [Swatch#id()]
-    public MapPage page(Shell shell, Figures figures, String config, Map<String, String> counts) {
+    /// @param years what can be played
+    public MapPage page(Shell shell, Figures figures, String config, Map<String, String> counts, MapPage.Years years) {
         return new MapPage(
                 shell,
                 words(shell.reader()),
@@ -81,8 +83,10 @@ public final class MapView {
                         then.sentence(shell.words(), figures),
                         then.asOf(),
                         then.knownAt(),
-                        then.on(Section.REGISTER.address())),
-                PastNotice.of(then, Section.MAP.address(), shell.words(), figures));
+                        then.on(Section.REGISTER.address()),
+                        then.on(SHEET)),
+                PastNotice.of(then, Section.MAP.address(), shell.words(), figures),
+                years);
     }
 
     /// A small map of one hazard.
@@ -134,7 +138,8 @@ public final class MapView {
                 browserWords(reader));
     }
 
-    private Map<String, String> addresses() {
+    /// The addresses of the tiles, by the name of their set.
+    public Map<String, String> addresses() {
         Map<String, String> addresses = new HashMap<>();
         tiles.versions(then.clocks())
                 .forEach((name, version) ->
@@ -205,6 +210,8 @@ public final class MapView {
     }
 
     private static void putMeasuring(Map<String, String> all, MapWords words) {
+        all.put("play", words.play());
+        all.put("pause", words.pause());
         all.put("measure", words.measure());
         all.put("measureMeans", words.measureMeans());
         all.put("measurePoint", words.measurePoint());

@@ -136,6 +136,33 @@ public interface MapWords {
 
     String chosen();
 
+    String years();
+
+    String day();
+
+    String step();
+
+    String year();
+
+    String halfYear();
+
+    String speed();
+
+    String slow();
+
+    String usual();
+
+    String fast();
+
+    String play();
+
+    String pause();
+
+    /// What remained, beside a day.
+    String remained(String area);
+
+    String printSheet();
+
     String measure();
 
     String measureMeans();
