@@ -116,6 +116,9 @@ class Playing {
         const state = await answer.json();
         this.#draw(state);
         this.told.textContent = `${state.sentence} ${state.remaining}`;
+        for (const said of document.querySelectorAll('.dates > p, .past > span')) {
+            said.textContent = state.sentence;
+        }
         history.replaceState(history.state, '', `${location.pathname}?${asked}${location.hash}`);
         const field = /** @type {HTMLInputElement | null} */ (document.querySelector('.dates input[name=as-of]'));
         if (field) {

@@ -19,6 +19,7 @@ import org.furrow.web.people.Access;
 import org.furrow.web.register.RegisterController;
 import org.furrow.web.sheet.SheetController;
 import org.furrow.web.shell.Office;
+import org.furrow.web.traverse.TraverseController;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -39,6 +40,7 @@ public final class WebServer implements AutoCloseable {
             LedgerController.class,
             ImportsController.class,
             JournalController.class,
+            TraverseController.class,
             ApiController.class,
             GeometryController.class);
 

@@ -212,6 +212,23 @@ class MapToolsInBrowserTest {
                 .isLessThanOrEqualTo(width);
     }
 
+    @ParameterizedTest
+    @CsvSource({"320,LIGHT,ar", "1280,DARK,en", "360,LIGHT,uk"})
+    void the_page_of_traverses_fits_its_window(int width, ColorScheme scheme, String language) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.navigate(server.address() + "map/traverse?lang=" + language);
+        page.fill("input[name=start]", "12.5, 44.25");
+        page.fill("textarea[name=legs]", "76 80.40\n144 46.30\n241 72.80\n322 68");
+
+        page.click("main form button");
+
+        page.waitForSelector("textarea[name=boundary]");
+        Chromium.picture(page, "traverse-" + language + "-" + width + "-" + scheme);
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .isLessThanOrEqualTo(width);
+    }
+
     private void openMap(String place) {
         page.navigate(server.address() + place);
         page.waitForSelector("[data-ready]");

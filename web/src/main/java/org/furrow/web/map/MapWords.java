@@ -163,6 +163,8 @@ public interface MapWords {
 
     String printSheet();
 
+    String traverse();
+
     String measure();
 
     String measureMeans();
