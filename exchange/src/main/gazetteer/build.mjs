@@ -1,8 +1,8 @@
-// Builds the packaged gazetteer into target/classes. Called by Maven; does nothing when its inputs are the same as last
+// Builds the packaged gazetteer and puts the letters of map sheets into target/classes. Called by Maven; does nothing when its inputs are the same as last
 // time, and downloads nothing unless the lock file has changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,8 @@ const exchange = resolve(dirname(script), '../../..');
 const packageFiles = [join(exchange, 'package.json'), join(exchange, 'package-lock.json')];
 const stamp = join(exchange, 'target/gazetteer-build.stamp');
 const output = join(exchange, 'target/classes/org/furrow/exchange/gazetteer/settlements.bin');
+const sheets = join(exchange, 'target/classes/org/furrow/exchange/sheet');
+const fonts = ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'];
 const mostBytes = 4_000_000;
 
 /** @param {string[]} files @returns {string} */
@@ -73,7 +75,7 @@ function packed(list) {
 }
 
 const now = fingerprint([script, ...packageFiles]);
-if (existsSync(stamp) && existsSync(output) && readFileSync(stamp, 'utf8') === now) {
+if (existsSync(stamp) && existsSync(output) && fonts.every((font) => existsSync(join(sheets, font))) && readFileSync(stamp, 'utf8') === now) {
     process.exit(0);
 }
 install();
@@ -85,5 +87,8 @@ if (list.length < 100_000 || bytes.length > mostBytes) {
 }
 mkdirSync(dirname(output), { recursive: true });
 writeFileSync(output, bytes);
+mkdirSync(sheets, { recursive: true });
+fonts.forEach((font) =>
+    copyFileSync(join(exchange, 'node_modules/dejavu-fonts-ttf/ttf', font), join(sheets, font)));
 writeFileSync(stamp, now);
 console.log(`Built a gazetteer of ${list.length} settlements, ${Math.round(bytes.length / 1024)} kB`);

@@ -1,4 +1,5 @@
 // The drawer beside the map: the facts of the area that was clicked, and the way to its page.
+import { element, isolated } from './elements.mjs';
 
 /**
  * @param {HTMLElement} host
@@ -103,18 +104,4 @@ function worded(key, value, config) {
 function counted(name, count, config) {
     const category = new Intl.PluralRules(config.locale).select(count);
     return config.words[`${name}.${category}`].replace('{0}', count.toLocaleString(config.locale));
-}
-
-/** Words of a record, which may run the other way than those of the page. */
-function isolated(tag, text) {
-    const made = document.createElement(tag);
-    made.append(element('bdi', text));
-    return made;
-}
-
-/** @template {keyof HTMLElementTagNameMap} T @param {T} tag @param {string} text */
-function element(tag, text) {
-    const made = document.createElement(tag);
-    made.textContent = text;
-    return made;
 }

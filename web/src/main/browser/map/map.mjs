@@ -2,8 +2,11 @@
 import * as maplibre from 'maplibre-gl';
 import { drawerIn } from './drawer.mjs';
 import { finding } from './finding.mjs';
+import { measuring } from './measuring.mjs';
 import { addGlyphs, addPatterns } from './patterns.mjs';
+import { playing } from './playing.mjs';
 import { position } from './position.mjs';
+import { sheetOf } from './sheet.mjs';
 import { filterOf, styleOf } from './style.mjs';
 
 maplibre.setWorkerUrl(new URL(WORKER_FILE, import.meta.url).href);
@@ -58,6 +61,9 @@ function start(host) {
         keepPlace();
         finding(map, config);
         position(map, config);
+        measuring(map, host, config);
+        sheetOf(map);
+        playing(map, config);
     }
 }
 
@@ -84,6 +90,9 @@ function clicks(map, drawer, config) {
         .map((layer) => layer.id)
         .filter((id) => id.endsWith('-fill') || id === 'marks');
     map.on('click', (event) => {
+        if (map.getContainer().dataset.tool) {
+            return;
+        }
         const [hit] = map.queryRenderedFeatures(event.point, { layers: clickable() });
         if (!hit) {
             drawer.close();
@@ -96,7 +105,7 @@ function clicks(map, drawer, config) {
     });
     map.on('mousemove', (event) => {
         const over = map.queryRenderedFeatures(event.point, { layers: clickable() }).length > 0;
-        map.getCanvas().style.cursor = over ? 'pointer' : '';
+        map.getCanvas().style.cursor = over && !map.getContainer().dataset.tool ? 'pointer' : '';
     });
     map.getContainer().addEventListener('keydown', (event) => {
         if (event.key === 'Escape') {

@@ -11,6 +11,7 @@ import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.importing.RunningImports;
 import org.furrow.web.api.ApiController;
 import org.furrow.web.api.DraftsApiController;
+import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
 import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.draft.DraftsController;
@@ -24,8 +25,10 @@ import org.furrow.web.map.RegisterTiles;
 import org.furrow.web.people.Access;
 import org.furrow.web.preparing.PreparingController;
 import org.furrow.web.register.RegisterController;
+import org.furrow.web.sheet.SheetController;
 import org.furrow.web.shell.Office;
 import org.furrow.web.today.TodayController;
+import org.furrow.web.traverse.TraverseController;
 import org.furrow.web.upload.UploadLimit;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.boot.Banner;
@@ -42,6 +45,7 @@ public final class WebServer implements AutoCloseable {
     private static final List<Class<?>> PAGES = List.of(
             TodayController.class,
             MapController.class,
+            SheetController.class,
             RegisterController.class,
             HazardController.class,
             LedgerController.class,
@@ -53,7 +57,9 @@ public final class WebServer implements AutoCloseable {
             DraftsController.class,
             EditController.class,
             DraftsApiController.class,
-            ApiController.class);
+            TraverseController.class,
+            ApiController.class,
+            GeometryController.class);
 
     private final ConfigurableApplicationContext context;
     private final List<RunningImports> workers;

@@ -22,6 +22,7 @@ import org.furrow.web.ledger.ExampleLedger;
 import org.furrow.web.ledger.LedgerPage;
 import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapConfig;
+import org.furrow.web.map.MapPage;
 import org.furrow.web.map.MapView;
 import org.furrow.web.map.MapWords;
 import org.furrow.web.register.RegisterPage;
@@ -99,7 +100,8 @@ final class ExamplePages {
                         look.shell(Section.MAP, words.title()),
                         OFFICE.figures(look.reader()),
                         view.whole(look.reader(), ISLAND),
-                        counts));
+                        counts,
+                        new MapPage.Years("2012-12-31", "2026-11-22")));
     }
 
     @GetMapping("/hazards")

@@ -140,6 +140,26 @@ class MapSearchTest {
         assertThat(get("api/v1/position?latitude=91&longitude=0")).contains("\"status\":400");
     }
 
+    @Test
+    void what_points_measure_is_told_on_the_ellipsoid() throws Exception {
+        JsonNode measured = json("api/v1/measurement?points=0,0;1,0;1,1;0,1");
+
+        assertThat(measured.path("lastLegMetres").asDouble()).isBetween(111_302.0, 111_303.0);
+        assertThat(measured.path("squareMetres").asLong()).isBetween(12_308_000_000L, 12_309_000_000L);
+        assertThat(measured.path("crossing").asBoolean()).isFalse();
+        assertThat(json("api/v1/measurement?points=0,0;1,1;1,0;0,1").has("squareMetres"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1", "1,2,3", "91,0;0,91", "a,b", "NaN,1", "0,0;"})
+    void points_that_cannot_be_are_refused(String points) throws Exception {
+        assertThat(get("api/v1/measurement?points=" + URLEncoder.encode(points, StandardCharsets.UTF_8)))
+                .contains("\"status\":400", "points");
+    }
+
     private static String find(String text) throws IOException, InterruptedException {
         return get("?find=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
     }

@@ -79,6 +79,7 @@ class ArchitectureTest {
         holds(LayerRules.ONLY_THE_STORE_MIGRATES);
         holds(LayerRules.SPRING_STAYS_AT_THE_EDGE);
         holds(LayerRules.PASSWORDS_ARE_HASHED_WHERE_PEOPLE_SIGN_IN);
+        holds(LayerRules.ONLY_MAP_SHEETS_WRITE_PDF);
         holds(LayerRules.ONLY_COMMANDS_PARSE_ARGUMENTS);
     }
 

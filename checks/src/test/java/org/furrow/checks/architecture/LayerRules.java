@@ -82,6 +82,8 @@ final class LayerRules {
     static final ArchRule PASSWORDS_ARE_HASHED_WHERE_PEOPLE_SIGN_IN =
             library("org.springframework.security.crypto..", "..app.people..");
 
+    static final ArchRule ONLY_MAP_SHEETS_WRITE_PDF = library("org.apache.pdfbox..", "..exchange.sheet..");
+
     static final ArchRule ONLY_COMMANDS_PARSE_ARGUMENTS = library("picocli..", "..cli..");
 
     static final ArchRule ONLY_COMMANDS_PRINT = noClasses()

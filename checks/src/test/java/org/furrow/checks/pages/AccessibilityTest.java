@@ -49,6 +49,8 @@ class AccessibilityTest {
             "imports/new",
             "drafts",
             "hazards/new",
+            "map/sheet",
+            "map/traverse",
             "journal",
             "account",
             "accounts",
@@ -91,7 +93,7 @@ class AccessibilityTest {
         people = People.open(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);
-        playwright = Chromium.begin();
+        playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
         try (InputStream script = Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
             rules = new String(script.readAllBytes(), StandardCharsets.UTF_8);

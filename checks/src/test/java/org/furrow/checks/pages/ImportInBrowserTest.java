@@ -3,20 +3,17 @@ package org.furrow.checks.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.furrow.app.Furrow;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
@@ -33,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ImportInBrowserTest {
 
-    private static final List<String> BROWSERS =
-            List.of("/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser");
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final String AREAS = """
             reference;reported;kind of place;area m2;WKT
@@ -77,23 +72,8 @@ class ImportInBrowserTest {
                 furrow,
                 new Office("Falvoria", true, ZoneOffset.UTC),
                 new Access.ByPlaying(people, new PlayingRoles(people)));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Path executable = BROWSERS.stream()
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-dev-shm-usage",
-                                "--disable-background-networking",
-                                "--use-angle=swiftshader",
-                                "--enable-unsafe-swiftshader")));
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
     }
 
     @AfterEach

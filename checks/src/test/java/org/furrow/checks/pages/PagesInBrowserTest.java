@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,8 +45,6 @@ class PagesInBrowserTest {
             [...document.querySelectorAll('.scroll:has(.stacking)')]
                 .filter(each => each.scrollWidth > each.clientWidth).length""";
 
-    private static final Path PICTURES = Path.of("target", "pictures");
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private static Path folder;
@@ -75,7 +72,7 @@ class PagesInBrowserTest {
         new MakingSampleCountry(120, 7).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), new Access.ToLook());
-        playwright = Chromium.begin();
+        playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }
 
@@ -360,7 +357,7 @@ class PagesInBrowserTest {
 
                 visit.click(".entry-form button.primary");
 
-                assertThat(visit.evaluate("document.activeElement.id")).isEqualTo("summary");
+                visit.waitForFunction("document.activeElement.id === 'summary'");
                 assertThat(visit.inputValue("#f-reference")).isEqualTo("H-77");
                 pictures(visit, "new-hazard");
                 for (String path : List.of("drafts", "hazards/new?to=sha&lang=ar", "drafts?lang=uk")) {
@@ -389,13 +386,7 @@ class PagesInBrowserTest {
         picture(page, name);
     }
 
-    /// Pictures are for people who look at a change. A browser that is too busy to draw one says nothing about the
-    /// page.
     private static void picture(Page shown, String name) {
-        try {
-            shown.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-        } catch (PlaywrightException busy) {
-            System.err.println("no picture of " + name + ": " + busy.getMessage());
-        }
+        Chromium.picture(shown, name);
     }
 }

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.app.ground.MakingSampleCountry;
@@ -58,7 +57,7 @@ class WeightTest {
         new MakingSampleCountry(600, 7).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), new Access.ToLook());
-        playwright = Chromium.begin();
+        playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }
 
@@ -109,11 +108,11 @@ class WeightTest {
     private static final class Counted {
 
         private final Page page;
-        private final AtomicLong bytes = new AtomicLong();
+        private final List<Request> finished = new ArrayList<>();
 
         private Counted(BrowserContext context) {
             page = context.newPage();
-            page.onRequestFinished(request -> bytes.addAndGet(bytes(request)));
+            page.onRequestFinished(finished::add);
         }
 
         /// What came from the cache has a negative size. The script of a worker has none, so its heading says it.
@@ -127,7 +126,7 @@ class WeightTest {
         }
 
         private long bytes() {
-            return bytes.get();
+            return List.copyOf(finished).stream().mapToLong(Counted::bytes).sum();
         }
     }
 }

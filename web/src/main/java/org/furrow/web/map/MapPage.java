@@ -11,6 +11,7 @@ import org.furrow.web.shell.Shell;
 /// @param legend what is drawn how
 /// @param state which state it shows
 /// @param past the same above the map, where it is a past one
+/// @param years the first and the last day that can be played
 public record MapPage(
         Shell shell,
         MapWords words,
@@ -18,7 +19,8 @@ public record MapPage(
         MapSearch search,
         List<LegendGroup> legend,
         State state,
-        PastNotice past) {
+        PastNotice past,
+        Years years) {
 
     public MapPage {
         legend = List.copyOf(legend);
@@ -29,7 +31,11 @@ public record MapPage(
     /// @param asOf the day of the form, empty where nothing is left out
     /// @param knownAt the same for what was known
     /// @param table the address of the same state as a table
-    public record State(String sentence, String asOf, String knownAt, String table) {}
+    /// @param sheet the address of the form that prints it
+    public record State(String sentence, String asOf, String knownAt, String table, String sheet) {}
+
+    /// From when until when there is something to play; both empty where there is nothing.
+    public record Years(String from, String until) {}
 
     /// Kinds of one layer.
     public record LegendGroup(String title, List<LegendEntry> entries) {

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Makes what the browser's code needs of a map, for the map page and for the small maps beside text.
 public final class MapView {
 
+    private static final String SHEET = "/map/sheet";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /// Marks have the shapes of the badges that say the same.
@@ -75,7 +76,8 @@ public final class MapView {
     ///
     /// @param config what [#whole(Reader, Bounds)] said
     /// @param counts how many of each kind there are, by [Swatch#id()]
-    public MapPage page(Shell shell, Figures figures, String config, Map<String, String> counts) {
+    /// @param years what can be played
+    public MapPage page(Shell shell, Figures figures, String config, Map<String, String> counts, MapPage.Years years) {
         return new MapPage(
                 shell,
                 words(shell.reader()),
@@ -86,8 +88,10 @@ public final class MapView {
                         then.sentence(shell.words(), figures),
                         then.asOf(),
                         then.knownAt(),
-                        then.on(Section.REGISTER.address())),
-                PastNotice.of(then, Section.MAP.address(), shell.words(), figures));
+                        then.on(Section.REGISTER.address()),
+                        then.on(SHEET)),
+                PastNotice.of(then, Section.MAP.address(), shell.words(), figures),
+                years);
     }
 
     /// A small map of one hazard.
@@ -140,7 +144,8 @@ public final class MapView {
                 browserWords(reader));
     }
 
-    private Map<String, String> addresses() {
+    /// The addresses of the tiles, by the name of their set.
+    public Map<String, String> addresses() {
         Map<String, String> addresses = new HashMap<>();
         tiles.versions(then.clocks())
                 .forEach((name, version) ->
@@ -172,6 +177,7 @@ public final class MapView {
         putFacts(all, words);
         putControls(all, words);
         putPosition(all, words);
+        putMeasuring(all, words);
         putCounts(all, reader);
         all.put("squareMetres", shared.squareMetres("{0}"));
         return all;
@@ -207,6 +213,23 @@ public final class MapView {
         all.put("copy", words.copy());
         all.put("copied", words.copied());
         all.put("chosen", words.chosen());
+    }
+
+    private static void putMeasuring(Map<String, String> all, MapWords words) {
+        all.put("play", words.play());
+        all.put("pause", words.pause());
+        all.put("measure", words.measure());
+        all.put("measureMeans", words.measureMeans());
+        all.put("measurePoint", words.measurePoint());
+        all.put("measureBack", words.measureBack());
+        all.put("measureEnd", words.measureEnd());
+        all.put("distance", words.distance());
+        all.put("lastLeg", words.lastLeg());
+        all.put("perimeter", words.perimeter());
+        all.put("area", words.factArea());
+        all.put("crossing", words.crossing());
+        all.put("hectares", words.hectares());
+        all.put("bearing", words.bearing("{0}"));
     }
 
     private static void putCounts(Map<String, String> all, Reader reader) {

@@ -135,4 +135,56 @@ public interface MapWords {
     String copied();
 
     String chosen();
+
+    String years();
+
+    String day();
+
+    String step();
+
+    String year();
+
+    String halfYear();
+
+    String speed();
+
+    String slow();
+
+    String usual();
+
+    String fast();
+
+    String play();
+
+    String pause();
+
+    /// What remained, beside a day.
+    String remained(String area);
+
+    String printSheet();
+
+    String traverse();
+
+    String measure();
+
+    String measureMeans();
+
+    String measurePoint();
+
+    String measureBack();
+
+    String measureEnd();
+
+    String distance();
+
+    String lastLeg();
+
+    String perimeter();
+
+    String crossing();
+
+    String hectares();
+
+    /// A bearing in degrees from true north.
+    String bearing(String degrees);
 }

@@ -1,6 +1,7 @@
 package org.furrow.web.map;
 
 import java.util.List;
+import org.furrow.app.ground.Shown;
 import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.WorkStatus;
@@ -11,10 +12,10 @@ import org.furrow.web.shell.ShellWords;
 /// How each kind of hazard, of released land and of occurrence is drawn.
 ///
 /// Hazards lie above released land, so that a hazard that is found again is never hidden.
-final class Swatches {
+public final class Swatches {
 
     /// The layer of hazards, and the attribute it is coloured by.
-    static final String HAZARDS = "hazards";
+    public static final String HAZARDS = "hazards";
 
     static final String SHOWN = "shown";
 
@@ -25,12 +26,12 @@ final class Swatches {
     static final String PLACE = "place-";
 
     /// The layer of releases, and the attribute it is coloured by.
-    static final String RELEASES = "releases";
+    public static final String RELEASES = "releases";
 
     static final String KIND = "kind";
 
     /// The layer of accidents, items and events; coloured by their kind too.
-    static final String OCCURRENCES = "occurrences";
+    public static final String OCCURRENCES = "occurrences";
 
     private static final String RISING = "M-4 4 4-4M-4 12 12-4M-4 20 20-4M4 20 20 4M12 20 20 12";
     private static final String CROSSED = RISING + "M-4 12 4 20M-4 4 12 20M-4-4 20 20M4-4 20 12M12-4 20 4";
@@ -40,6 +41,17 @@ final class Swatches {
     private static final String UPRIGHT = "M8 0v16";
 
     private Swatches() {}
+
+    /// The [Swatch#id()] of how something is drawn.
+    public static String idOf(Shown shown) {
+        return switch (shown) {
+            case Shown.DrawnHazard hazard -> HAZARDS + "-" + shown(hazard.classification(), hazard.status());
+            case Shown.PlacedHazard hazard -> HAZARDS + "-" + shownAsPlace(hazard.classification(), hazard.status());
+            case Shown.DrawnRelease release -> RELEASES + "-" + release.kind().code();
+            case Shown.PlacedOccurrence occurrence ->
+                OCCURRENCES + "-" + occurrence.occurrence().kind().code();
+        };
+    }
 
     static List<Swatch> hazards(MapWords words, ShellWords shared) {
         return List.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.furrow.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;
