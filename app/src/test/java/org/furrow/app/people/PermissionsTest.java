@@ -35,9 +35,11 @@ import org.furrow.app.draft.ProposingChange;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.Wish;
 import org.furrow.app.draft.WithdrawingDraft;
+import org.furrow.app.ground.ExaminingBoundary;
 import org.furrow.app.ground.MeasuringUnion;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.ground.ReadingProgramme;
+import org.furrow.app.ground.ReadingSheet;
 import org.furrow.app.ground.SearchingMap;
 import org.furrow.app.hazard.AddingEvidence;
 import org.furrow.app.hazard.ChangingStatus;
@@ -80,6 +82,10 @@ import org.furrow.domain.decision.Support;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Extent;
+import org.furrow.domain.ground.MapWindow;
+import org.furrow.domain.ground.Position;
+import org.furrow.domain.ground.Sketch;
+import org.furrow.domain.ground.Utm;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.Discrepancy;
@@ -218,6 +224,18 @@ class PermissionsTest {
                 "SearchingMap",
                 EVERYBODY,
                 (register, _) -> new SearchingMap(register).search("Mill", Clocks.LATEST));
+        put(
+                cases,
+                "ExaminingBoundary",
+                EVERYBODY,
+                (register, _) ->
+                        new ExaminingBoundary(register).examine(Sketch.polygon(0, 0, 0.001, 0, 0.001, 0.001, 0, 0)));
+        put(
+                cases,
+                "ReadingSheet",
+                EVERYBODY,
+                (register, _) -> new ReadingSheet(register)
+                        .read(new MapWindow(Utm.of(new Position(-24, -36)), 100, 100, 10_000), Clocks.LATEST));
         putJournal(cases);
         put(cases, "ReadingToday", EVERYBODY, (register, _) -> new ReadingToday(register).read(0));
         put(
