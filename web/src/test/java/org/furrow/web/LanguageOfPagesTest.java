@@ -141,7 +141,7 @@ class LanguageOfPagesTest {
                             "(?s)<bdi.*?</bdi>|\u2068[^\u2068\u2069]*\u2069|«[^»]*»|<title>.*?</title>|<option value=\"[^\"]+\">[^<]*</option>|<[^>]*>",
                             " ");
             assertThat(shown.replaceAll(
-                            "JavaScript|Furrow|Natural Earth|UTM|MGRS|English|Français|Español|Português", ""))
+                            "JavaScript|Furrow|Natural Earth|UTM|MGRS|CSV|English|Français|Español|Português", ""))
                     .as(address)
                     .doesNotContainPattern("[A-Za-z]{3,}");
         }
