@@ -139,11 +139,7 @@ final class PreparationFolder {
     }
 
     private Optional<Path> folder(String id) {
-        try {
-            return Optional.of(root.resolve(RecordId.parse(id).toString()));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return RecordId.find(id).map(known -> root.resolve(known.toString()));
     }
 
     private Path theFolder(String id) {

@@ -99,7 +99,7 @@ public final class ReadingJournal {
         List<RecordId> records = question.record().isBlank()
                 ? List.of()
                 : records(session, question.record().strip());
-        Optional<RecordId> batch = parsed(question.batch());
+        Optional<RecordId> batch = RecordId.find(question.batch().strip());
         if (records.isEmpty() != question.record().isBlank()
                 || batch.isEmpty() != question.batch().isBlank()) {
             return Optional.empty();
@@ -115,20 +115,12 @@ public final class ReadingJournal {
     }
 
     private List<RecordId> records(Session session, String text) {
-        Optional<RecordId> id = parsed(text);
+        Optional<RecordId> id = RecordId.find(text.strip());
         return id.isPresent()
                 ? List.of(id.orElseThrow())
                 : hazards.listByReference(session, text).stream()
                         .map(HazardSummary::id)
                         .toList();
-    }
-
-    private static Optional<RecordId> parsed(String text) {
-        try {
-            return Optional.of(RecordId.parse(text.strip()));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     private JournalTable journal() {

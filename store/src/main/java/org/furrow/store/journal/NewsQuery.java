@@ -1,8 +1,8 @@
 package org.furrow.store.journal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.furrow.domain.journal.RecordId;
@@ -12,7 +12,7 @@ import org.furrow.store.Session;
 public final class NewsQuery {
 
     private static final String OF_IMPORTS = """
-            SELECT lower(hex(batch)), kind, count(*) FROM journal
+            SELECT batch, kind, count(*) FROM journal
             WHERE position > ? AND batch IS NOT NULL AND kind NOT IN ('import-begun', 'import-finished')
             GROUP BY batch, kind ORDER BY max(position) DESC""";
     private static final String SINGLE_KINDS = """
@@ -29,14 +29,14 @@ public final class NewsQuery {
 
     /// What imports brought, the latest import first.
     public List<OfImport> listImports(Session session, long after) {
-        Map<String, SortedMap<String, Long>> imports = new java.util.LinkedHashMap<>();
+        Map<RecordId, SortedMap<String, Long>> imports = new LinkedHashMap<>();
         session.each(
                 OF_IMPORTS,
-                row -> imports.computeIfAbsent(row.getString(1), _ -> new TreeMap<>())
+                row -> imports.computeIfAbsent(JournalTable.id(row.getBytes(1)), _ -> new TreeMap<>())
                         .put(row.getString(2), row.getLong(3)),
                 after);
         return imports.entrySet().stream()
-                .flatMap(each -> id(each.getKey()).map(id -> new OfImport(id, each.getValue())).stream())
+                .map(each -> new OfImport(each.getKey(), each.getValue()))
                 .toList();
     }
 
@@ -50,11 +50,5 @@ public final class NewsQuery {
     /// The positions of the newest entries that came one by one.
     public List<Long> listSingle(Session session, long after, int most) {
         return session.list(NEWEST_SINGLE, row -> row.getLong(1), after, most);
-    }
-
-    private static Optional<RecordId> id(String hex) {
-        return hex.length() == 32
-                ? Optional.of(RecordId.parse(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")))
-                : Optional.empty();
     }
 }

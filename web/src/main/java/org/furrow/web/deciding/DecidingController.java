@@ -197,14 +197,14 @@ public final class DecidingController {
     }
 
     private ImportSummary get(String id, Reader reader) {
-        return parsed(id).flatMap(imports::find).orElseThrow(() -> {
+        return RecordId.find(id).flatMap(imports::find).orElseThrow(() -> {
             ImportsWords words = Words.of(ImportsWords.class, reader.locale());
             return new Missing(words.notFoundThing(id), words.notFoundAdvice());
         });
     }
 
     private ImportedRow row(ImportSummary summary, String record, Reader reader) {
-        return parsed(record)
+        return RecordId.find(record)
                 .flatMap(id -> imports.findRow(summary.id(), id))
                 .orElseThrow(() -> missing(record, reader));
     }
@@ -216,13 +216,5 @@ public final class DecidingController {
     private Missing missing(String what, Reader reader) {
         DecidingWords words = view(reader).words();
         return new Missing(words.rowNotThere(what), words.rowNotThereAdvice());
-    }
-
-    private static Optional<RecordId> parsed(String id) {
-        try {
-            return Optional.of(RecordId.parse(id));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -121,7 +121,7 @@ public final class DraftsController {
     }
 
     private DraftReading get(String id, Reader reader) {
-        return EditController.parsed(id).flatMap(drafts::find).orElseThrow(() -> {
+        return RecordId.find(id).flatMap(drafts::find).orElseThrow(() -> {
             DraftWords words = Words.of(DraftWords.class, reader.locale());
             return new Missing(words.notFoundThing(id), words.notFoundAdvice());
         });

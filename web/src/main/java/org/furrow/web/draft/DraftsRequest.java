@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.journal.RecordId;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What an address asks of the drafts. What it asks for in words that nobody knows is passed over.
@@ -32,7 +33,7 @@ public record DraftsRequest(String state, String whose, String kind, String haza
                 DraftState.find(state).map(DraftState::code).orElse(""),
                 whose.equals("mine") || whose.equals("others") ? whose : "",
                 ProposedChange.Kind.find(kind).map(ProposedChange.Kind::code).orElse(""),
-                EditController.parsed(hazard).map(Object::toString).orElse(""),
+                RecordId.find(hazard).map(Object::toString).orElse(""),
                 passed(asked.getOrDefault("passed", "")));
     }
 

@@ -215,24 +215,16 @@ public final class EditController {
     }
 
     private ReadingDrafts.Before before(String id, Reader reader) {
-        return parsed(id).flatMap(drafts::findHazard).orElseThrow(() -> missing(id, reader));
+        return RecordId.find(id).flatMap(drafts::findHazard).orElseThrow(() -> missing(id, reader));
     }
 
     private DraftReading draft(String id, Reader reader) {
-        return parsed(id).flatMap(drafts::find).orElseThrow(() -> missing(id, reader));
+        return RecordId.find(id).flatMap(drafts::find).orElseThrow(() -> missing(id, reader));
     }
 
     private static Missing missing(String id, Reader reader) {
         DraftWords words = Words.of(DraftWords.class, reader.locale());
         return new Missing(words.notFoundThing(id), words.notFoundAdvice());
-    }
-
-    static Optional<RecordId> parsed(String id) {
-        try {
-            return Optional.of(RecordId.parse(id));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     /// The hash that a form carries; one that fits nothing where it carries none.

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.ReadingDrafts;
@@ -60,8 +59,9 @@ public final class HazardController {
             @RequestParam(name = Then.AS_OF, required = false) @Nullable String asOf,
             @RequestParam(name = Then.KNOWN_AT, required = false) @Nullable String knownAt) {
         Then then = Then.of(asOf, knownAt, office.zone());
-        ReadingHazard.Reading reading =
-                parsed(id).flatMap(each -> hazards.find(each, then.clocks())).orElseThrow(() -> missing(id, reader));
+        ReadingHazard.Reading reading = RecordId.find(id)
+                .flatMap(each -> hazards.find(each, then.clocks()))
+                .orElseThrow(() -> missing(id, reader));
         HazardView view = new HazardView(reader, office, maps.of(then));
         RecordId record = reading.hazard().id();
         return templates.page("hazard", "hazard", view.page(reading, changes(record), drafts.listOf(record)));
@@ -95,14 +95,6 @@ public final class HazardController {
                         .buildAndExpand(reference)
                         .toUriString();
         return new RedirectView(then.on(address));
-    }
-
-    private static Optional<RecordId> parsed(String id) {
-        try {
-            return Optional.of(RecordId.parse(id));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     private static Missing missing(String reference, Reader reader) {

@@ -3,7 +3,6 @@ package org.furrow.web.imports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.importing.ExportingHeldRows;
 import org.furrow.app.importing.PlacingRows;
@@ -96,15 +95,7 @@ public final class ImportsController {
     }
 
     private ImportSummary get(String id, Reader reader) {
-        return parsed(id).flatMap(imports::find).orElseThrow(() -> missing(id, reader));
-    }
-
-    private static Optional<RecordId> parsed(String id) {
-        try {
-            return Optional.of(RecordId.parse(id));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return RecordId.find(id).flatMap(imports::find).orElseThrow(() -> missing(id, reader));
     }
 
     private static Missing missing(String id, Reader reader) {
