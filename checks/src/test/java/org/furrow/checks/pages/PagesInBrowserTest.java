@@ -357,7 +357,7 @@ class PagesInBrowserTest {
 
                 visit.click(".entry-form button.primary");
 
-                visit.waitForFunction("document.activeElement.id === 'summary'");
+                visit.locator("#summary:focus").waitFor();
                 assertThat(visit.inputValue("#f-reference")).isEqualTo("H-77");
                 pictures(visit, "new-hazard");
                 for (String path : List.of("drafts", "hazards/new?to=sha&lang=ar", "drafts?lang=uk")) {
