@@ -1,6 +1,7 @@
 package org.furrow.app.hazard;
 
 import java.util.List;
+import org.furrow.app.Answers;
 import org.furrow.app.Furrow;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.journal.Clocks;
@@ -66,6 +67,20 @@ public final class ReadingRegister {
         }
     }
 
+    private record Counting(HazardQuery.Filter filter) implements Answers.Question<HazardQuery.Totals> {
+        @Override
+        public HazardQuery.Totals read(Session session) {
+            return new HazardQuery().count(session, filter);
+        }
+    }
+
+    private record NamingDistricts() implements Answers.Question<List<String>> {
+        @Override
+        public List<String> read(Session session) {
+            return List.copyOf(new HazardQuery().listDistricts(session));
+        }
+    }
+
     /// The page that answers a question as of a day, as known at an instant.
     public Page read(Question question, Clocks clocks) {
         return clocks.isLatest()
@@ -85,7 +100,7 @@ public final class ReadingRegister {
         HazardQuery.Filter filter = question.filter();
         List<HazardSummary> found = query.list(
                 session, filter, new HazardQuery.Page(question.afterReference(), question.afterId(), size + 1));
-        HazardQuery.Totals totals = query.count(session, filter);
+        HazardQuery.Totals totals = furrow.answers().answer(session, new Counting(filter));
         boolean hasMore = found.size() > size;
         return new Page(
                 hasMore ? found.subList(0, size) : found,
@@ -93,6 +108,6 @@ public final class ReadingRegister {
                 totals.boundary(),
                 totals.remaining(),
                 hasMore,
-                query.listDistricts(session));
+                furrow.answers().answer(session, new NamingDistricts()));
     }
 }
