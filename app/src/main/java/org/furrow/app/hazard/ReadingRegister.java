@@ -12,8 +12,10 @@ import org.furrow.store.hazard.HazardQuery;
 /// Reading the register, page by page.
 public final class ReadingRegister {
 
+    /// Pages of at most so many hazards are remembered.
+    private static final int REMEMBERED = 100;
+
     private final Furrow furrow;
-    private final HazardQuery query = new HazardQuery();
 
     /// A reader of this register.
     public ReadingRegister(Furrow furrow) {
@@ -67,6 +69,14 @@ public final class ReadingRegister {
         }
     }
 
+    private record Listing(HazardQuery.Filter filter, HazardQuery.Page page)
+            implements Answers.Question<List<HazardSummary>> {
+        @Override
+        public List<HazardSummary> read(Session session) {
+            return List.copyOf(new HazardQuery().list(session, filter, page));
+        }
+    }
+
     private record Counting(HazardQuery.Filter filter) implements Answers.Question<HazardQuery.Totals> {
         @Override
         public HazardQuery.Totals read(Session session) {
@@ -97,10 +107,11 @@ public final class ReadingRegister {
 
     private Page read(Session session, Question question) {
         int size = Math.clamp(question.size(), 1, 1_000);
-        HazardQuery.Filter filter = question.filter();
-        List<HazardSummary> found = query.list(
-                session, filter, new HazardQuery.Page(question.afterReference(), question.afterId(), size + 1));
-        HazardQuery.Totals totals = furrow.answers().answer(session, new Counting(filter));
+        Answers answers = furrow.answers();
+        Listing listing = new Listing(
+                question.filter(), new HazardQuery.Page(question.afterReference(), question.afterId(), size + 1));
+        List<HazardSummary> found = size > REMEMBERED ? listing.read(session) : answers.answer(session, listing);
+        HazardQuery.Totals totals = answers.answer(session, new Counting(question.filter()));
         boolean hasMore = found.size() > size;
         return new Page(
                 hasMore ? found.subList(0, size) : found,
@@ -108,6 +119,6 @@ public final class ReadingRegister {
                 totals.boundary(),
                 totals.remaining(),
                 hasMore,
-                furrow.answers().answer(session, new NamingDistricts()));
+                answers.answer(session, new NamingDistricts()));
     }
 }
