@@ -73,6 +73,8 @@ public interface AboutWords {
 
     String toast();
 
+    String messages();
+
     String facts();
 
     String area();
