@@ -2,6 +2,7 @@ package org.furrow.app.people;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.people.Role;
+import org.furrow.domain.people.Sight;
 import org.furrow.store.Session;
 import org.furrow.store.people.AccountTable;
 
@@ -21,6 +23,8 @@ import org.furrow.store.people.AccountTable;
 public final class ManagingAccounts {
 
     private static final Duration INITIAL_PASSWORD_LASTS = Duration.ofDays(3);
+    private static final int MOST_ORGANISATIONS = 50;
+    private static final int LONGEST_ORGANISATION = 200;
 
     private final People people;
 
@@ -47,8 +51,8 @@ public final class ManagingAccounts {
             return new Answer.Refused(faults);
         }
         String password = Secrets.freshReadable();
-        Account account = new Account(
-                UUID.randomUUID().toString(), name, wish.fullName().strip(), wish.role(), false, people.now());
+        Account account = Account.unrestricted(
+                UUID.randomUUID().toString(), name, wish.fullName().strip(), wish.role(), people.now());
         AccountTable.Stored stored = new AccountTable.Stored(
                 account,
                 people.passwords().hash(password),
@@ -82,10 +86,34 @@ public final class ManagingAccounts {
         });
     }
 
+    /// Restricts an account to the hazards of these organisations, from its next request on; with none it sees
+    /// everything again.
+    public Answer restrict(Actor by, String id, Collection<String> organisations) {
+        NotPermitted.check(by, Permission.MANAGE_ACCOUNTS);
+        if (organisations.size() > MOST_ORGANISATIONS
+                || organisations.stream().anyMatch(ManagingAccounts::isNoOrganisation)) {
+            return Answer.refused(Fault.ORGANISATION_INVALID);
+        }
+        return change(id, (session, account) -> {
+            if (account.role() == Role.ADMINISTRATOR && !organisations.isEmpty()) {
+                return Answer.refused(Fault.RESTRICTED_ADMINISTRATOR);
+            }
+            people.accounts().setSight(session, id, Sight.of(organisations));
+            return new Answer.Done();
+        });
+    }
+
+    private static boolean isNoOrganisation(String name) {
+        return name.isBlank() || name.length() > LONGEST_ORGANISATION;
+    }
+
     /// Gives an account another role, from its next request on. One administrator always remains.
     public Answer setRole(Actor by, String id, Role role) {
         NotPermitted.check(by, Permission.MANAGE_ACCOUNTS);
         return change(id, (session, account) -> {
+            if (role == Role.ADMINISTRATOR && !account.sight().equals(Sight.everything())) {
+                return Answer.refused(Fault.RESTRICTED_ADMINISTRATOR);
+            }
             people.accounts().setRole(session, id, role);
             return unlessLast(session, account);
         });

@@ -51,8 +51,8 @@ public final class StartingFirst {
             return new Answer.Refused(faults);
         }
         String hash = people.passwords().hash(wish.password());
-        Account account = new Account(
-                UUID.randomUUID().toString(), name, wish.fullName().strip(), Role.ADMINISTRATOR, false, people.now());
+        Account account = Account.unrestricted(
+                UUID.randomUUID().toString(), name, wish.fullName().strip(), Role.ADMINISTRATOR, people.now());
         return write(new AccountTable.Stored(account, hash, Optional.empty()));
     }
 

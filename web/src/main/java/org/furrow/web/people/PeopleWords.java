@@ -95,6 +95,20 @@ public interface PeopleWords {
 
     String ofAccount(String name);
 
+    String sight();
+
+    String seesEverything();
+
+    String restrict();
+
+    String restrictMeans();
+
+    String otherOrganisation();
+
+    String setSight();
+
+    String youSee(String organisations);
+
     String initialPassword(String account);
 
     String initialPasswordMeans();
