@@ -54,6 +54,7 @@ class AccessibilityTest {
             "journal",
             "account",
             "accounts",
+            "sign-ins",
             "hazards/none");
 
     private static final String RUN = """
