@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.furrow.app.NotPermitted;
 import org.furrow.domain.people.Account;
+import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Permission;
@@ -62,6 +63,10 @@ public final class ManagingAccounts {
                 return Answer.refused(Fault.NAME_TAKEN);
             }
             people.accounts().insert(session, stored);
+            people.note(
+                    session,
+                    event(AccountEvent.What.ACCOUNT_ADDED, account, by)
+                            .telling(wish.role().code()));
             return new Answer.Secret(name, password);
         });
     }
@@ -70,6 +75,7 @@ public final class ManagingAccounts {
     public Answer disable(Actor by, String id) {
         NotPermitted.check(by, Permission.MANAGE_ACCOUNTS);
         return change(id, (session, account) -> {
+            people.note(session, event(AccountEvent.What.ACCOUNT_DISABLED, account, by));
             people.accounts().setDisabled(session, id, true);
             people.sessions().deleteOf(session, id);
             people.tokens().deleteOf(session, id);
@@ -80,7 +86,8 @@ public final class ManagingAccounts {
     /// Enables an account again.
     public Answer enable(Actor by, String id) {
         NotPermitted.check(by, Permission.MANAGE_ACCOUNTS);
-        return change(id, (session, _) -> {
+        return change(id, (session, account) -> {
+            people.note(session, event(AccountEvent.What.ACCOUNT_ENABLED, account, by));
             people.accounts().setDisabled(session, id, false);
             return new Answer.Done();
         });
@@ -98,6 +105,9 @@ public final class ManagingAccounts {
             if (account.role() == Role.ADMINISTRATOR && !organisations.isEmpty()) {
                 return Answer.refused(Fault.RESTRICTED_ADMINISTRATOR);
             }
+            people.note(
+                    session,
+                    event(AccountEvent.What.RESTRICTED, account, by).telling(String.join("; ", organisations)));
             people.accounts().setSight(session, id, Sight.of(organisations));
             return new Answer.Done();
         });
@@ -114,6 +124,8 @@ public final class ManagingAccounts {
             if (role == Role.ADMINISTRATOR && !account.sight().equals(Sight.everything())) {
                 return Answer.refused(Fault.RESTRICTED_ADMINISTRATOR);
             }
+            people.note(
+                    session, event(AccountEvent.What.ROLE_CHANGED, account, by).telling(role.code()));
             people.accounts().setRole(session, id, role);
             return unlessLast(session, account);
         });
@@ -125,6 +137,7 @@ public final class ManagingAccounts {
         String password = Secrets.freshReadable();
         String hash = people.passwords().hash(password);
         return change(id, (session, account) -> {
+            people.note(session, event(AccountEvent.What.PASSWORD_RESET, account, by));
             people.accounts()
                     .setPassword(session, id, hash, Optional.of(people.now().plus(INITIAL_PASSWORD_LASTS)));
             people.sessions().deleteOf(session, id);
@@ -132,6 +145,10 @@ public final class ManagingAccounts {
             people.tries().forget(session, account.name());
             return new Answer.Secret(account.name(), password);
         });
+    }
+
+    private static AccountEvent event(AccountEvent.What what, Account account, Actor by) {
+        return AccountEvent.of(what, AccountEvent.Whose.of(account)).by(by);
     }
 
     static List<Fault> check(String name, String fullName) {

@@ -482,6 +482,17 @@ class PermissionsTest {
         put(cases, "ManagingAccounts setRole", only, (_, by) -> managing.setRole(by, "none", ADMINISTRATOR));
         put(cases, "ManagingAccounts restrict", only, (_, by) -> managing.restrict(by, "none", List.of()));
         put(cases, "ReadingOrganisations", only, (register, _) -> new ReadingOrganisations(register).list());
+        put(
+                cases,
+                "ReadingSignIns",
+                only,
+                (_, by) -> new ReadingSignIns(people).read(by, ReadingSignIns.Question.ALL, 1));
+        put(
+                cases,
+                "ReadingSignIns csv",
+                only,
+                (_, by) -> new ReadingSignIns(people).writeCsv(by, ReadingSignIns.Question.ALL, new StringWriter()));
+        put(cases, "ReadingSignIns own", EVERYBODY, (_, by) -> new ReadingSignIns(people).findLast(by));
         put(cases, "ManagingAccounts disable", only, (_, by) -> managing.disable(by, "none"));
         put(cases, "ManagingAccounts enable", only, (_, by) -> managing.enable(by, "none"));
         put(cases, "ManagingAccounts resetPassword", only, (_, by) -> managing.resetPassword(by, "none"));

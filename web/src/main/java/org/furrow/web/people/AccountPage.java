@@ -8,6 +8,7 @@ import org.furrow.web.shell.Shell;
 ///
 /// @param name what its owner signs in with
 /// @param sight which hazards they see, where not all
+/// @param lastSignIn when they signed in before this time, and from where
 /// @param told what has just happened
 /// @param tokens the tokens, the newest first
 public record AccountPage(
@@ -16,6 +17,7 @@ public record AccountPage(
         String name,
         String role,
         String sight,
+        String lastSignIn,
         boolean mustChange,
         Told told,
         List<Line> tokens) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.furrow.app.people.Answer;
 import org.furrow.app.people.IssuingTokens;
+import org.furrow.app.people.ReadingSignIns;
 import org.furrow.app.people.StartingFirst;
 import org.furrow.domain.people.Account;
 import org.furrow.domain.people.Fault;
@@ -56,16 +57,26 @@ final class PeopleView {
         return new FirstStartPage(shell(words.firstStart()), words, typed, ofNone, byField);
     }
 
-    AccountPage account(Visitor visitor, boolean mustChange, AccountPage.Told told, List<IssuingTokens.Token> tokens) {
+    /// What a person is shown of their own account.
+    record Own(Optional<ReadingSignIns.Line> lastSignIn, List<IssuingTokens.Token> tokens) {
+        Own {
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    AccountPage account(Visitor visitor, boolean mustChange, AccountPage.Told told, Own own) {
         return new AccountPage(
                 shell(words.myAccount()),
                 words,
                 visitor.actor().name(),
                 words.role(visitor.actor().role().code()),
                 sight(visitor.actor().sight().organisations()),
+                own.lastSignIn()
+                        .map(line -> words.lastSignedIn(office.figures(reader).minute(line.at()), line.address()))
+                        .orElseGet(words::firstSignIn),
                 mustChange,
                 told,
-                tokens.stream().map(this::line).toList());
+                own.tokens().stream().map(this::line).toList());
     }
 
     AccountsPage accounts(AccountPage.Told told, List<Account> accounts, List<String> organisations) {

@@ -109,6 +109,12 @@ public interface PeopleWords {
 
     String youSee(String organisations);
 
+    String lastSignedIn(String moment, String address);
+
+    String firstSignIn();
+
+    String toSignIns();
+
     String initialPassword(String account);
 
     String initialPasswordMeans();
