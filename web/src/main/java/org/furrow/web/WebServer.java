@@ -10,6 +10,7 @@ import org.furrow.app.Furrow;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.importing.RunningImports;
 import org.furrow.web.api.ApiController;
+import org.furrow.web.api.BoundaryController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
@@ -59,7 +60,8 @@ public final class WebServer implements AutoCloseable {
             DraftsApiController.class,
             TraverseController.class,
             ApiController.class,
-            GeometryController.class);
+            GeometryController.class,
+            BoundaryController.class);
 
     private final ConfigurableApplicationContext context;
     private final List<RunningImports> workers;
