@@ -17,6 +17,7 @@ import org.furrow.web.api.ImportingController;
 import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.draft.DraftsController;
 import org.furrow.web.draft.EditController;
+import org.furrow.web.draw.DrawController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
 import org.furrow.web.journal.JournalController;
@@ -59,6 +60,7 @@ public final class WebServer implements AutoCloseable {
             EditController.class,
             DraftsApiController.class,
             TraverseController.class,
+            DrawController.class,
             ApiController.class,
             GeometryController.class,
             BoundaryController.class);

@@ -171,11 +171,19 @@ public final class BoundaryText {
     /// The text of a footprint: corners line by line, or GeoJSON where it has holes.
     public static String write(Footprint footprint) {
         List<Sketch.Part> parts = footprint.toSketch().parts();
-        boolean hasHoles = parts.stream().anyMatch(part -> part.rings().size() > 1);
-        StringJoiner text = new StringJoiner(hasHoles ? "," : "\n\n");
-        parts.forEach(
-                part -> text.add(hasHoles ? polygon(part) : lines(part.rings().getFirst())));
-        return hasHoles ? "{\"type\":\"MultiPolygon\",\"coordinates\":[" + text + "]}" : text.toString();
+        if (parts.stream().anyMatch(part -> part.rings().size() > 1)) {
+            return writeGeoJson(footprint);
+        }
+        StringJoiner text = new StringJoiner("\n\n");
+        parts.forEach(part -> text.add(lines(part.rings().getFirst())));
+        return text.toString();
+    }
+
+    /// A footprint as a GeoJSON geometry.
+    public static String writeGeoJson(Footprint footprint) {
+        StringJoiner polygons = new StringJoiner(",", "{\"type\":\"MultiPolygon\",\"coordinates\":[", "]}");
+        footprint.toSketch().parts().forEach(part -> polygons.add(polygon(part)));
+        return polygons.toString();
     }
 
     private static String lines(Ring ring) {

@@ -165,6 +165,10 @@ public interface MapWords {
 
     String traverse();
 
+    String draw();
+
+    String redraw();
+
     String measure();
 
     String measureMeans();

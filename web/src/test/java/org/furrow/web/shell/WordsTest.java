@@ -20,6 +20,7 @@ import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
 import org.furrow.web.draft.DraftWords;
+import org.furrow.web.draw.DrawWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.journal.JournalWords;
@@ -60,6 +61,7 @@ class WordsTest {
                 PeopleWords.class,
                 TodayWords.class,
                 DraftWords.class,
+                DrawWords.class,
                 TroubleWords.class);
     }
 
