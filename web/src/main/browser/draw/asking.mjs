@@ -31,7 +31,7 @@ export function asking(config) {
         async corners(box) {
             const answer = await fetch(`/api/v1/geometry/neighbours?${new URLSearchParams(
                 Object.entries(box).map(([name, degrees]) => [name, String(degrees)]))}`);
-            return answer.ok ? (await answer.json()).flatMap((each) => each.shape.flat(2)) : [];
+            return answer.ok ? (await answer.json()).flatMap((/** @type {import('./types.mjs').Boundary} */ each) => each.shape.flat(2)) : [];
         },
     };
 }

@@ -50,6 +50,10 @@ class Board {
         this.host.className = 'map';
         this.host.setAttribute('role', 'group');
         this.host.setAttribute('aria-label', config.words.map);
+        this.place = place;
+        this.views = document.createElement('div');
+        this.said = document.createElement('p');
+        this.tools = this.#tools();
         this.section = this.#layout(place);
         this.map = mapIn(this.host, config, undefined);
         this.told = telling(this.map, config, (shape) => this.#put(ringsOf(shape)));
@@ -70,13 +74,20 @@ class Board {
         this.map.remove();
     }
 
+    /** @param {HTMLElement} place */
     #layout(place) {
         const section = document.createElement('section');
         section.className = 'board card stack';
         section.setAttribute('aria-label', this.config.words.board);
         place.replaceChildren(section);
-        this.place = place;
-        this.tools = toolbar(this.config, {
+        this.views.className = 'views';
+        section.append(this.tools.bar, this.views);
+        this.views.append(this.host);
+        return section;
+    }
+
+    #tools() {
+        return toolbar(this.config, {
             part: () => this.#use('part'),
             hole: () => this.#use('hole'),
             select: () => this.#use('select'),
@@ -87,11 +98,6 @@ class Board {
             undo: () => this.#travel(this.#history.back()),
             redo: () => this.#travel(this.#history.forth()),
         });
-        this.views = document.createElement('div');
-        this.views.className = 'views';
-        section.append(this.tools.bar, this.views);
-        this.views.append(this.host);
-        return section;
     }
 
     #assemble() {
@@ -106,7 +112,6 @@ class Board {
             this.field.value = this.before;
             done();
         }));
-        this.said = document.createElement('p');
         this.said.className = 'small';
         this.said.setAttribute('role', 'status');
         this.views.append(this.told.panel);
@@ -124,7 +129,7 @@ class Board {
             corners: () => [...(this.near?.() ?? []), ...this.#rings.flatMap((ring) => ring.corners)],
         }, this.before.trim() ? 'select' : 'part');
         this.map.getCanvas().addEventListener('keydown', (event) => {
-            if (event.key === 'Enter' && this.tools.pressed() === 'select') {
+            if (event.key === 'Enter' && this.tools.pressed() !== 'cut' && !this.sketch?.isDrawing()) {
                 event.preventDefault();
                 this.#putMiddle();
             }
@@ -164,7 +169,11 @@ class Board {
         }
     }
 
-    /** What the pointer drew; rings that are too short for Terra Draw stay as they are. */
+    /**
+     * What the pointer drew; rings that are too short for Terra Draw stay as they are.
+     * @param {import('./types.mjs').Ring[]} rings
+     * @param {boolean} isFinal
+     */
     #drawn(rings, isFinal) {
         const short = this.#rings.filter((ring) => new Set(ring.corners.map(String)).size < 3);
         const all = inOrder([...rings, ...short]);

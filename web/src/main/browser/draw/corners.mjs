@@ -78,7 +78,7 @@ function tableOf(ring, number, name, way) {
     table.createTHead().append(head);
     table.createCaption().textContent = name;
     const body = table.createTBody();
-    ring.corners.forEach((corner, i) => body.append(rowOf(ring.corners, i, { ...way, at: `${number}/${i}`, name })));
+    ring.corners.forEach((_, i) => body.append(rowOf(ring.corners, i, { ...way, at: `${number}/${i}`, name })));
     scroll.append(table);
     return scroll;
 }
@@ -98,7 +98,15 @@ function rowOf(corners, i, way) {
     const cell = row.insertCell();
     cell.className = 'row';
     const next = corners[(i + 1) % corners.length];
+    /** @type {[number, number]} */
     const middle = [rounded((corners[i][0] + next[0]) / 2), rounded((corners[i][1] + next[1]) / 2)];
+    /**
+     * @param {string} does
+     * @param {string} sign
+     * @param {string} word
+     * @param {() => [number, number][]} put
+     * @param {boolean} isOff
+     */
     const button = (does, sign, word, put, isOff) => {
         const made = element('button', sign);
         made.type = 'button';

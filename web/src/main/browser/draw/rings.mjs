@@ -37,6 +37,7 @@ export function opened(points) {
 export function inOrder(rings) {
     const parts = rings.filter((ring) => !ring.isHole);
     const holes = rings.filter((ring) => ring.isHole);
+    /** @param {import('./types.mjs').Ring} hole */
     const home = (hole) => parts.find((part) => contains(part.corners, hole.corners[0])) ?? parts.at(-1);
     return [
         ...parts.flatMap((part) => [part, ...holes.filter((hole) => home(hole) === part)]),
@@ -96,7 +97,5 @@ export function boxOf(rings) {
     }
     const xs = corners.map(([x]) => x);
     const ys = corners.map(([, y]) => y);
-    const least = (all) => all.reduce((one, other) => Math.min(one, other));
-    const most = (all) => all.reduce((one, other) => Math.max(one, other));
-    return [least(xs), least(ys), most(xs), most(ys)];
+    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

@@ -9,6 +9,7 @@ import { opened } from './rings.mjs';
 const INK = '#1a5fb4';
 const HOLE = '#8a4b00';
 const CUT = '#a4241c';
+/** @type {`#${string}`} */
 const PAPER = '#ffffff';
 const SNAP_PIXELS = 14;
 const FEWEST = 3;
@@ -29,12 +30,14 @@ export function sketchOn(map, listener, beginsWith) {
         adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 7 }),
         modes: modes(listener),
     });
+    /** @param {import('terra-draw').GeoJSONStoreFeatures} feature */
     const isRing = (feature) => feature.geometry.type === 'Polygon';
     const rings = () => draw.getSnapshot().filter(isRing).map((feature) => ({
         key: String(feature.id),
         isHole: feature.properties.mode === 'hole',
         corners: opened(/** @type {[number, number][]} */ (feature.geometry.coordinates[0])),
     })).filter((ring) => new Set(ring.corners.map(String)).size >= FEWEST);
+    /** @param {string} tool */
     const use = (tool) => {
         draw.setMode(tool);
         listener.tool(tool);
@@ -42,7 +45,7 @@ export function sketchOn(map, listener, beginsWith) {
     draw.start();
     use(beginsWith);
     draw.on('change', (_, type, context) => {
-        if (!isSilent && type !== 'styling' && context?.origin !== 'api') {
+        if (!isSilent && type !== 'styling' && !(context && 'origin' in context)) {
             listener.drawn(rings(), type === 'delete' && draw.getMode() === 'select');
         }
     });
@@ -92,12 +95,14 @@ export function sketchOn(map, listener, beginsWith) {
             draw.setMode(tool);
             isSilent = false;
         },
+        isDrawing: () => draw.getModeState() === 'drawing',
         stop: () => draw.stop(),
     };
 }
 
 /** @param {Listener} listener */
 function modes(listener) {
+    /** @type {{toCustom: import('terra-draw').SnapToCustom}} */
     const snapping = { toCustom: (event, context) => nearest(event, context, listener.corners()) };
     const coordinates = { draggable: true, deletable: true, snappable: snapping, midpoints: { draggable: true } };
     const feature = { draggable: true, selfIntersectable: true, coordinates };

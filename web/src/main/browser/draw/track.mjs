@@ -64,9 +64,9 @@ function gpx(content) {
 function geoJson(content) {
     try {
         const document = JSON.parse(content);
-        const geometries = (document.features ?? [document]).map((each) => each.geometry ?? each);
-        const line = geometries.find((each) => each?.type === 'LineString');
-        const hasSurface = geometries.some((each) => /Polygon$/.test(each?.type ?? ''));
+        const geometries = (document.features ?? [document]).map((/** @type {any} */ each) => each.geometry ?? each);
+        const line = geometries.find((/** @type {any} */ each) => each?.type === 'LineString');
+        const hasSurface = geometries.some((/** @type {any} */ each) => /Polygon$/.test(each?.type ?? ''));
         return hasSurface ? content : line ? written(line.coordinates) : '';
     } catch {
         return '';

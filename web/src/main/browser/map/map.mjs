@@ -3,6 +3,7 @@ import * as maplibre from 'maplibre-gl';
 import { controlWords } from './controls.mjs';
 import { drawerIn } from './drawer.mjs';
 import { finding } from './finding.mjs';
+import { layers } from './layers.mjs';
 import { measuring } from './measuring.mjs';
 import { addGlyphs, addPatterns } from './patterns.mjs';
 import { playing } from './playing.mjs';
@@ -60,6 +61,7 @@ function start(host) {
     legend(map, config);
     if (!config.small) {
         keepPlace();
+        layers(map, config);
         finding(map, config);
         position(map, config);
         measuring(map, host, config);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.importing.RunningImports;
+import org.furrow.web.about.AboutController;
 import org.furrow.web.api.ApiController;
 import org.furrow.web.api.BoundaryController;
 import org.furrow.web.api.DraftsApiController;
@@ -61,6 +62,7 @@ public final class WebServer implements AutoCloseable {
             DraftsApiController.class,
             TraverseController.class,
             DrawController.class,
+            AboutController.class,
             ApiController.class,
             GeometryController.class,
             BoundaryController.class);

@@ -43,9 +43,7 @@ class DrawPageTest {
         String text = send(PAGE, Map.of("boundary", "by the <b>mill")).body();
 
         assertThat(sound).contains("10,005 m²", "It shares no ground with a hazard that stands.");
-        assertThat(bow)
-                .contains("The boundary crosses or touches itself.", "It is at 35.9995")
-                ;
+        assertThat(bow).contains("The boundary crosses or touches itself.", "It is at 35.9995");
         assertThat(text).contains("by the &lt;b&gt;mill");
     }
 

@@ -169,6 +169,16 @@ public interface MapWords {
 
     String redraw();
 
+    String layers();
+
+    String names();
+
+    String basemap();
+
+    String grid();
+
+    String opacity();
+
     String measure();
 
     String measureMeans();

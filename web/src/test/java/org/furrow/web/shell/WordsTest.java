@@ -19,6 +19,7 @@ import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
+import org.furrow.web.about.AboutWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.draw.DrawWords;
 import org.furrow.web.hazard.HazardWords;
@@ -46,6 +47,7 @@ class WordsTest {
             "TodayWords.doubt", codes(Discrepancy.values(), Discrepancy::code),
             "TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code),
             "TodayWords.period", List.of("mark", "day", "week", "month"),
+            "ShellWords.look", codes(Theme.values(), Theme::code),
             "PeopleWords.role", codes(Role.values(), Role::code),
             "PeopleWords.fault", codes(Fault.values(), Fault::code));
 
@@ -62,6 +64,7 @@ class WordsTest {
                 TodayWords.class,
                 DraftWords.class,
                 DrawWords.class,
+                AboutWords.class,
                 TroubleWords.class);
     }
 
