@@ -164,9 +164,7 @@ class Board {
         this.sketch?.show(this.#rings);
         this.#chosen = this.#rings[0]?.key;
         this.#remember(text);
-        if (looks) {
-            look(this.map, boxOf(this.#rings));
-        }
+        look(this.map, boxOf(this.#rings), looks);
     }
 
     /**

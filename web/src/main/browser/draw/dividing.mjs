@@ -71,7 +71,7 @@ class Dividing {
             this.wholeM2 = whole.squareMetres;
             this.#states.push([{ text, shape: whole.shape, squareMetres: whole.squareMetres }]);
             this.#show();
-            look(this.map, boxOf(this.#rings()));
+            look(this.map, boxOf(this.#rings()), true);
         }
         this.map.once('idle', () => { this.host.dataset.ready = 'true'; });
     }

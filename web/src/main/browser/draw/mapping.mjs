@@ -71,9 +71,14 @@ export function neighbours(map, ask) {
     return () => corners;
 }
 
-/** @param {import('maplibre-gl').Map} map @param {[number, number, number, number] | undefined} box */
-export function look(map, box) {
-    if (box) {
+/**
+ * Moves the map to what is drawn, where that is wanted or nothing of it can be seen.
+ * @param {import('maplibre-gl').Map} map
+ * @param {[number, number, number, number] | undefined} box
+ * @param {boolean} isWanted
+ */
+export function look(map, box, isWanted) {
+    if (box && (isWanted || !map.getBounds().contains([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]))) {
         map.fitBounds(box, { padding: 64, maxZoom: 17, duration: 0 });
     }
 }

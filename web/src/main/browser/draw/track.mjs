@@ -49,15 +49,21 @@ export function boundaryIn(content) {
     return content.trimStart().startsWith('<') ? gpx(content) : geoJson(content);
 }
 
-/** The longest track or route of the file. @param {string} content */
+/**
+ * The longest track or route of the file. It is read as text: a browser's parser puts styles into what it cannot read,
+ * which our own policy refuses.
+ * @param {string} content
+ */
 function gpx(content) {
-    const parsed = new DOMParser().parseFromString(content, 'application/xml');
-    const lines = [...parsed.getElementsByTagName('trkseg'), ...parsed.getElementsByTagName('rte')]
-        .map((line) => [...line.getElementsByTagName('*')].filter((point) => /^(trkpt|rtept)$/.test(point.localName)))
+    const lines = [...content.matchAll(/<((?:\w+:)?(?:trkseg|rte))\b[^]*?<\/\1\s*>/g)]
+        .map(([line]) => [...line.matchAll(/<(?:\w+:)?(?:trkpt|rtept)\b([^>]*)>/g)].map(([, said]) => [degrees(said, 'lon'), degrees(said, 'lat')]))
         .sort((one, other) => other.length - one.length);
-    return parsed.querySelector('parsererror') || !lines.length
-        ? ''
-        : written(lines[0].map((point) => [Number(point.getAttribute('lon')), Number(point.getAttribute('lat'))]));
+    return written(lines[0] ?? []);
+}
+
+/** @param {string} attributes @param {string} name */
+function degrees(attributes, name) {
+    return Number(new RegExp(`\\b${name}\\s*=\\s*["']([-+.\\d]+)["']`).exec(attributes)?.[1] ?? NaN);
 }
 
 /** @param {string} content */
