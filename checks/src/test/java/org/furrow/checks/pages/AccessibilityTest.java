@@ -57,6 +57,7 @@ class AccessibilityTest {
             "journal",
             "account",
             "accounts",
+            "sign-ins",
             "hazards/none");
 
     private static final String RUN = """
