@@ -33,11 +33,19 @@ export async function buildAssets(places) {
     const library = keep('maplibre-gl.mjs', withoutSourceMap(join(maplibre, 'maplibre-gl.mjs')));
     const worker = keep('maplibre-gl-worker.mjs', withoutSourceMap(join(maplibre, 'maplibre-gl-worker.mjs')));
     keep('furrow.css', await bundle(join(source, 'design/furrow.css'), {}));
-    keep('map.css', await bundle(join(source, 'map/map.css'), {}));
-    keep('map.mjs', await bundle(join(source, 'map/map.mjs'), {
+    const mapStyle = keep('map.css', await bundle(join(source, 'map/map.css'), {}));
+    const onMap = {
         define: { WORKER_FILE: JSON.stringify(`./${worker}`) },
         plugins: [besides('maplibre-gl', `./${library}`)],
-    }));
+    };
+    keep('map.mjs', await bundle(join(source, 'map/map.mjs'), onMap));
+    const board = keep('board.mjs', await bundle(join(source, 'draw/board.mjs'), onMap));
+    const drawStyle = keep('draw.css', await bundle(join(source, 'draw/draw.css'), {}));
+    keep('draw.mjs', await bundle(join(source, 'draw/draw.mjs'), { define: {
+        BOARD_FILE: JSON.stringify(`./${board}`),
+        MAP_STYLE_FILE: JSON.stringify(`./${mapStyle}`),
+        DRAW_STYLE_FILE: JSON.stringify(`./${drawStyle}`),
+    } }));
     keep('imports.mjs', await bundle(join(source, 'imports/imports.mjs'), {}));
     keep('favicon.svg', readFileSync(join(source, 'design/favicon.svg')));
     const lines = [...names].map(([name, file]) => `${name}=${file}`).sort();

@@ -58,7 +58,16 @@ function content(layer, facts, config) {
         isolated('h2', worded('name', title, config)), list,
         ...(isPlace ? [element('p', config.words.placeOnly)] : []),
         ...(layer === 'occurrences' ? [] : [link]),
+        ...(layer === 'hazards' && facts.id && !config.then && config.words.redraw ? [redraw(String(facts.id), config)] : []),
     ];
+}
+
+/** The way to the page that draws its boundary anew. @param {string} reference @param {import('./types.mjs').MapConfig} config */
+function redraw(reference, config) {
+    const link = element('a', config.words.redraw);
+    link.className = 'button';
+    link.href = `/map/draw?hazard=${encodeURIComponent(reference)}`;
+    return link;
 }
 
 /**

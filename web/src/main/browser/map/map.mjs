@@ -1,7 +1,9 @@
 // Puts a map into every element that has a `data-map`: vector tiles from this server, nothing from anywhere else.
 import * as maplibre from 'maplibre-gl';
+import { controlWords } from './controls.mjs';
 import { drawerIn } from './drawer.mjs';
 import { finding } from './finding.mjs';
+import { layers } from './layers.mjs';
 import { measuring } from './measuring.mjs';
 import { addGlyphs, addPatterns } from './patterns.mjs';
 import { playing } from './playing.mjs';
@@ -59,6 +61,7 @@ function start(host) {
     legend(map, config);
     if (!config.small) {
         keepPlace();
+        layers(map, config);
         finding(map, config);
         position(map, config);
         measuring(map, host, config);
@@ -138,19 +141,4 @@ function legend(map, config) {
 function isDark() {
     const chosen = document.documentElement.dataset.theme;
     return chosen ? chosen === 'dark' : darkness.matches;
-}
-
-/** @param {import('./types.mjs').MapConfig} config */
-function controlWords(config) {
-    return {
-        'NavigationControl.ZoomIn': config.words.closer,
-        'NavigationControl.ZoomOut': config.words.farther,
-        'ScaleControl.Meters': config.words.metres,
-        'ScaleControl.Kilometers': config.words.kilometres,
-        'AttributionControl.ToggleAttribution': config.words.about,
-        'Map.Title': config.words.map,
-        'CooperativeGesturesHandler.WindowsHelpText': config.words.holdControl,
-        'CooperativeGesturesHandler.MacHelpText': config.words.holdCommand,
-        'CooperativeGesturesHandler.MobileHelpText': config.words.twoFingers,
-    };
 }

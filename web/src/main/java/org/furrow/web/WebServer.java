@@ -10,12 +10,14 @@ import org.furrow.app.Furrow;
 import org.furrow.app.importing.RunningImports;
 import org.furrow.web.about.AboutController;
 import org.furrow.web.api.ApiController;
+import org.furrow.web.api.BoundaryController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
 import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.draft.DraftsController;
 import org.furrow.web.draft.EditController;
+import org.furrow.web.draw.DrawController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
 import org.furrow.web.journal.JournalController;
@@ -60,9 +62,11 @@ public final class WebServer implements AutoCloseable {
             EditController.class,
             DraftsApiController.class,
             TraverseController.class,
+            DrawController.class,
             AboutController.class,
             ApiController.class,
-            GeometryController.class);
+            GeometryController.class,
+            BoundaryController.class);
 
     private final ConfigurableApplicationContext context;
     private final List<RunningImports> workers;

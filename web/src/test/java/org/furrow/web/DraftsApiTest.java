@@ -46,8 +46,8 @@ class DraftsApiTest {
     @Test
     void programs_propose_list_and_decide_with_tokens() throws Exception {
         String hazard = office.suspected("H-1").substring("hazards/".length());
-        String ann = token("ann", Role.DATA_ENTRY);
-        String bea = token("bea", Role.APPROVER);
+        String ann = token(office, "ann", Role.DATA_ENTRY);
+        String bea = token(office, "bea", Role.APPROVER);
         String seen = DraftOffice.hidden(office.author
                         .get("hazards/" + hazard + "/edit/description")
                         .body())
@@ -57,11 +57,7 @@ class DraftsApiTest {
                 + "\"day\":\"2026-01-09\",\"reason\":\"typed wrongly\",\"cause\":\"R 1\","
                 + "\"cause-day\":\"2026-01-08\"}";
 
-        WebServer programs = WebServer.start(
-                0,
-                office.furrow,
-                new Office("Trial", false, ZoneOffset.UTC),
-                new Access.BySigningIn(office.people, new StartingFirst(office.people)));
+        WebServer programs = forPrograms(office);
         HttpResponse<String> proposed = call(programs, "api/v1/drafts", body, ann);
         assertThat(proposed.statusCode()).isEqualTo(200);
         String id = DraftOffice.found(proposed.body(), "\"id\":\"([^\"]+)\"");
@@ -87,7 +83,15 @@ class DraftsApiTest {
         programs.close();
     }
 
-    private String token(String name, Role role) {
+    static WebServer forPrograms(DraftOffice office) {
+        return WebServer.start(
+                0,
+                office.furrow,
+                new Office("Trial", false, ZoneOffset.UTC),
+                new Access.BySigningIn(office.people, new StartingFirst(office.people)));
+    }
+
+    static String token(DraftOffice office, String name, Role role) {
         Answer added =
                 new ManagingAccounts(office.people).add(Actor.LOCAL, new ManagingAccounts.Wish(name, name, role));
         Actor actor = new ManagingAccounts(office.people)
@@ -100,7 +104,7 @@ class DraftsApiTest {
         return ((Answer.Secret) new IssuingTokens(office.people).issue(actor, "test")).secret();
     }
 
-    private static HttpResponse<String> call(WebServer programs, String path, String body, String token)
+    static HttpResponse<String> call(WebServer programs, String path, String body, String token)
             throws IOException, InterruptedException {
         try (HttpClient program = HttpClient.newHttpClient()) {
             return program.send(

@@ -74,11 +74,15 @@ class TraverseTest {
     void ground_shared_with_a_hazard_is_told_with_its_area() throws Exception {
         List<Shown.DrawnHazard> drawn = new ArrayList<>();
         new ReadingMap(furrow).eachHazard(drawn::add);
-        Position inside = drawn.getFirst().footprint().inside();
+        Shown.DrawnHazard standing = drawn.stream()
+                .filter(each -> each.status().isStanding())
+                .findFirst()
+                .orElseThrow();
+        Position inside = standing.footprint().inside();
         String start = String.format(Locale.ROOT, "%.6f, %.6f", inside.latitude(), inside.longitude());
 
         assertThat(page(start, "0 20\n90 20\n180 20\n270 20", ""))
-                .contains("It closes to the centimetre.", drawn.getFirst().reference() + " · ", " m²</bdi>");
+                .contains("It closes to the centimetre.", standing.reference() + " · ", " m²</bdi>");
     }
 
     @ParameterizedTest

@@ -16,8 +16,7 @@ import org.furrow.exchange.reading.GeoJsonText;
 /// A boundary as text: one corner on each line in any notation, a blank line between parts; or GeoJSON.
 ///
 /// A boundary is taken as it is drawn or not at all: nothing is mended here, for the person who drew it is there and
-/// can
-/// put it right.
+/// can put it right.
 public final class BoundaryText {
 
     /// The field of forms that holds it.
@@ -37,8 +36,24 @@ public final class BoundaryText {
         }
     }
 
+    /// What a text says before anybody asks whether it is sound.
+    ///
+    /// @param sketch the shape as it is written, absent where something cannot be read
+    /// @param faults what cannot be read
+    public record Written(Optional<Sketch> sketch, List<FormFault> faults) {
+        public Written {
+            faults = List.copyOf(faults);
+        }
+    }
+
     /// Reads a text.
     public static Read read(String text) {
+        Written written = written(text);
+        return written.sketch().map(BoundaryText::judged).orElseGet(() -> new Read(Optional.empty(), written.faults()));
+    }
+
+    /// The shape that a text says, sound or not.
+    public static Written written(String text) {
         if (text.isBlank()) {
             return wrong(FormFault.Kind.MISSING, "");
         }
@@ -48,13 +63,53 @@ public final class BoundaryText {
         return text.strip().startsWith("{") || text.strip().startsWith("[") ? geoJson(text) : corners(text);
     }
 
-    private static Read geoJson(String text) {
+    /// The line that a text says: one position on each line in any notation, or a GeoJSON line; nothing where it says
+    /// none.
+    public static Optional<List<Position>> findLine(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Optional.of(text.strip().startsWith("{") ? geoJsonLine(text) : positions(text))
+                .filter(line -> line.size() > 1);
+    }
+
+    private static List<Position> geoJsonLine(String text) {
         return GeoJsonText.find(text)
-                .map(BoundaryText::judged)
+                .filter(sketch -> sketch.kind() == Sketch.Kind.LINE)
+                .map(sketch -> sketch.parts().getFirst().rings().getFirst())
+                .map(BoundaryText::positions)
+                .orElse(List.of());
+    }
+
+    private static List<Position> positions(Ring ring) {
+        List<Position> positions = new ArrayList<>();
+        for (int i = 0; i < ring.size(); i++) {
+            if (!Position.isPossible(ring.x(i), ring.y(i))) {
+                return List.of();
+            }
+            positions.add(new Position(ring.x(i), ring.y(i)));
+        }
+        return positions;
+    }
+
+    private static List<Position> positions(String text) {
+        List<Optional<Position>> read = text.strip()
+                .lines()
+                .map(String::strip)
+                .map(Notation::findPosition)
+                .toList();
+        return read.stream().anyMatch(Optional::isEmpty)
+                ? List.of()
+                : read.stream().map(Optional::orElseThrow).toList();
+    }
+
+    private static Written geoJson(String text) {
+        return GeoJsonText.find(text)
+                .map(sketch -> new Written(Optional.of(sketch), List.of()))
                 .orElseGet(() -> wrong(FormFault.Kind.NOT_GEOJSON, text.strip()));
     }
 
-    private static Read corners(String text) {
+    private static Written corners(String text) {
         List<FormFault> faults = new ArrayList<>();
         List<Sketch.Part> parts = new ArrayList<>();
         List<Position> corners = new ArrayList<>();
@@ -69,7 +124,8 @@ public final class BoundaryText {
                             corners::add,
                             () -> faults.add(FormFault.of(FIELD, FormFault.Kind.NOT_A_LINE, line.strip())));
         }
-        return faults.isEmpty() ? judged(new Sketch(Sketch.Kind.POLYGON, parts)) : new Read(Optional.empty(), faults);
+        return new Written(
+                faults.isEmpty() ? Optional.of(new Sketch(Sketch.Kind.POLYGON, parts)) : Optional.empty(), faults);
     }
 
     private static Optional<Sketch.Part> part(List<Position> corners) {
@@ -94,7 +150,8 @@ public final class BoundaryText {
         return new Read(faults.isEmpty() ? mended.footprint() : Optional.empty(), faults);
     }
 
-    private static FormFault fault(Mending.Defect defect) {
+    /// A defect of a shape as a fault of the field.
+    public static FormFault fault(Mending.Defect defect) {
         FormFault.Kind kind = switch (defect.kind()) {
             case EMPTY -> FormFault.Kind.EMPTY;
             case NOT_A_SURFACE -> FormFault.Kind.NOT_A_SURFACE;
@@ -107,18 +164,26 @@ public final class BoundaryText {
         return new FormFault(FIELD, kind, defect.detail(), defect.where());
     }
 
-    private static Read wrong(FormFault.Kind kind, String value) {
-        return new Read(Optional.empty(), List.of(FormFault.of(FIELD, kind, value)));
+    private static Written wrong(FormFault.Kind kind, String value) {
+        return new Written(Optional.empty(), List.of(FormFault.of(FIELD, kind, value)));
     }
 
     /// The text of a footprint: corners line by line, or GeoJSON where it has holes.
     public static String write(Footprint footprint) {
         List<Sketch.Part> parts = footprint.toSketch().parts();
-        boolean hasHoles = parts.stream().anyMatch(part -> part.rings().size() > 1);
-        StringJoiner text = new StringJoiner(hasHoles ? "," : "\n\n");
-        parts.forEach(
-                part -> text.add(hasHoles ? polygon(part) : lines(part.rings().getFirst())));
-        return hasHoles ? "{\"type\":\"MultiPolygon\",\"coordinates\":[" + text + "]}" : text.toString();
+        if (parts.stream().anyMatch(part -> part.rings().size() > 1)) {
+            return writeGeoJson(footprint);
+        }
+        StringJoiner text = new StringJoiner("\n\n");
+        parts.forEach(part -> text.add(lines(part.rings().getFirst())));
+        return text.toString();
+    }
+
+    /// A footprint as a GeoJSON geometry.
+    public static String writeGeoJson(Footprint footprint) {
+        StringJoiner polygons = new StringJoiner(",", "{\"type\":\"MultiPolygon\",\"coordinates\":[", "]}");
+        footprint.toSketch().parts().forEach(part -> polygons.add(polygon(part)));
+        return polygons.toString();
     }
 
     private static String lines(Ring ring) {

@@ -38,6 +38,7 @@ import org.furrow.app.draft.WithdrawingDraft;
 import org.furrow.app.ground.ExaminingBoundary;
 import org.furrow.app.ground.MeasuringUnion;
 import org.furrow.app.ground.ReadingMap;
+import org.furrow.app.ground.ReadingNeighbours;
 import org.furrow.app.ground.ReadingProgramme;
 import org.furrow.app.ground.ReadingSheet;
 import org.furrow.app.ground.SearchingMap;
@@ -81,6 +82,7 @@ import org.furrow.domain.decision.Signing;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.MapWindow;
 import org.furrow.domain.ground.Position;
@@ -263,6 +265,11 @@ class PermissionsTest {
                 EVERYBODY,
                 (register, _) ->
                         new ExaminingBoundary(register).examine(Sketch.polygon(0, 0, 0.001, 0, 0.001, 0.001, 0, 0)));
+        put(
+                cases,
+                "ReadingNeighbours",
+                EVERYBODY,
+                (register, _) -> new ReadingNeighbours(register).list(new Bounds(0, 0, 1, 1)));
         put(
                 cases,
                 "ReadingSheet",

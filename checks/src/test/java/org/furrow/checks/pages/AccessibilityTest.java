@@ -51,6 +51,7 @@ class AccessibilityTest {
             "hazards/new",
             "map/sheet",
             "map/traverse",
+            "map/draw",
             "about",
             "design",
             "journal",

@@ -229,6 +229,44 @@ class MapToolsInBrowserTest {
                 .isLessThanOrEqualTo(width);
     }
 
+    @Test
+    void layers_are_switched_and_the_address_remembers_them() {
+        openMap("#9/-36/-24");
+        page.locator("[data-layer=releases]").focus();
+        page.keyboard().press("Space");
+        page.check("[data-layer=grid]");
+        page.locator("[data-opacity]").fill("40");
+
+        assertThat(page.url()).contains("off=releases", "on=grid", "opacity=40", "#9/-36/-24");
+        Chromium.picture(page, "layers");
+        String remembered = page.url();
+        page.navigate("about:blank");
+        page.navigate(remembered);
+        page.waitForSelector("[data-ready]");
+
+        assertThat(page.isChecked("[data-layer=releases]")).isFalse();
+        assertThat(page.isChecked("[data-layer=grid]")).isTrue();
+        assertThat(page.isChecked("[data-layer=hazards]")).isTrue();
+        assertThat(page.inputValue("[data-opacity]")).isEqualTo("40");
+        page.fill("input[name=as-of]", "2020-12-31");
+        page.click(".dates button");
+        page.waitForSelector("[data-ready]");
+        assertThat(page.url()).contains("as-of=2020-12-31", "off=releases", "on=grid");
+        assertThat(page.isChecked("[data-layer=releases]")).isFalse();
+    }
+
+    @Test
+    void what_a_layer_switches_off_is_not_drawn() {
+        openMap("#9/-36/-24");
+        byte[] with = page.locator(".map canvas").first().screenshot();
+
+        page.uncheck("[data-layer=hazards]");
+        page.uncheck("[data-layer=basemap]");
+        page.waitForTimeout(1_000);
+
+        assertThat(page.locator(".map canvas").first().screenshot()).isNotEqualTo(with);
+    }
+
     private void openMap(String place) {
         page.navigate(server.address() + place);
         page.waitForSelector("[data-ready]");

@@ -104,6 +104,26 @@ class WeightTest {
         }
     }
 
+    @Test
+    void drawing_is_paid_for_by_who_draws_and_costs_no_more_than_the_map() {
+        try (BrowserContext context = browser.newContext()) {
+            Counted map = new Counted(context);
+            map.page.navigate(server.address());
+            map.page.waitForSelector("[data-ready]");
+
+            assertThat(map.has("board-")).as("whether the map loads what draws").isFalse();
+        }
+        try (BrowserContext context = browser.newContext()) {
+            Counted board = new Counted(context);
+            board.page.navigate(server.address() + "map/draw");
+            board.page.waitForSelector("[data-ready]");
+
+            assertThat(board.has("board-")).isTrue();
+            assertThat(board.bytes()).as("bytes of the first drawing board").isLessThan(MAP_BYTES);
+            System.out.println("The first drawing board costs " + board.bytes() + " bytes");
+        }
+    }
+
     /// A page whose bytes are counted as they come over the line, headings and compression included.
     private static final class Counted {
 
@@ -123,6 +143,10 @@ class WeightTest {
             }
             String stated = request.response().headers().getOrDefault("content-length", "0");
             return sizes.responseHeadersSize + Math.max(sizes.responseBodySize, Long.parseLong(stated));
+        }
+
+        private boolean has(String file) {
+            return List.copyOf(finished).stream().anyMatch(each -> each.url().contains("/assets/" + file));
         }
 
         private long bytes() {

@@ -45,6 +45,15 @@ public enum WorkStatus {
         return label;
     }
 
+    /// Whether anybody still has to expect something of it: it is neither handed over nor cancelled, discarded or
+    /// superseded.
+    public boolean isStanding() {
+        return switch (this) {
+            case OPEN, TASKED, WORKED_ON, SUSPENDED, COMPLETED, INSPECTED, REJECTED -> true;
+            case HANDED_OVER, CANCELLED, DISCARDED, SUPERSEDED -> false;
+        };
+    }
+
     /// The one with that code.
     public static Optional<WorkStatus> find(String code) {
         for (var each : values()) {

@@ -137,6 +137,9 @@ public final class EditController {
     private record Request(Reader reader, EditView.Subject subject, Typed typed) {}
 
     private View answer(Request request, HttpServletResponse response, Function<Wish, Outcome> proposal) {
+        if (!request.typed().text("begin").isEmpty()) {
+            return begin(request);
+        }
         if (!request.typed().text("check").isEmpty()) {
             return open(request.reader(), request.subject(), request.typed(), checked(request.typed()));
         }
@@ -152,6 +155,14 @@ public final class EditController {
             case Outcome.Refused why ->
                 refused(request, response, new EditView.Against(List.of(), why.reasons(), List.of(), false));
         };
+    }
+
+    /// The form as it opens, with a boundary that was drawn before.
+    private View begin(Request request) {
+        Typed begun = request.subject().hazard().isPresent() ? begun(request.subject()) : Typed.nothing();
+        Typed typed = begun.with("to", request.typed().text("to"))
+                .with(BoundaryText.FIELD, request.typed().text(BoundaryText.FIELD));
+        return open(request.reader(), request.subject(), typed, checked(typed));
     }
 
     private View refused(Request request, HttpServletResponse response, EditView.Against against) {

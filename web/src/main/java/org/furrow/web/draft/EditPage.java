@@ -33,6 +33,14 @@ public record EditPage(
         ways = List.copyOf(ways);
     }
 
+    /// The browser's code that the form needs: that of drawing where it has a boundary, else none.
+    public String script() {
+        boolean hasBoundary = groups.stream()
+                .flatMap(group -> group.fields().stream())
+                .anyMatch(field -> field.control() == Control.SHAPE);
+        return hasBoundary ? "draw.mjs" : "";
+    }
+
     /// How a form is sent.
     ///
     /// @param button what its button says; empty where there is no form

@@ -217,6 +217,11 @@ final class EditView {
         List<Fact> hidden = new ArrayList<>();
         subject.before()
                 .ifPresent(before -> hidden.add(new Fact("seen", before.seen().hex())));
+        if (subject.kind() == ProposedChange.Kind.BOUNDARY) {
+            subject.hazard()
+                    .ifPresent(
+                            hazard -> hidden.add(new Fact("hazard", hazard.id().toString())));
+        }
         if (!typed.text("to").isEmpty()) {
             hidden.add(new Fact("to", typed.text("to")));
         }

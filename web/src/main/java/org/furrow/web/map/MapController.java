@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.ground.SearchingMap;
 import org.furrow.app.release.ReadingLedger;
-import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.release.LedgerAccount;
 import org.furrow.domain.release.LedgerQuestion;
@@ -22,8 +19,6 @@ import org.furrow.web.shell.ShellWords;
 import org.furrow.web.shell.Templates;
 import org.furrow.web.shell.Then;
 import org.furrow.web.shell.Words;
-import org.furrow.web.tiles.TileSet;
-import org.furrow.web.tiles.TileSets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,24 +30,20 @@ import org.springframework.web.servlet.View;
 @Controller
 public final class MapController {
 
-    private static final Bounds WORLD = new Bounds(-150, -50, 170, 70);
-
     private final Templates templates;
     private final Office office;
     private final MapView maps;
-    private final TileSets tiles;
     private final SearchingMap searching;
     private final ReadingLedger ledger;
     private final Furrow furrow;
 
-    public MapController(Templates templates, Office office, MapView maps, TileSets tiles, Furrow furrow) {
+    public MapController(Templates templates, Office office, MapView maps, Furrow furrow) {
         searching = new SearchingMap(furrow);
         ledger = new ReadingLedger(furrow);
         this.furrow = furrow;
         this.templates = templates;
         this.office = office;
         this.maps = maps;
-        this.tiles = tiles;
     }
 
     @GetMapping("/")
@@ -76,7 +67,7 @@ public final class MapController {
                 view.page(
                         shell,
                         office.figures(reader),
-                        view.whole(reader, search.findBox().orElseGet(this::box)),
+                        view.whole(reader, search.findBox().orElseGet(maps::box)),
                         Map.of(),
                         years()));
     }
@@ -117,16 +108,5 @@ public final class MapController {
                 .min(Comparator.naturalOrder())
                 .map(first -> new MapPage.Years(first + "-12-31", today.toString()))
                 .orElse(new MapPage.Years("", ""));
-    }
-
-    /// The country where it is drawn, else the hazards, else the world.
-    private Bounds box() {
-        return Stream.of(RegisterTiles.COUNTRY, Swatches.HAZARDS, Swatches.RELEASES)
-                .map(tiles::find)
-                .flatMap(Optional::stream)
-                .map(TileSet::findBounds)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(WORLD);
     }
 }

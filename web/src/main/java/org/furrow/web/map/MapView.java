@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.hazard.Classification;
@@ -22,12 +24,15 @@ import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.ShellWords;
 import org.furrow.web.shell.Then;
 import org.furrow.web.shell.Words;
+import org.furrow.web.tiles.TileSet;
 import org.furrow.web.tiles.TileSets;
+import org.furrow.web.visitor.Visitor;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Makes what the browser's code needs of a map, for the map page and for the small maps beside text.
 public final class MapView {
 
+    private static final Bounds WORLD = new Bounds(-150, -50, 170, 70);
     private static final String SHEET = "/map/sheet";
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -70,6 +75,22 @@ public final class MapView {
     /// The whole map, as JSON.
     public String whole(Reader reader, Bounds box) {
         return JSON.writeValueAsString(config(reader, box, "", List.of(), false));
+    }
+
+    /// A map to draw on, which shows the country first.
+    public MapConfig drawing(Reader reader) {
+        return config(reader, box(), "", List.of(), false);
+    }
+
+    /// What a map shows first: the country where it is drawn, else the hazards, else the world.
+    public Bounds box() {
+        return Stream.of(RegisterTiles.COUNTRY, Swatches.HAZARDS, Swatches.RELEASES)
+                .map(tiles::find)
+                .flatMap(Optional::stream)
+                .map(TileSet::findBounds)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(WORLD);
     }
 
     /// The map page.
@@ -196,6 +217,9 @@ public final class MapView {
         all.put("map", words.title());
         all.put("ground", words.ground());
         all.put("open", words.open());
+        if (Visitor.current().mayPropose()) {
+            all.put("redraw", words.redraw());
+        }
         all.put("close", words.close());
         all.put("closer", words.closer());
         all.put("farther", words.farther());

@@ -165,6 +165,20 @@ public interface MapWords {
 
     String traverse();
 
+    String draw();
+
+    String redraw();
+
+    String layers();
+
+    String names();
+
+    String basemap();
+
+    String grid();
+
+    String opacity();
+
     String measure();
 
     String measureMeans();

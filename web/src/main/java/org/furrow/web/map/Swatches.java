@@ -84,10 +84,7 @@ public final class Swatches {
 
     /// What a hazard is shown as: its classification, or closed where nobody has to expect anything more of it.
     static String shown(Classification classification, WorkStatus status) {
-        return switch (status) {
-            case OPEN, TASKED, WORKED_ON, SUSPENDED, COMPLETED, INSPECTED, REJECTED -> classification.code();
-            case HANDED_OVER, CANCELLED, DISCARDED, SUPERSEDED -> CLOSED;
-        };
+        return status.isStanding() ? classification.code() : CLOSED;
     }
 
     /// What a hazard is shown as where it has no boundary.

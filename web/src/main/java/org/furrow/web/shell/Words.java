@@ -60,6 +60,14 @@ public final class Words {
         return plurals;
     }
 
+    /// Every sentence of a page by its name, with `{0}` where an argument belongs, for the browser.
+    public static Map<String, String> all(Class<?> words, Locale locale) {
+        Map<String, String> all = new LinkedHashMap<>();
+        Properties sentences = sentences(words, locale);
+        sentences.stringPropertyNames().forEach(name -> all.put(name, sentences.getProperty(name, "")));
+        return all;
+    }
+
     private static Properties sentences(Class<?> words, Locale locale) {
         return FILES.computeIfAbsent(words.getPackageName() + "/" + locale.getLanguage(), _ -> read(words, locale));
     }

@@ -60,6 +60,8 @@ public interface TraverseWords {
 
     String boundary();
 
+    String draw();
+
     String startUnreadable(String text);
 
     String legUnreadable(long line, String text);

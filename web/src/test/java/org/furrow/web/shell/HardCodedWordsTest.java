@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class HardCodedWordsTest {
 
     private static final Path PAGES = Path.of("src/main/java/org/furrow/web");
-    private static final Path BROWSER = Path.of("src/main/browser/map");
+    private static final Path BROWSER = Path.of("src/main/browser");
 
     private static final Pattern VALUES = Pattern.compile("\\$\\{(?:[^}\"]|\"[^\"]*\")*}");
     private static final Pattern CONTROL = Pattern.compile(
@@ -93,9 +93,14 @@ class HardCodedWordsTest {
                     .filter(text ->
                             text.contains(page.getSimpleName()) || text.contains("words()") || text.contains("Words()"))
                     .reduce("", String::concat);
+            if (texts.contains("Words.all(" + page.getSimpleName())) {
+                texts += files(BROWSER, ".mjs").stream()
+                        .map(HardCodedWordsTest::read)
+                        .reduce("", String::concat);
+            }
             for (Method method : page.getMethods()) {
                 Pattern use = Pattern.compile("(?i:words|shared|shared\\(\\)|words\\(\\w*\\))(?:\\s*)(?:\\.|::)"
-                        + method.getName() + "\\b|\"" + method.getName() + "\"");
+                        + method.getName() + "\\b|[\"'`]" + method.getName() + "[\"'.]");
                 if (!use.matcher(texts).find()) {
                     unsaid.add(page.getSimpleName() + "." + method.getName());
                 }

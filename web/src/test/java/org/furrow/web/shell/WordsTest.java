@@ -23,6 +23,7 @@ import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
 import org.furrow.web.about.AboutWords;
 import org.furrow.web.draft.DraftWords;
+import org.furrow.web.draw.DrawWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.journal.JournalWords;
@@ -75,6 +76,7 @@ class WordsTest {
                 SignInsWords.class,
                 TodayWords.class,
                 DraftWords.class,
+                DrawWords.class,
                 AboutWords.class,
                 TroubleWords.class);
     }

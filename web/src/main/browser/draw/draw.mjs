@@ -1,0 +1,87 @@
+// Gives every boundary that is typed a button which opens a drawing board for it. What draws, and the map, are loaded
+// when somebody presses it and not before.
+
+const fields = /** @type {HTMLTextAreaElement[]} */ ([...document.querySelectorAll('textarea[data-draw]')])
+    .filter((field) => !field.readOnly && !field.closest('[data-draw-split]'));
+const splits = /** @type {HTMLFieldSetElement[]} */ ([...document.querySelectorAll('[data-draw-split]')]);
+
+if (fields.length + splits.length > 0) {
+    begin();
+}
+
+async function begin() {
+    const answer = await fetch(`/map/draw/config?lang=${document.documentElement.lang.slice(0, 2)}`);
+    if (!answer.ok) {
+        return;
+    }
+    /** @type {import('./types.mjs').DrawConfig} */
+    const config = await answer.json();
+    fields.forEach((field) => offer(field, config, (board, place) => board.drawing(field, place, config)));
+    splits.forEach((split) => offer(split, config, (board, place) => board.dividing(split, place, config)));
+}
+
+/**
+ * @param {HTMLElement} field
+ * @param {import('./types.mjs').DrawConfig} config
+ * @param {(board: typeof import('./board.mjs'), place: HTMLElement) => {close: () => void}} open
+ */
+function offer(field, config, open) {
+    const isSplit = field instanceof HTMLFieldSetElement;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.dataset.drawOpen = field.id || 'split';
+    button.setAttribute('aria-expanded', 'false');
+    button.textContent = isSplit ? config.words.openCut : config.words.open;
+    const row = document.createElement('p');
+    row.append(button);
+    const place = document.createElement('div');
+    if (isSplit) {
+        field.prepend(row, place);
+    } else {
+        (field.closest('label') ?? field).after(row, place);
+    }
+    /** @type {{close: () => void} | undefined} */
+    let opened;
+    const close = () => {
+        opened?.close();
+        opened = undefined;
+        place.replaceChildren();
+        button.setAttribute('aria-expanded', 'false');
+        button.textContent = isSplit ? config.words.openCut : config.words.open;
+    };
+    const press = async () => {
+        if (opened) {
+            close();
+            return;
+        }
+        button.disabled = true;
+        const board = await load();
+        button.disabled = false;
+        opened = open(board, place);
+        button.setAttribute('aria-expanded', 'true');
+        button.textContent = config.words.close;
+    };
+    button.addEventListener('click', press);
+    place.addEventListener('close-board', () => {
+        close();
+        button.focus();
+    });
+    if (field.dataset.draw === 'open') {
+        press();
+    }
+}
+
+/** @returns {Promise<typeof import('./board.mjs')>} */
+function load() {
+    for (const file of [MAP_STYLE_FILE, DRAW_STYLE_FILE]) {
+        const address = new URL(file, import.meta.url).href;
+        if (![...document.styleSheets].some((sheet) => sheet.href === address)) {
+            const link = document.createElement('link');
+            link.rel = 'stylesheet';
+            link.href = address;
+            document.head.append(link);
+        }
+    }
+    return import(new URL(BOARD_FILE, import.meta.url).href);
+}
