@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
+import org.furrow.app.draft.RunningBulk;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.importing.RunningImports;
 import org.furrow.web.api.ApiController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
+import org.furrow.web.bulk.BulkController;
 import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.draft.DraftsController;
 import org.furrow.web.draft.EditController;
@@ -25,6 +27,7 @@ import org.furrow.web.map.RegisterTiles;
 import org.furrow.web.people.Access;
 import org.furrow.web.preparing.PreparingController;
 import org.furrow.web.register.RegisterController;
+import org.furrow.web.register.ViewsController;
 import org.furrow.web.sheet.SheetController;
 import org.furrow.web.shell.Office;
 import org.furrow.web.today.TodayController;
@@ -47,6 +50,8 @@ public final class WebServer implements AutoCloseable {
             MapController.class,
             SheetController.class,
             RegisterController.class,
+            ViewsController.class,
+            BulkController.class,
             HazardController.class,
             LedgerController.class,
             ImportsController.class,
@@ -62,9 +67,9 @@ public final class WebServer implements AutoCloseable {
             GeometryController.class);
 
     private final ConfigurableApplicationContext context;
-    private final List<RunningImports> workers;
+    private final List<Runnable> workers;
 
-    private WebServer(ConfigurableApplicationContext context, List<RunningImports> workers) {
+    private WebServer(ConfigurableApplicationContext context, List<Runnable> workers) {
         this.context = context;
         this.workers = List.copyOf(workers);
     }
@@ -89,6 +94,7 @@ public final class WebServer implements AutoCloseable {
                 new ArrayList<>(List.of(forVisitors, office, access, RegisterTiles.of(new ReadingMap(furrow)), limit));
         parts.addAll(access.parts());
         parts.add(new RunningImports(forVisitors));
+        parts.add(new RunningBulk(forVisitors));
         return start(port, parts, controllers);
     }
 
@@ -104,10 +110,16 @@ public final class WebServer implements AutoCloseable {
         controllers.forEach(server::sources);
         server.initializers(context -> register(parts, (GenericApplicationContext) context));
         return new WebServer(
-                server.run(),
-                parts.stream()
-                        .flatMap(part -> part instanceof RunningImports running ? Stream.of(running) : Stream.empty())
-                        .toList());
+                server.run(), parts.stream().flatMap(WebServer::worker).toList());
+    }
+
+    /// How a part is stopped that works by itself; nothing for all others.
+    private static Stream<Runnable> worker(Object part) {
+        return switch (part) {
+            case RunningImports imports -> Stream.of(imports::close);
+            case RunningBulk bulk -> Stream.of(bulk::close);
+            default -> Stream.empty();
+        };
     }
 
     /// The port it listens on.
@@ -125,7 +137,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        workers.forEach(RunningImports::close);
+        workers.forEach(Runnable::run);
     }
 
     private static void register(List<?> parts, GenericApplicationContext context) {

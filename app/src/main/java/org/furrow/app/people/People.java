@@ -10,6 +10,7 @@ import org.furrow.store.people.MarkTable;
 import org.furrow.store.people.SessionTable;
 import org.furrow.store.people.TokenTable;
 import org.furrow.store.people.TryTable;
+import org.furrow.store.people.ViewTable;
 
 /// The accounts of a register, opened, from which the use cases of this package are made. Close it when the work is
 /// done.
@@ -23,6 +24,7 @@ public final class People implements AutoCloseable {
     private final TokenTable tokens = new TokenTable();
     private final TryTable tries = new TryTable();
     private final MarkTable marks = new MarkTable();
+    private final ViewTable views = new ViewTable();
 
     private People(PeopleFile file, Clock clock) {
         this.file = file;
@@ -64,6 +66,10 @@ public final class People implements AutoCloseable {
 
     MarkTable marks() {
         return marks;
+    }
+
+    ViewTable views() {
+        return views;
     }
 
     /// A name as the file keeps it: whatever its capitals, it is the same person.

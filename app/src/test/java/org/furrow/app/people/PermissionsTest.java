@@ -112,7 +112,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Every use case that works with a register or with its accounts, tried in every role.
 class PermissionsTest {
 
-    private static final Set<Role> EVERYBODY = Set.of(Role.values());
+    static final Set<Role> EVERYBODY = Set.of(Role.values());
     private static final Set<Role> RECORDERS = Set.of(DATA_ENTRY, OPERATOR, QUALITY_OFFICER, ADMINISTRATOR);
     private static final Set<Role> RELEASERS = Set.of(QUALITY_OFFICER, APPROVER, ADMINISTRATOR);
     private static final LedgerQuestion LEDGER =
@@ -136,11 +136,11 @@ class PermissionsTest {
     @SuppressWarnings("NullAway.Init")
     private People people;
 
-    private interface Call {
+    interface Call {
         void of(Furrow furrow, Actor actor) throws IOException;
     }
 
-    private record UseCase(Set<Role> allowed, Call call) {}
+    record UseCase(Set<Role> allowed, Call call) {}
 
     @BeforeEach
     void open() {
@@ -441,6 +441,7 @@ class PermissionsTest {
         put(cases, "IssuingTokens withdraw", EVERYBODY, (_, by) -> tokens.withdraw(by, "none"));
         put(cases, "MarkingSeen find", EVERYBODY, (_, by) -> new MarkingSeen(people).find(by));
         put(cases, "MarkingSeen mark", EVERYBODY, (_, by) -> new MarkingSeen(people).mark(by, 1));
+        CasesOfMany.put(cases, people, furrow.register().newId());
         ManagingAccounts managing = new ManagingAccounts(people);
         Set<Role> only = Set.of(ADMINISTRATOR);
         ManagingAccounts.Wish wish = new ManagingAccounts.Wish("", "", ADMINISTRATOR);
@@ -452,7 +453,7 @@ class PermissionsTest {
         put(cases, "ManagingAccounts resetPassword", only, (_, by) -> managing.resetPassword(by, "none"));
     }
 
-    private static void put(Map<String, UseCase> cases, String name, Set<Role> allowed, Call call) {
+    static void put(Map<String, UseCase> cases, String name, Set<Role> allowed, Call call) {
         cases.put(name, new UseCase(allowed, call));
     }
 

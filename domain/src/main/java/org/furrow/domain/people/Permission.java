@@ -14,8 +14,10 @@ public enum Permission {
     IMPORT,
     /// Taking a whole import back.
     UNDO_IMPORT,
-    /// Looking after one's own password and tokens.
+    /// Looking after one's own password, tokens and views.
     OWN_ACCOUNT,
+    /// Saving views of the register that everybody is offered.
+    SHARE_VIEWS,
     /// Adding and disabling accounts, and setting new passwords for others.
     MANAGE_ACCOUNTS
 }

@@ -13,12 +13,16 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.furrow.app.draft.BulkAction;
+import org.furrow.app.hazard.RegisterColumn;
 import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
+import org.furrow.domain.people.ViewFault;
+import org.furrow.web.bulk.BulkWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportsWords;
@@ -36,17 +40,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
 
     /// The codes for which a method must have words.
-    private static final Map<String, List<String>> CODES = Map.of(
-            "JournalWords.kindIs", ReadingJournal.kinds(),
-            "JournalWords.filterIs",
-                    List.of("record", "author", "site", "kind", "import", "from", "to", "valid-from", "valid-to"),
-            "JournalWords.field", codes(Change.Field.values(), Change.Field::code),
-            "JournalWords.fault", codes(ChainFault.Kind.values(), ChainFault.Kind::code),
-            "TodayWords.doubt", codes(Discrepancy.values(), Discrepancy::code),
-            "TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code),
-            "TodayWords.period", List.of("mark", "day", "week", "month"),
-            "PeopleWords.role", codes(Role.values(), Role::code),
-            "PeopleWords.fault", codes(Fault.values(), Fault::code));
+    private static final Map<String, List<String>> CODES = Map.ofEntries(
+            Map.entry("JournalWords.kindIs", ReadingJournal.kinds()),
+            Map.entry(
+                    "JournalWords.filterIs",
+                    List.of("record", "author", "site", "kind", "import", "from", "to", "valid-from", "valid-to")),
+            Map.entry("JournalWords.field", codes(Change.Field.values(), Change.Field::code)),
+            Map.entry("JournalWords.fault", codes(ChainFault.Kind.values(), ChainFault.Kind::code)),
+            Map.entry("TodayWords.doubt", codes(Discrepancy.values(), Discrepancy::code)),
+            Map.entry("TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code)),
+            Map.entry("TodayWords.period", List.of("mark", "day", "week", "month")),
+            Map.entry("RegisterWords.column", codes(RegisterColumn.values(), RegisterColumn::code)),
+            Map.entry("RegisterWords.drawnIs", List.of("yes", "no")),
+            Map.entry("RegisterWords.act", List.of("status", "description", "evidence", "export")),
+            Map.entry(
+                    "RegisterWords.viewDone",
+                    List.of(
+                            "saved",
+                            "replaced",
+                            "renamed",
+                            "deleted",
+                            "restored",
+                            "first",
+                            "not-first",
+                            "shared",
+                            "unshared")),
+            Map.entry("RegisterWords.viewFault", codes(ViewFault.values(), ViewFault::code)),
+            Map.entry("BulkWords.act", codes(BulkAction.values(), BulkAction::code)),
+            Map.entry("BulkWords.confirm", List.of("propose", "approve", "refuse", "withdraw")),
+            Map.entry("BulkWords.confirmMeans", List.of("propose", "approve", "refuse", "withdraw")),
+            Map.entry("BulkWords.done", List.of("propose", "approve", "refuse", "withdraw")),
+            Map.entry("PeopleWords.role", codes(Role.values(), Role::code)),
+            Map.entry("PeopleWords.fault", codes(Fault.values(), Fault::code)));
 
     static Stream<Class<?>> pages() {
         return Stream.of(
@@ -60,6 +85,7 @@ class WordsTest {
                 PeopleWords.class,
                 TodayWords.class,
                 DraftWords.class,
+                BulkWords.class,
                 TroubleWords.class);
     }
 
