@@ -44,7 +44,9 @@ class BulkPagesTest {
     void several_hazards_get_another_operator_after_a_preview_and_the_drafts_are_withdrawn_together() throws Exception {
         long before = office.length();
         String bulk = begun("description", "all");
-        assertThat(office.author.get(bulk).body()).contains("2 hazards are chosen.").contains("name=\"operator\"");
+        assertThat(office.author.get(bulk).body())
+                .contains("2 hazards are chosen.")
+                .contains("name=\"operator\"");
 
         String preview = looked(bulk, DraftOffice.dated(Map.of("operator", "Veldrin Deminers")));
         assertThat(preview)
@@ -100,7 +102,10 @@ class BulkPagesTest {
         assertThat(form).contains("name=\"order-reference\"").contains("name=\"to\" value=\"tasked\"");
         String preview = looked(bulk, DraftOffice.dated(Map.of("to", "tasked")));
 
-        assertThat(preview).contains("Refused").doesNotContain("Propose these drafts").contains("task order");
+        assertThat(preview)
+                .contains("Refused")
+                .doesNotContain("Propose these drafts")
+                .contains("task order");
         assertThat(office.author.get(bulk + "/form").body()).contains("value=\"Report 4\"");
     }
 
@@ -149,21 +154,41 @@ class BulkPagesTest {
         String hazard = DraftOffice.found(office.author.get("hazards").body(), "href=\"/(hazards/[0-9a-f-]{36})\"");
         String draft = office.proposed(hazard + "/edit/description", Map.of("reference", "H-1", "name", "Mill"));
         String token = office.author.token("hazards");
-        String path =
-                switch (form) {
-                    case "hazards" -> "hazards/bulk";
-                    case "drafts" -> "drafts/bulk";
-                    case "withdraw" ->
-                        DraftOffice.location(office.author.send(
-                                "hazards",
-                                "drafts/bulk",
-                                Map.of("draft", draft.replace("drafts/", ""), "action", "withdraw")));
-                    default -> begun(form, "all");
-                };
+        String path = switch (form) {
+            case "hazards" -> "hazards/bulk";
+            case "drafts" -> "drafts/bulk";
+            case "withdraw" ->
+                DraftOffice.location(office.author.send(
+                        "hazards", "drafts/bulk", Map.of("draft", draft.replace("drafts/", ""), "action", "withdraw")));
+            default -> begun(form, "all");
+        };
         List<String> fields = List.of(
-                "act", "to", "day", "reason", "cause", "cause-day", "operator", "place", "contamination",
-                "evidence-kind", "observed", "position", "order-from", "team-until", "told-dossier", "signed", "scope",
-                "action", "hazard", "draft", "mark", "columns", "text", "afterId", "leave-waiting", "objection");
+                "act",
+                "to",
+                "day",
+                "reason",
+                "cause",
+                "cause-day",
+                "operator",
+                "place",
+                "contamination",
+                "evidence-kind",
+                "observed",
+                "position",
+                "order-from",
+                "team-until",
+                "told-dossier",
+                "signed",
+                "scope",
+                "action",
+                "hazard",
+                "draft",
+                "mark",
+                "columns",
+                "text",
+                "afterId",
+                "leave-waiting",
+                "objection");
         Random random = new Random(form.hashCode());
         for (int i = 0; i < 500; i++) {
             Map<String, String> sent = new HashMap<>(DraftOffice.dated(Map.of("act", "look")));

@@ -3,6 +3,7 @@ package org.furrow.app.hazard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.furrow.app.Answers;
 import org.furrow.app.Furrow;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.journal.Clocks;
@@ -14,8 +15,10 @@ import org.furrow.store.hazard.HazardQuery;
 /// Reading the register, page by page.
 public final class ReadingRegister {
 
+    /// Pages of at most so many hazards are remembered.
+    private static final int REMEMBERED = 100;
+
     private final Furrow furrow;
-    private final HazardQuery query = new HazardQuery();
 
     /// A reader of this register.
     public ReadingRegister(Furrow furrow) {
@@ -115,6 +118,37 @@ public final class ReadingRegister {
         }
     }
 
+    private record Listing(Question question, int most) implements Answers.Question<List<HazardSummary>> {
+        @Override
+        public List<HazardSummary> read(Session session) {
+            HazardQuery query = new HazardQuery();
+            HazardQuery.Page page = new HazardQuery.Page(question.afterReference(), question.afterId(), most);
+            RegisterOrder order = question.order();
+            return List.copyOf(
+                    order.equals(RegisterOrder.BY_REFERENCE)
+                            ? query.list(session, question.filter(), page)
+                            : query.listSorted(
+                                    session,
+                                    question.filter(),
+                                    page,
+                                    order.sorting(question.afterValue(), question.isFirst())));
+        }
+    }
+
+    private record Counting(HazardQuery.Filter filter) implements Answers.Question<HazardQuery.Totals> {
+        @Override
+        public HazardQuery.Totals read(Session session) {
+            return new HazardQuery().count(session, filter);
+        }
+    }
+
+    private record NamingDistricts() implements Answers.Question<List<String>> {
+        @Override
+        public List<String> read(Session session) {
+            return List.copyOf(new HazardQuery().listDistricts(session));
+        }
+    }
+
     /// The page that answers a question as of a day, as known at an instant.
     public Page read(Question question, Clocks clocks) {
         return clocks.isLatest()
@@ -131,7 +165,7 @@ public final class ReadingRegister {
     public List<RecordId> list(Question question, int most) {
         return furrow
                 .register()
-                .read(session -> query.list(session, question.filter(), new HazardQuery.Page("", "", most)))
+                .read(session -> new HazardQuery().list(session, question.filter(), new HazardQuery.Page("", "", most)))
                 .stream()
                 .map(HazardSummary::id)
                 .toList();
@@ -141,7 +175,8 @@ public final class ReadingRegister {
     public List<RecordId> samples(List<RecordId> hazards) {
         Map<List<Object>, RecordId> samples = new LinkedHashMap<>();
         furrow.register().read(session -> {
-            hazards.forEach(id -> query.find(session, id)
+            hazards.forEach(id -> new HazardQuery()
+                    .find(session, id)
                     .ifPresent(found -> samples.putIfAbsent(List.of(found.classification(), found.status()), id)));
             return samples;
         });
@@ -155,9 +190,10 @@ public final class ReadingRegister {
 
     private Page read(Session session, Question question) {
         int size = Math.clamp(question.size(), 1, 1_000);
-        HazardQuery.Filter filter = question.filter();
-        List<HazardSummary> found = list(session, question, size + 1);
-        HazardQuery.Totals totals = query.count(session, filter);
+        Answers answers = furrow.answers();
+        Listing listing = new Listing(question, size + 1);
+        List<HazardSummary> found = size > REMEMBERED ? listing.read(session) : answers.answer(session, listing);
+        HazardQuery.Totals totals = answers.answer(session, new Counting(question.filter()));
         boolean hasMore = found.size() > size;
         return new Page(
                 hasMore ? found.subList(0, size) : found,
@@ -165,17 +201,6 @@ public final class ReadingRegister {
                 totals.boundary(),
                 totals.remaining(),
                 hasMore,
-                query.listDistricts(session));
-    }
-
-    private List<HazardSummary> list(Session session, Question question, int size) {
-        HazardQuery.Page page = new HazardQuery.Page(question.afterReference(), question.afterId(), size);
-        return question.order().equals(RegisterOrder.BY_REFERENCE)
-                ? query.list(session, question.filter(), page)
-                : query.listSorted(
-                        session,
-                        question.filter(),
-                        page,
-                        question.order().sorting(question.afterValue(), question.isFirst()));
+                answers.answer(session, new NamingDistricts()));
     }
 }

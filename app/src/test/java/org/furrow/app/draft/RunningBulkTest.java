@@ -87,7 +87,9 @@ class RunningBulkTest {
         assertThat(done.made()).hasSize(3);
         assertThat(marked(bulk.id())).extracting(DraftSummary::hazard).containsExactlyInAnyOrderElementsOf(hazards);
         assertThat(marked(bulk.id())).extracting(DraftSummary::state).containsOnly(DraftState.WAITING);
-        assertThat(new ReadingRegister(furrow).read(ReadingRegister.Question.first(10)).hazards())
+        assertThat(new ReadingRegister(furrow)
+                        .read(ReadingRegister.Question.first(10))
+                        .hazards())
                 .allMatch(hazard -> hazard.description().operator().isEmpty());
     }
 
@@ -206,7 +208,8 @@ class RunningBulkTest {
                 .mapToObj(_ -> furrow.register().newId())
                 .toList();
         assertThat(running.begin(BulkAction.STATUS, many)).isEmpty();
-        assertThat(running.begin(BulkAction.STATUS, many.subList(1, many.size()))).isPresent();
+        assertThat(running.begin(BulkAction.STATUS, many.subList(1, many.size())))
+                .isPresent();
 
         acting = new Actor("vera", "vera", Role.VIEWER);
         assertThatThrownBy(() -> running.begin(BulkAction.STATUS, many.subList(0, 1)))
@@ -243,13 +246,18 @@ class RunningBulkTest {
                 .orElseThrow();
         RecordId draft = recorded(new ProposingChange(furrow.actingFor(() -> acting)).proposeNew(wish));
         approve(draft);
-        return new ReadingDrafts(furrow).find(draft).orElseThrow().draft().proposed().hazard();
+        return new ReadingDrafts(furrow)
+                .find(draft)
+                .orElseThrow()
+                .draft()
+                .proposed()
+                .hazard();
     }
 
     private RecordId propose(RecordId hazard, String operator) {
-        ReadingDrafts.Before before = new ReadingDrafts(furrow).findHazard(hazard).orElseThrow();
-        Wish wish = SharedWish.read(
-                        ProposedChange.Kind.DESCRIPTION, typed(Map.of("operator", operator)), TODAY)
+        ReadingDrafts.Before before =
+                new ReadingDrafts(furrow).findHazard(hazard).orElseThrow();
+        Wish wish = SharedWish.read(ProposedChange.Kind.DESCRIPTION, typed(Map.of("operator", operator)), TODAY)
                 .wish()
                 .orElseThrow()
                 .of(before.hazard(), before.seen());
@@ -261,8 +269,7 @@ class RunningBulkTest {
         recorded(new DecidingDraft(furrow.actingFor(() -> new Actor("bea", "bea", Role.APPROVER)))
                 .approve(
                         draft,
-                        new DecidingDraft.Looked(
-                                reading.draft().proposal().hash(), java.util.OptionalLong.empty())));
+                        new DecidingDraft.Looked(reading.draft().proposal().hash(), java.util.OptionalLong.empty())));
     }
 
     private static RecordId recorded(Outcome outcome) {

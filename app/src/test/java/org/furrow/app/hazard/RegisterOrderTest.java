@@ -39,7 +39,7 @@ class RegisterOrderTest {
     @BeforeAll
     static void open() {
         Path file = folder.resolve("sample.gpkg");
-        new MakingSampleCountry(60, 5).write(file, Progress.silent());
+        new MakingSampleCountry(30, 5).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
     }
 
@@ -59,7 +59,7 @@ class RegisterOrderTest {
     void pages_in_any_order_hold_each_hazard_once_and_in_that_order(RegisterOrder order) {
         List<HazardSummary> paged = paged(order, Clocks.LATEST);
 
-        assertThat(paged).hasSize(60).doesNotHaveDuplicates().isSortedAccordingTo(order.comparator());
+        assertThat(paged).hasSize(count()).doesNotHaveDuplicates().isSortedAccordingTo(order.comparator());
     }
 
     @ParameterizedTest
@@ -68,10 +68,16 @@ class RegisterOrderTest {
         assertThat(paged(order, NEVER_LATER)).isEqualTo(paged(order, Clocks.LATEST));
     }
 
+    private static int count() {
+        return (int) new ReadingRegister(furrow)
+                .read(ReadingRegister.Question.first(1))
+                .count();
+    }
+
     private static List<HazardSummary> paged(RegisterOrder order, Clocks clocks) {
         ReadingRegister register = new ReadingRegister(furrow);
         List<HazardSummary> all = new ArrayList<>();
-        ReadingRegister.Question question = new ReadingRegister.Question("", "", "", "", "", "", "", 7, order, "");
+        ReadingRegister.Question question = new ReadingRegister.Question("", "", "", "", "", "", "", 12, order, "");
         ReadingRegister.Page page;
         do {
             page = register.read(question, clocks);
@@ -102,7 +108,7 @@ class RegisterOrderTest {
                         file);
 
         List<String> lines = file.toString().lines().toList();
-        assertThat(lines).hasSize(61).first().isEqualTo("remaining_m2,reference,drawn");
-        assertThat(lines.get(1)).matches("\\d+,[A-Z]+-\\d+,(yes|no)");
+        assertThat(lines).hasSize(count() + 1).first().isEqualTo("remaining_m2,reference,drawn");
+        assertThat(lines.get(1)).matches("\\d+,[A-Z0-9-]+,(yes|no)");
     }
 }

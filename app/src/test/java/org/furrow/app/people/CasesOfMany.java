@@ -82,11 +82,20 @@ final class CasesOfMany {
                 sharing,
                 (_, by) -> views.save(by, new SavingViews.Wish("", Map.of(), true, false)));
         PermissionsTest.put(cases, "SavingViews share", sharing, (_, by) -> views.share(by, "none"));
-        PermissionsTest.put(cases, "SavingViews unshare", PermissionsTest.EVERYBODY, (_, by) -> views.unshare(by, "none"));
-        PermissionsTest.put(cases, "SavingViews rename", PermissionsTest.EVERYBODY, (_, by) -> views.rename(by, "none", "Mine"));
-        PermissionsTest.put(cases, "SavingViews delete", PermissionsTest.EVERYBODY, (_, by) -> views.delete(by, "none"));
-        PermissionsTest.put(cases, "SavingViews restore", PermissionsTest.EVERYBODY, (_, by) -> views.restore(by, "none"));
-        PermissionsTest.put(cases, "SavingViews begin", PermissionsTest.EVERYBODY, (_, by) -> views.beginWith(by, "none"));
-        PermissionsTest.put(cases, "SavingViews begin with none", PermissionsTest.EVERYBODY, (_, by) -> views.beginWithNone(by, "none"));
+        PermissionsTest.put(
+                cases, "SavingViews unshare", PermissionsTest.EVERYBODY, (_, by) -> views.unshare(by, "none"));
+        PermissionsTest.put(
+                cases, "SavingViews rename", PermissionsTest.EVERYBODY, (_, by) -> views.rename(by, "none", "Mine"));
+        PermissionsTest.put(
+                cases, "SavingViews delete", PermissionsTest.EVERYBODY, (_, by) -> views.delete(by, "none"));
+        PermissionsTest.put(
+                cases, "SavingViews restore", PermissionsTest.EVERYBODY, (_, by) -> views.restore(by, "none"));
+        PermissionsTest.put(
+                cases, "SavingViews begin", PermissionsTest.EVERYBODY, (_, by) -> views.beginWith(by, "none"));
+        PermissionsTest.put(
+                cases,
+                "SavingViews begin with none",
+                PermissionsTest.EVERYBODY,
+                (_, by) -> views.beginWithNone(by, "none"));
     }
 }

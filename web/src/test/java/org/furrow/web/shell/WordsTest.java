@@ -22,6 +22,7 @@ import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
 import org.furrow.domain.people.ViewFault;
+import org.furrow.web.about.AboutWords;
 import org.furrow.web.bulk.BulkWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.hazard.HazardWords;
@@ -70,6 +71,7 @@ class WordsTest {
             Map.entry("BulkWords.confirm", List.of("propose", "approve", "refuse", "withdraw")),
             Map.entry("BulkWords.confirmMeans", List.of("propose", "approve", "refuse", "withdraw")),
             Map.entry("BulkWords.done", List.of("propose", "approve", "refuse", "withdraw")),
+            Map.entry("ShellWords.look", codes(Theme.values(), Theme::code)),
             Map.entry("PeopleWords.role", codes(Role.values(), Role::code)),
             Map.entry("PeopleWords.fault", codes(Fault.values(), Fault::code)));
 
@@ -86,6 +88,7 @@ class WordsTest {
                 TodayWords.class,
                 DraftWords.class,
                 BulkWords.class,
+                AboutWords.class,
                 TroubleWords.class);
     }
 
