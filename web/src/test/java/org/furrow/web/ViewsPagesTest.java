@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,6 +151,7 @@ class ViewsPagesTest {
     }
 
     @Test
+    @Tag("slow")
     void whatever_is_sent_to_the_form_of_a_view_it_answers() throws Exception {
         String token = office.author.token("hazards?view=all");
         Random random = new Random(4);

@@ -61,7 +61,7 @@ final class BulkView {
         if (chosen == 0) {
             why = words.noneChosen();
         } else if (chosen > RunningBulk.MOST) {
-            why = words.tooMany(chosen, RunningBulk.MOST);
+            why = words.tooMany(chosen, sayings.figures().number(RunningBulk.MOST));
         }
         return new BulkFormPage(
                 shell(action),
@@ -159,7 +159,9 @@ final class BulkView {
                 words.act(bulk.action().code()),
                 bulk.id().toString(),
                 bulk.stage() == Bulk.Stage.LOOKING ? words.looking() : words.acting(),
-                words.progress(bulk.done(), bulk.chosen().size()),
+                words.progress(
+                        sayings.figures().number(bulk.done()),
+                        sayings.figures().number(bulk.chosen().size())),
                 bulk.percent());
     }
 

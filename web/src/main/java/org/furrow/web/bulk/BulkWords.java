@@ -23,7 +23,7 @@ public interface BulkWords {
 
     String noneChosen();
 
-    String tooMany(long count, long most);
+    String tooMany(long count, String most);
 
     String busy();
 
@@ -35,7 +35,7 @@ public interface BulkWords {
 
     String acting();
 
-    String progress(long done, long all);
+    String progress(String done, String all);
 
     String stop();
 

@@ -41,7 +41,7 @@ public final class RegisterController {
     /// with, and what a form has sent to the shorter address that says the same.
     @GetMapping(RegisterRequest.PATH)
     View register(RegisterRequest asked, Reader reader) {
-        if (asked.isFromForm()) {
+        if (asked.isFromForm(reader.asked())) {
             return new RedirectView(asked.firstPage());
         }
         Optional<SavedView> first = asked.asksNothing() ? findFirst() : Optional.empty();

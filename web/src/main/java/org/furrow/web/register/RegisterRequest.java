@@ -108,9 +108,10 @@ public record RegisterRequest(
     }
 
     /// Whether a form has sent what the address of the page says more shortly.
-    boolean isFromForm() {
-        return !orEmpty(earlier).isEmpty()
-                || Objects.requireNonNullElse(columns, List.of()).size() > 1;
+    ///
+    /// @param address all that the address asks for, as it was sent
+    boolean isFromForm(String address) {
+        return !orEmpty(earlier).isEmpty() || address.split("columns=", -1).length > 2;
     }
 
     /// The two clocks asked for.
@@ -241,7 +242,7 @@ public record RegisterRequest(
     static String address(String path, Map<String, String> parts) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         parts.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(parts).toUriString();
+        return address.encode().buildAndExpand(parts).toUriString().replace("%2C", ",");
     }
 
     private static void put(Map<String, String> filters, String name, @Nullable String value) {
