@@ -77,7 +77,8 @@ public final class RunningBulk implements AutoCloseable {
     /// Begins to look at what would become of each. Does nothing while it is under way, or once it is done.
     public void look(RecordId id, BulkOrder order) {
         furrow.register();
-        findRun(id).filter(run -> run.beginLooking(order)).ifPresent(worker::execute);
+        Furrow theirs = furrow.actingAsNow();
+        findRun(id).filter(run -> run.beginLooking(theirs, order)).ifPresent(worker::execute);
     }
 
     /// Begins to do it to all against which nothing stands. Does nothing unless all were looked at, so that whoever
@@ -86,7 +87,8 @@ public final class RunningBulk implements AutoCloseable {
     /// @param leavesWaiting whether those are left out about which another draft waits
     public void act(RecordId id, Waiting leavesWaiting) {
         furrow.register();
-        findRun(id).filter(run -> run.beginActing(leavesWaiting)).ifPresent(worker::execute);
+        Furrow theirs = furrow.actingAsNow();
+        findRun(id).filter(run -> run.beginActing(theirs, leavesWaiting)).ifPresent(worker::execute);
     }
 
     /// What becomes of hazards about which another draft waits.
@@ -126,7 +128,9 @@ public final class RunningBulk implements AutoCloseable {
     /// One of them, from the choice to the end.
     private static final class Run implements Runnable {
 
-        private final Furrow theirs;
+        /// In the name of its owner, with what they may and see when the stage begins.
+        private Furrow theirs;
+
         private Bulk bulk;
         private volatile boolean isStopped;
 
@@ -135,30 +139,36 @@ public final class RunningBulk implements AutoCloseable {
             bulk = new Bulk(id, action, chosen, Optional.empty(), Bulk.Stage.CHOSEN, List.of(), 0, "");
         }
 
-        private boolean isOf(Actor actor) {
+        private synchronized boolean isOf(Actor actor) {
             return theirs.actor().account().equals(actor.account())
                     && theirs.actor().name().equals(actor.name());
+        }
+
+        private synchronized Furrow acting() {
+            return theirs;
         }
 
         private synchronized Bulk bulk() {
             return bulk;
         }
 
-        private synchronized boolean beginLooking(BulkOrder order) {
+        private synchronized boolean beginLooking(Furrow asNow, BulkOrder order) {
             if (bulk.stage() != Bulk.Stage.CHOSEN && bulk.stage() != Bulk.Stage.LOOKED) {
                 return false;
             }
             isStopped = false;
+            theirs = asNow;
             bulk = new Bulk(
                     bulk.id(), bulk.action(), bulk.chosen(), Optional.of(order), Bulk.Stage.LOOKING, List.of(), 0, "");
             return true;
         }
 
-        private synchronized boolean beginActing(Waiting waiting) {
+        private synchronized boolean beginActing(Furrow asNow, Waiting waiting) {
             if (bulk.stage() != Bulk.Stage.LOOKED) {
                 return false;
             }
             isStopped = false;
+            theirs = asNow;
             List<BulkLine> kept = waiting == Waiting.LEFT_OUT
                     ? bulk.lines().stream().filter(line -> line.waiting() == 0).toList()
                     : bulk.lines();
@@ -175,7 +185,7 @@ public final class RunningBulk implements AutoCloseable {
             Bulk begun = bulk();
             List<BulkLine> lines = new ArrayList<>(begun.lines());
             try {
-                BulkWork work = BulkWork.of(theirs, begun.order().orElseThrow());
+                BulkWork work = BulkWork.of(acting(), begun.order().orElseThrow());
                 if (begun.stage() == Bulk.Stage.LOOKING) {
                     look(work, begun, lines);
                 } else {

@@ -9,17 +9,19 @@ import java.util.Set;
 import org.furrow.app.draft.BulkAction;
 import org.furrow.app.draft.DecidingDraft;
 import org.furrow.app.draft.ProposingChange;
+import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.RunningBulk;
 import org.furrow.app.draft.Wish;
 import org.furrow.app.draft.WithdrawingDraft;
 import org.furrow.domain.decision.Support;
+import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Role;
 
-/// The use cases of views, and of dealing with several hazards or drafts, for [PermissionsTest].
+/// The use cases of drafts, of views, and of dealing with several hazards or drafts, for [PermissionsTest].
 final class CasesOfMany {
 
     private CasesOfMany() {}
@@ -59,6 +61,60 @@ final class CasesOfMany {
         putBulk(cases, BulkAction.WITHDRAW, recording);
         putBulk(cases, BulkAction.APPROVE, approving);
         putBulk(cases, BulkAction.REFUSE, approving);
+    }
+
+    static void putDrafts(Map<String, PermissionsTest.UseCase> cases, RecordId nobody) {
+        Set<Role> recording = Set.of(Role.DATA_ENTRY, Role.OPERATOR, Role.QUALITY_OFFICER, Role.ADMINISTRATOR);
+        Set<Role> approving = Set.of(Role.APPROVER, Role.OPERATOR, Role.QUALITY_OFFICER, Role.ADMINISTRATOR);
+        Wish wish = new Wish(
+                new ProposedChange.Moved(WorkStatus.TASKED), LocalDate.EPOCH, "", Support.NONE, Optional.empty());
+        PermissionsTest.put(
+                cases,
+                "ReadingDrafts",
+                PermissionsTest.EVERYBODY,
+                (register, _) ->
+                        new ReadingDrafts(register).list(ReadingDrafts.Question.in(DraftState.WAITING), 10, 0));
+        PermissionsTest.put(
+                cases,
+                "ReadingDrafts one",
+                PermissionsTest.EVERYBODY,
+                (register, _) -> new ReadingDrafts(register).find(nobody));
+        PermissionsTest.put(
+                cases,
+                "ReadingDrafts hazard",
+                PermissionsTest.EVERYBODY,
+                (register, _) -> new ReadingDrafts(register).findHazard(nobody));
+        PermissionsTest.put(
+                cases,
+                "ProposingChange",
+                recording,
+                (register, _) -> new ProposingChange(register).propose(nobody, wish));
+        PermissionsTest.put(
+                cases,
+                "ProposingChange new",
+                recording,
+                (register, _) -> new ProposingChange(register).proposeNew(wish));
+        PermissionsTest.put(
+                cases,
+                "ProposingChange again",
+                recording,
+                (register, _) -> new ProposingChange(register).proposeAgain(nobody, Hash.START, wish));
+        PermissionsTest.put(
+                cases,
+                "DecidingDraft approve",
+                approving,
+                (register, _) -> new DecidingDraft(register)
+                        .approve(nobody, new DecidingDraft.Looked(Hash.START, OptionalLong.empty())));
+        PermissionsTest.put(
+                cases,
+                "DecidingDraft refuse",
+                approving,
+                (register, _) -> new DecidingDraft(register).refuse(nobody, Hash.START, List.of()));
+        PermissionsTest.put(
+                cases,
+                "WithdrawingDraft",
+                recording,
+                (register, _) -> new WithdrawingDraft(register).withdraw(nobody, ""));
     }
 
     private static void putBulk(Map<String, PermissionsTest.UseCase> cases, BulkAction action, Set<Role> allowed) {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,11 +29,6 @@ import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Progress;
-import org.furrow.app.draft.DecidingDraft;
-import org.furrow.app.draft.ProposingChange;
-import org.furrow.app.draft.ReadingDrafts;
-import org.furrow.app.draft.Wish;
-import org.furrow.app.draft.WithdrawingDraft;
 import org.furrow.app.ground.ExaminingBoundary;
 import org.furrow.app.ground.MeasuringUnion;
 import org.furrow.app.ground.ReadingMap;
@@ -78,9 +72,6 @@ import org.furrow.app.release.ReopeningRelease;
 import org.furrow.app.standard.ReadingStandard;
 import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.decision.Signing;
-import org.furrow.domain.decision.Support;
-import org.furrow.domain.draft.DraftState;
-import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.MapWindow;
 import org.furrow.domain.ground.Position;
@@ -91,12 +82,12 @@ import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Clocks;
-import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.people.Role;
+import org.furrow.domain.people.Sight;
 import org.furrow.domain.release.LedgerFigure;
 import org.furrow.domain.release.LedgerQuestion;
 import org.furrow.domain.release.ReleaseKind;
@@ -166,6 +157,38 @@ class PermissionsTest {
                     .as(name + " refused to " + role.code() + ": " + refusal)
                     .isEqualTo(!useCase.allowed.contains(role));
         });
+    }
+
+    @Test
+    void whoever_sees_a_part_is_refused_what_shows_or_changes_the_rest() {
+        Actor whole = new Actor("somebody", "somebody", QUALITY_OFFICER);
+        Actor part = whole.seeing(Sight.of(List.of("Alpha")));
+
+        Set<String> refused = new TreeSet<>(refusedTo(part));
+        refused.removeAll(refusedTo(whole));
+
+        assertThat(refused.stream().map(name -> name.replaceAll(" .*", "")).distinct())
+                .containsExactly(
+                        "CheckingRegister",
+                        "DecidingHeldRows",
+                        "ExportingHeldRows",
+                        "ExportingJournal",
+                        "ImportingFiles",
+                        "PlacingRows",
+                        "PreparingImport",
+                        "PreviewingImport",
+                        "PreviewingUndo",
+                        "ReadingImports",
+                        "RunningImports",
+                        "UndoingImport");
+    }
+
+    private Set<String> refusedTo(Actor actor) {
+        Furrow theirs = furrow.actingFor(() -> actor);
+        return useCases().entrySet().stream()
+                .filter(each -> catchThrowable(() -> each.getValue().call.of(theirs, actor)) instanceof NotPermitted)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -261,7 +284,7 @@ class PermissionsTest {
                 Set.of(QUALITY_OFFICER, ADMINISTRATOR),
                 (register, _) -> new UndoingImport(register).undo(nobody, "somebody", "wrong file"));
         putImports(cases, nobody);
-        putDrafts(cases, nobody);
+        CasesOfMany.putDrafts(cases, nobody);
         putPeople(cases);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));
         return cases;
@@ -399,40 +422,6 @@ class PermissionsTest {
                                 List.of()));
     }
 
-    private static void putDrafts(Map<String, UseCase> cases, RecordId nobody) {
-        Set<Role> recording = Set.of(DATA_ENTRY, OPERATOR, QUALITY_OFFICER, ADMINISTRATOR);
-        Set<Role> approving = Set.of(APPROVER, OPERATOR, QUALITY_OFFICER, ADMINISTRATOR);
-        Wish wish = new Wish(
-                new ProposedChange.Moved(WorkStatus.TASKED), LocalDate.EPOCH, "", Support.NONE, Optional.empty());
-        put(
-                cases,
-                "ReadingDrafts",
-                EVERYBODY,
-                (register, _) ->
-                        new ReadingDrafts(register).list(ReadingDrafts.Question.in(DraftState.WAITING), 10, 0));
-        put(cases, "ReadingDrafts one", EVERYBODY, (register, _) -> new ReadingDrafts(register).find(nobody));
-        put(cases, "ReadingDrafts hazard", EVERYBODY, (register, _) -> new ReadingDrafts(register).findHazard(nobody));
-        put(cases, "ProposingChange", recording, (register, _) -> new ProposingChange(register).propose(nobody, wish));
-        put(cases, "ProposingChange new", recording, (register, _) -> new ProposingChange(register).proposeNew(wish));
-        put(
-                cases,
-                "ProposingChange again",
-                recording,
-                (register, _) -> new ProposingChange(register).proposeAgain(nobody, Hash.START, wish));
-        put(
-                cases,
-                "DecidingDraft approve",
-                approving,
-                (register, _) -> new DecidingDraft(register)
-                        .approve(nobody, new DecidingDraft.Looked(Hash.START, OptionalLong.empty())));
-        put(
-                cases,
-                "DecidingDraft refuse",
-                approving,
-                (register, _) -> new DecidingDraft(register).refuse(nobody, Hash.START, List.of()));
-        put(cases, "WithdrawingDraft", recording, (register, _) -> new WithdrawingDraft(register).withdraw(nobody, ""));
-    }
-
     private void putPeople(Map<String, UseCase> cases) {
         IssuingTokens tokens = new IssuingTokens(people);
         put(cases, "ChangingPassword", EVERYBODY, (_, by) -> new ChangingPassword(people).change(by, "a", "b"));
@@ -448,6 +437,19 @@ class PermissionsTest {
         put(cases, "ManagingAccounts list", only, (_, by) -> managing.list(by));
         put(cases, "ManagingAccounts add", only, (_, by) -> managing.add(by, wish));
         put(cases, "ManagingAccounts setRole", only, (_, by) -> managing.setRole(by, "none", ADMINISTRATOR));
+        put(cases, "ManagingAccounts restrict", only, (_, by) -> managing.restrict(by, "none", List.of()));
+        put(cases, "ReadingOrganisations", only, (register, _) -> new ReadingOrganisations(register).list());
+        put(
+                cases,
+                "ReadingSignIns",
+                only,
+                (_, by) -> new ReadingSignIns(people).read(by, ReadingSignIns.Question.ALL, 1));
+        put(
+                cases,
+                "ReadingSignIns csv",
+                only,
+                (_, by) -> new ReadingSignIns(people).writeCsv(by, ReadingSignIns.Question.ALL, new StringWriter()));
+        put(cases, "ReadingSignIns own", EVERYBODY, (_, by) -> new ReadingSignIns(people).findLast(by));
         put(cases, "ManagingAccounts disable", only, (_, by) -> managing.disable(by, "none"));
         put(cases, "ManagingAccounts enable", only, (_, by) -> managing.enable(by, "none"));
         put(cases, "ManagingAccounts resetPassword", only, (_, by) -> managing.resetPassword(by, "none"));

@@ -43,6 +43,8 @@ class AccessibilityTest {
             "?find=bogota",
             "hazards",
             "hazards?classification=cha",
+            "hazards?columns=reference,operator,place,evidence&sort=-evidence",
+            "hazards/views",
             "ledger?by=district",
             "ledger/entries?figure=cleared",
             "imports",
@@ -56,6 +58,7 @@ class AccessibilityTest {
             "journal",
             "account",
             "accounts",
+            "sign-ins",
             "hazards/none");
 
     private static final String RUN = """

@@ -23,21 +23,21 @@ public final class DraftQuery {
                 ELSE reference END,
               kind, author, proposed, valid, reason, state, decided_by, decided, site, written_until, written,
               state = 'waiting' AND seen <> '' AND seen <> coalesce((
-                SELECT lower(hex(j.hash)) FROM journal j
+                SELECT lower(hex(j.hash)) FROM main.journal j
                 WHERE j.subject = unhex(replace(d.hazard, '-', ''))
-                  AND NOT EXISTS (SELECT 1 FROM journal u WHERE u.kind = 'import-undone' AND u.record = j.batch)
+                  AND NOT EXISTS (SELECT 1 FROM main.journal u WHERE u.kind = 'import-undone' AND u.record = j.batch)
                 ORDER BY j.position DESC LIMIT 1), '')
             FROM edit_draft d
             WHERE (?1 = '' OR state = ?1) AND (?2 = '' OR author = ?2 COLLATE NOCASE)
               AND (?3 = '' OR author <> ?3 COLLATE NOCASE) AND (?4 = '' OR hazard = ?4) AND (?5 = '' OR kind = ?5)
               AND (?8 = '' OR unhex(replace(id, '-', '')) IN (
-                SELECT record FROM journal WHERE batch = unhex(replace(?8, '-', ''))))
+                SELECT record FROM main.journal WHERE batch = unhex(replace(?8, '-', ''))))
             ORDER BY coalesce(decided, proposed) DESC, id DESC LIMIT ?6 OFFSET ?7""";
     private static final String COUNTS = """
             SELECT state, count(*) FROM edit_draft
             WHERE (?1 = '' OR author = ?1 COLLATE NOCASE) AND (?2 = '' OR hazard = ?2) AND (?3 = '' OR kind = ?3)
               AND (?4 = '' OR unhex(replace(id, '-', '')) IN (
-                SELECT record FROM journal WHERE batch = unhex(replace(?4, '-', ''))))
+                SELECT record FROM main.journal WHERE batch = unhex(replace(?4, '-', ''))))
             GROUP BY state""";
     private static final String WAITING = "SELECT count(*) FROM edit_draft WHERE hazard = ? AND state = 'waiting'";
 
@@ -49,7 +49,13 @@ public final class DraftQuery {
     /// @param kind the code of the kind of change
     /// @param mark the batch that they were proposed in, as text
     public record Filter(
-            Optional<DraftState> state, String author, String notBy, String hazard, String kind, String mark) {}
+            Optional<DraftState> state, String author, String notBy, String hazard, String kind, String mark) {
+
+        /// The same, whether or not they were proposed with others.
+        public Filter(Optional<DraftState> state, String author, String notBy, String hazard, String kind) {
+            this(state, author, notBy, hazard, kind, "");
+        }
+    }
 
     /// The drafts, the latest step first.
     ///

@@ -1,5 +1,6 @@
 package org.furrow.web.shell;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
+import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
 import org.furrow.domain.people.ViewFault;
@@ -32,6 +34,7 @@ import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapWords;
 import org.furrow.web.people.PeopleWords;
 import org.furrow.web.register.RegisterWords;
+import org.furrow.web.signins.SignInsWords;
 import org.furrow.web.today.TodayWords;
 import org.furrow.web.trouble.TroubleWords;
 import org.junit.jupiter.api.Test;
@@ -42,19 +45,20 @@ class WordsTest {
 
     /// The codes for which a method must have words.
     private static final Map<String, List<String>> CODES = Map.ofEntries(
-            Map.entry("JournalWords.kindIs", ReadingJournal.kinds()),
-            Map.entry(
+            entry("JournalWords.kindIs", ReadingJournal.kinds()),
+            entry(
                     "JournalWords.filterIs",
                     List.of("record", "author", "site", "kind", "import", "from", "to", "valid-from", "valid-to")),
-            Map.entry("JournalWords.field", codes(Change.Field.values(), Change.Field::code)),
-            Map.entry("JournalWords.fault", codes(ChainFault.Kind.values(), ChainFault.Kind::code)),
-            Map.entry("TodayWords.doubt", codes(Discrepancy.values(), Discrepancy::code)),
-            Map.entry("TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code)),
-            Map.entry("TodayWords.period", List.of("mark", "day", "week", "month")),
-            Map.entry("RegisterWords.column", codes(RegisterColumn.values(), RegisterColumn::code)),
-            Map.entry("RegisterWords.drawnIs", List.of("yes", "no")),
-            Map.entry("RegisterWords.act", List.of("status", "description", "evidence", "export")),
-            Map.entry(
+            entry("JournalWords.field", codes(Change.Field.values(), Change.Field::code)),
+            entry("JournalWords.fault", codes(ChainFault.Kind.values(), ChainFault.Kind::code)),
+            entry("TodayWords.doubt", codes(Discrepancy.values(), Discrepancy::code)),
+            entry("TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code)),
+            entry("TodayWords.period", List.of("mark", "day", "week", "month")),
+            entry("ShellWords.look", codes(Theme.values(), Theme::code)),
+            entry("RegisterWords.column", codes(RegisterColumn.values(), RegisterColumn::code)),
+            entry("RegisterWords.drawnIs", List.of("yes", "no")),
+            entry("RegisterWords.act", List.of("status", "description", "evidence", "export")),
+            entry(
                     "RegisterWords.viewDone",
                     List.of(
                             "saved",
@@ -66,14 +70,21 @@ class WordsTest {
                             "not-first",
                             "shared",
                             "unshared")),
-            Map.entry("RegisterWords.viewFault", codes(ViewFault.values(), ViewFault::code)),
-            Map.entry("BulkWords.act", codes(BulkAction.values(), BulkAction::code)),
-            Map.entry("BulkWords.confirm", List.of("propose", "approve", "refuse", "withdraw")),
-            Map.entry("BulkWords.confirmMeans", List.of("propose", "approve", "refuse", "withdraw")),
-            Map.entry("BulkWords.done", List.of("propose", "approve", "refuse", "withdraw")),
-            Map.entry("ShellWords.look", codes(Theme.values(), Theme::code)),
-            Map.entry("PeopleWords.role", codes(Role.values(), Role::code)),
-            Map.entry("PeopleWords.fault", codes(Fault.values(), Fault::code)));
+            entry("RegisterWords.viewFault", codes(ViewFault.values(), ViewFault::code)),
+            entry("BulkWords.act", codes(BulkAction.values(), BulkAction::code)),
+            entry("BulkWords.confirm", List.of("propose", "approve", "refuse", "withdraw")),
+            entry("BulkWords.confirmMeans", List.of("propose", "approve", "refuse", "withdraw")),
+            entry("BulkWords.done", List.of("propose", "approve", "refuse", "withdraw")),
+            entry("PeopleWords.role", codes(Role.values(), Role::code)),
+            entry("PeopleWords.fault", codes(Fault.values(), Fault::code)),
+            entry("SignInsWords.happened", codes(AccountEvent.What.values(), AccountEvent.What::code)),
+            entry(
+                    "SignInsWords.came",
+                    Arrays.stream(AccountEvent.Way.values())
+                            .filter(way -> way != AccountEvent.Way.NONE)
+                            .map(AccountEvent.Way::code)
+                            .toList()),
+            entry("SignInsWords.why", codes(AccountEvent.Why.values(), AccountEvent.Why::code)));
 
     static Stream<Class<?>> pages() {
         return Stream.of(
@@ -85,6 +96,7 @@ class WordsTest {
                 ImportsWords.class,
                 JournalWords.class,
                 PeopleWords.class,
+                SignInsWords.class,
                 TodayWords.class,
                 DraftWords.class,
                 BulkWords.class,
