@@ -47,6 +47,7 @@ export async function buildAssets(places) {
         DRAW_STYLE_FILE: JSON.stringify(`./${drawStyle}`),
     } }));
     keep('imports.mjs', await bundle(join(source, 'imports/imports.mjs'), {}));
+    keep('choosing.mjs', await bundle(join(source, 'register/choosing.mjs'), {}));
     keep('favicon.svg', readFileSync(join(source, 'design/favicon.svg')));
     const lines = [...names].map(([name, file]) => `${name}=${file}`).sort();
     writeFileSync(places.manifest, `${lines.join('\n')}\n`);

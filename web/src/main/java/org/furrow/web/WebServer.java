@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
+import org.furrow.app.draft.RunningBulk;
 import org.furrow.app.importing.RunningImports;
 import org.furrow.web.about.AboutController;
 import org.furrow.web.api.ApiController;
@@ -14,6 +15,7 @@ import org.furrow.web.api.BoundaryController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
+import org.furrow.web.bulk.BulkController;
 import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.draft.DraftsController;
 import org.furrow.web.draft.EditController;
@@ -27,6 +29,7 @@ import org.furrow.web.map.RegisterTiles;
 import org.furrow.web.people.Access;
 import org.furrow.web.preparing.PreparingController;
 import org.furrow.web.register.RegisterController;
+import org.furrow.web.register.ViewsController;
 import org.furrow.web.sheet.SheetController;
 import org.furrow.web.shell.Office;
 import org.furrow.web.tiles.TileSets;
@@ -51,6 +54,8 @@ public final class WebServer implements AutoCloseable {
             MapController.class,
             SheetController.class,
             RegisterController.class,
+            ViewsController.class,
+            BulkController.class,
             HazardController.class,
             LedgerController.class,
             ImportsController.class,
@@ -69,9 +74,9 @@ public final class WebServer implements AutoCloseable {
             BoundaryController.class);
 
     private final ConfigurableApplicationContext context;
-    private final List<RunningImports> workers;
+    private final List<Runnable> workers;
 
-    private WebServer(ConfigurableApplicationContext context, List<RunningImports> workers) {
+    private WebServer(ConfigurableApplicationContext context, List<Runnable> workers) {
         this.context = context;
         this.workers = List.copyOf(workers);
     }
@@ -97,6 +102,7 @@ public final class WebServer implements AutoCloseable {
         List<Object> parts = new ArrayList<>(List.of(forVisitors, office, access, tiles, limit));
         parts.addAll(access.parts());
         parts.add(new RunningImports(forVisitors));
+        parts.add(new RunningBulk(forVisitors));
         return start(port, parts, controllers);
     }
 
@@ -112,10 +118,16 @@ public final class WebServer implements AutoCloseable {
         controllers.forEach(server::sources);
         server.initializers(context -> register(parts, (GenericApplicationContext) context));
         return new WebServer(
-                server.run(),
-                parts.stream()
-                        .flatMap(part -> part instanceof RunningImports running ? Stream.of(running) : Stream.empty())
-                        .toList());
+                server.run(), parts.stream().flatMap(WebServer::worker).toList());
+    }
+
+    /// How a part is stopped that works by itself; nothing for all others.
+    private static Stream<Runnable> worker(Object part) {
+        return switch (part) {
+            case RunningImports imports -> Stream.of(imports::close);
+            case RunningBulk bulk -> Stream.of(bulk::close);
+            default -> Stream.empty();
+        };
     }
 
     /// The port it listens on.
@@ -133,7 +145,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        workers.forEach(RunningImports::close);
+        workers.forEach(Runnable::run);
     }
 
     private static void register(List<?> parts, GenericApplicationContext context) {

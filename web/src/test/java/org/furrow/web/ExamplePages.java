@@ -127,9 +127,16 @@ final class ExamplePages {
                         isEmpty ? List.of() : List.of(new Link("District: Lower Tamm", "/hazards")),
                         words.hazards(isEmpty ? 0 : 600),
                         words.areas("18,204,113 m²", "11,750,420 m²"),
+                        List.of(),
+                        new RegisterPage.Views(false, "", List.of(), List.of(), false),
+                        new RegisterPage.Columns(List.of(), List.of()),
+                        Stream.of("reference", "name", "classification", "status", "district", "remaining")
+                                .map(each -> new RegisterPage.Head(words.column(each), "", "#", ""))
+                                .toList(),
                         isEmpty ? List.of() : rows(look),
+                        new RegisterPage.Choosing(true, List.of(), words.allThatPass(600), true),
                         isEmpty ? List.of() : List.of(new Link(words.first(), "#"), new Link(words.next(), "#")),
-                        new Link(words.export(), "#")));
+                        List.of(new Link(words.export(), "#"))));
     }
 
     @GetMapping("/hazards/HA-0017")
@@ -308,18 +315,29 @@ final class ExamplePages {
                 "Pasture 7");
         for (int i = 0; i < 14; i++) {
             String reference = "HA-%04d".formatted(i + 11);
+            WorkStatus status = List.of(WorkStatus.values()).get(i % WorkStatus.values().length);
             rows.add(new RegisterPage.Row(
                     new Link(reference, "/hazards/" + reference),
-                    names.get(i % names.size()),
-                    look.badges().of(List.of(Classification.values()).get(i % 3)),
-                    look.badges().of(List.of(WorkStatus.values()).get(i % WorkStatus.values().length)),
-                    i % 2 == 0 ? "AP mines" : "Cluster munition remnants, Other UXO",
-                    "Lower Tamm",
-                    "%,d".formatted(48_213 + 7_919 * i),
-                    "%,d".formatted(35_813 + 3_571 * i),
-                    (i + 2) + " Nov 2026"));
+                    reference,
+                    reference,
+                    List.of(
+                            new RegisterPage.Cell(true, "word", reference, Optional.empty()),
+                            cell("", names.get(i % names.size())),
+                            badge(look.badges()
+                                    .of(List.of(Classification.values()).get(i % 3))),
+                            badge(look.badges().of(status)),
+                            cell("", "Lower Tamm"),
+                            cell("number", "%,d".formatted(35_813 + 3_571 * i)))));
         }
         return rows;
+    }
+
+    private static RegisterPage.Cell cell(String style, String text) {
+        return new RegisterPage.Cell(false, style, text, Optional.empty());
+    }
+
+    private static RegisterPage.Cell badge(Badge badge) {
+        return new RegisterPage.Cell(false, "", "", Optional.of(badge));
     }
 
     private static List<Fact> facts(HazardWords words) {

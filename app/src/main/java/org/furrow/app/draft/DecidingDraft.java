@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.app.hazard.Deciding;
@@ -73,7 +74,31 @@ public final class DecidingDraft {
         }
     }
 
+    /// What stands against approving the draft, as approving it would tell. Nothing is written.
+    public List<Reason> examineApproval(RecordId draft, Looked looked) {
+        Register register = furrow.register(Permission.APPROVE);
+        synchronized (register.decisions()) {
+            return ReadingDrafts.find(register, draft)
+                    .map(found -> approve(found, looked, _ -> Deciding.trial(register)))
+                    .orElseGet(() -> unknown(draft))
+                    .reasons();
+        }
+    }
+
+    /// What stands against refusing the draft. Nothing is written.
+    public List<Reason> examineRefusal(RecordId draft, Hash looked, List<Objection> objections) {
+        Register register = furrow.register(Permission.APPROVE);
+        return ReadingDrafts.find(register, draft)
+                .map(found -> DraftDecision.decideRefusal(found, furrow.actor().name(), looked, objections)
+                        .reasons())
+                .orElseGet(() -> unknown(draft).reasons());
+    }
+
     private Outcome approve(Register register, EditDraft draft, Looked looked) {
+        return approve(draft, looked, role -> writing(register, draft, role));
+    }
+
+    private Outcome approve(EditDraft draft, Looked looked, Function<Role, Deciding> deciding) {
         String approver = furrow.actor().name();
         List<Reason> against = new ArrayList<>(
                 DraftDecision.decideApproval(draft, approver, looked.proposal()).reasons());
@@ -81,7 +106,7 @@ public final class DecidingDraft {
             return new Outcome.Refused(against);
         }
         List<Role> held = furrow.standard().heldBy(furrow.actor().role());
-        return Applying.best(held, role -> approve(register, draft, looked, role))
+        return Applying.best(held, role -> approve(draft, looked, role, deciding.apply(role)))
                 .orElseGet(() -> new Outcome.Refused(List.of(Refusal.ROLE_MAY_NOT.because(
                         "The draft",
                         draft.proposed().hazard(),
@@ -90,13 +115,18 @@ public final class DecidingDraft {
                         "one that the national standard names"))));
     }
 
-    private Outcome approve(Register register, EditDraft draft, Looked looked, Role role) {
-        Wish wish = Wish.of(draft);
-        Deciding deciding = Deciding.writing(register, changes -> {
+    /// Decisions that write the approval after the change.
+    private Deciding writing(Register register, EditDraft draft, Role role) {
+        LocalDate day = Wish.of(draft).day();
+        return Deciding.writing(register, changes -> {
             List<Draft> all = new ArrayList<>(changes);
-            all.add(next(draft, wish.day(), new DraftFact.Approved(role.code(), changes.size())));
+            all.add(next(draft, day, new DraftFact.Approved(role.code(), changes.size())));
             return all;
         });
+    }
+
+    private Outcome approve(EditDraft draft, Looked looked, Role role, Deciding deciding) {
+        Wish wish = Wish.of(draft);
         Edit edit = wish.edit(
                 draft.proposed().hazard(),
                 Signing.by(draft.author()).approvedBy(furrow.actor().name(), role.code()));

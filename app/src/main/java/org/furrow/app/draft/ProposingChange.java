@@ -44,7 +44,23 @@ public final class ProposingChange {
     /// Proposes a change of a hazard, or says why not.
     public Outcome propose(RecordId hazard, Wish wish) {
         Register register = furrow.register(Permission.RECORD);
-        return decide(register, register.newId(), hazard, wish, List.of(), List.of());
+        return decide(register, Target.fresh(register, hazard), wish, List.of());
+    }
+
+    /// Proposes a change of a hazard as one of several that belong together, or says why not.
+    ///
+    /// @param mark what their drafts have in common
+    public Outcome proposeAsOneOf(RecordId mark, RecordId hazard, Wish wish) {
+        Register register = furrow.register(Permission.RECORD);
+        return decide(register, Target.fresh(register, hazard).marked(mark), wish, List.of());
+    }
+
+    /// What stands against proposing this change, as proposing it would tell. Nothing is written.
+    public List<Reason> examine(RecordId hazard, Wish wish) {
+        Register register = furrow.register(Permission.RECORD);
+        synchronized (register.decisions()) {
+            return against(register, hazard, wish);
+        }
     }
 
     /// Proposes a hazard that the register does not have yet, or says why not.
@@ -69,23 +85,47 @@ public final class ProposingChange {
                 against.add(Refusal.PROPOSED_ANEW.because(before.author()));
             }
             List<Hash> parents = List.of(before.revisions().getLast().hash());
-            return decide(register, draft, before.proposed().hazard(), wish, parents, against);
+            Target target = new Target(draft, before.proposed().hazard(), parents, Optional.empty());
+            return decide(register, target, wish, against);
         }
     }
 
-    private Outcome decide(
-            Register register, RecordId draft, RecordId hazard, Wish wish, List<Hash> parents, List<Reason> before) {
+    /// Which draft of which hazard is written, and what it continues from.
+    ///
+    /// @param mark what it has in common with others that were proposed in the same go
+    private record Target(RecordId draft, RecordId hazard, List<Hash> parents, Optional<RecordId> mark) {
+
+        static Target fresh(Register register, RecordId hazard) {
+            return new Target(register.newId(), hazard, List.of(), Optional.empty());
+        }
+
+        Target marked(RecordId with) {
+            return new Target(draft, hazard, parents, Optional.of(with));
+        }
+    }
+
+    private Outcome decide(Register register, Target target, Wish wish, List<Reason> before) {
         synchronized (register.decisions()) {
             String author = furrow.actor().name();
             List<Reason> against = new ArrayList<>(before);
-            against.addAll(organisation(register.sight(), wish.change()));
-            against.addAll(tried(register, hazard, wish, author));
+            against.addAll(against(register, target.hazard(), wish));
             if (!against.isEmpty()) {
                 return new Outcome.Refused(against);
             }
-            return new Outcome.Recorded(List.of(register.append(
-                    new Draft(draft, wish.day(), author, parents, Optional.empty(), wish.propose(hazard)))));
+            return new Outcome.Recorded(List.of(register.append(new Draft(
+                    target.draft(),
+                    wish.day(),
+                    author,
+                    target.parents(),
+                    target.mark(),
+                    wish.propose(target.hazard())))));
         }
+    }
+
+    private List<Reason> against(Register register, RecordId hazard, Wish wish) {
+        List<Reason> against = new ArrayList<>(organisation(register.sight(), wish.change()));
+        against.addAll(tried(register, hazard, wish, furrow.actor().name()));
+        return against;
     }
 
     /// Nobody proposes what they could not see afterwards.

@@ -42,7 +42,19 @@ public final class ReadingDrafts {
     /// @param notBy whose not
     /// @param hazard of which hazard, by its id
     /// @param kind of which kind of change, by its code
-    public record Question(Optional<DraftState> state, String author, String notBy, String hazard, String kind) {
+    /// @param mark what they have in common that were proposed in the same go, by its id
+    public record Question(
+            Optional<DraftState> state, String author, String notBy, String hazard, String kind, String mark) {
+
+        /// The same, whether or not they were proposed with others.
+        public Question(Optional<DraftState> state, String author, String notBy, String hazard, String kind) {
+            this(state, author, notBy, hazard, kind, "");
+        }
+
+        /// Those that were proposed in the same go.
+        public static Question marked(RecordId mark) {
+            return new Question(Optional.empty(), "", "", "", "", mark.toString());
+        }
 
         /// Those in this state.
         public static Question in(DraftState state) {
@@ -50,7 +62,7 @@ public final class ReadingDrafts {
         }
 
         private DraftQuery.Filter filter() {
-            return new DraftQuery.Filter(state, author, notBy, hazard, kind);
+            return new DraftQuery.Filter(state, author, notBy, hazard, kind, mark);
         }
     }
 
@@ -74,6 +86,11 @@ public final class ReadingDrafts {
             return new Page(
                     found.stream().limit(size).toList(), drafts.count(session, question.filter()), found.size() > size);
         });
+    }
+
+    /// How many drafts about a hazard wait for a decision.
+    public long countWaiting(RecordId hazard) {
+        return furrow.register().read(session -> drafts.countWaiting(session, hazard));
     }
 
     /// Every draft about a hazard, the latest step first.

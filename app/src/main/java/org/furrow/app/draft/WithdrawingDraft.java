@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.domain.decision.Decision;
+import org.furrow.domain.decision.Reason;
 import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.draft.DraftDecision;
 import org.furrow.domain.draft.DraftFact;
@@ -36,6 +37,16 @@ public final class WithdrawingDraft {
                     .map(found -> withdraw(register, found, reason))
                     .orElseGet(() -> new Outcome.Refused(List.of(Refusal.UNKNOWN_DRAFT.because(draft))));
         }
+    }
+
+    /// What stands against taking the draft back. Nothing is written.
+    public List<Reason> examine(RecordId draft) {
+        Register register = furrow.register(Permission.RECORD);
+        return ReadingDrafts.find(register, draft)
+                .map(found -> DraftDecision.decideWithdrawal(
+                                found, furrow.actor().name())
+                        .reasons())
+                .orElseGet(() -> List.of(Refusal.UNKNOWN_DRAFT.because(draft)));
     }
 
     private Outcome withdraw(Register register, EditDraft draft, String reason) {

@@ -3,14 +3,12 @@ package org.furrow.app.hazard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.furrow.app.Furrow;
 import org.furrow.app.Spreadsheets;
-import org.furrow.domain.hazard.Contamination;
-import org.furrow.domain.hazard.Description;
 import org.furrow.domain.journal.Clocks;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.store.hazard.HazardQuery;
 
@@ -19,25 +17,6 @@ import org.furrow.store.hazard.HazardQuery;
 /// Areas are whole m², words are those of files and of the API, days are written as in ISO 8601.
 public final class ExportingRegister {
 
-    private static final List<String> HEADING = List.of(
-            "id",
-            "reference",
-            "name",
-            "classification",
-            "status",
-            "contamination",
-            "province",
-            "district",
-            "place",
-            "operator",
-            "reported",
-            "changed",
-            "evidence",
-            "boundary_m2",
-            "cancelled_m2",
-            "reduced_m2",
-            "cleared_m2",
-            "remaining_m2");
     private static final int AT_A_TIME = 1_000;
 
     private final Furrow furrow;
@@ -48,27 +27,46 @@ public final class ExportingRegister {
         this.furrow = furrow;
     }
 
-    /// Writes a table of all hazards that pass the question's filters; where its page begins and ends does not matter.
+    /// Writes a table of all hazards that pass the question's filters; where its page begins and ends, and in which
+    /// order it stands, does not matter.
     public void writeCsv(ReadingRegister.Question question, Clocks clocks, Writer writer) throws IOException {
-        CSVPrinter table = new CSVPrinter(writer, CSVFormat.DEFAULT);
-        table.printRecord(HEADING);
+        writeCsv(question, clocks, List.of(RegisterColumn.values()), writer);
+    }
+
+    /// The same with these columns only.
+    public void writeCsv(ReadingRegister.Question question, Clocks clocks, List<RegisterColumn> columns, Writer writer)
+            throws IOException {
+        Table table = Table.begin(writer, columns);
         if (clocks.isLatest()) {
             writeCurrent(question, table);
         } else {
-            write(table, listPast(question, clocks));
+            table.write(listPast(question, clocks));
         }
-        table.flush();
+        table.end();
+    }
+
+    /// Writes a table of these hazards, in the order in which they are named; those that are not there are left out.
+    public void writeCsv(List<RecordId> hazards, List<RegisterColumn> columns, Writer writer) throws IOException {
+        Table table = Table.begin(writer, columns);
+        for (int from = 0; from < hazards.size(); from += AT_A_TIME) {
+            List<RecordId> some = hazards.subList(from, Math.min(from + AT_A_TIME, hazards.size()));
+            table.write(furrow.register()
+                    .read(session -> some.stream()
+                            .flatMap(id -> query.find(session, id).stream())
+                            .toList()));
+        }
+        table.end();
     }
 
     /// A few at a time, so that the register is not held while a slow line takes them.
-    private void writeCurrent(ReadingRegister.Question question, CSVPrinter table) throws IOException {
+    private void writeCurrent(ReadingRegister.Question question, Table table) throws IOException {
         HazardQuery.Filter filter = question.filter();
         HazardQuery.Page next = new HazardQuery.Page("", "", AT_A_TIME);
         List<HazardSummary> found;
         do {
             HazardQuery.Page page = next;
             found = furrow.register().read(session -> query.list(session, filter, page));
-            write(table, found);
+            table.write(found);
             if (!found.isEmpty()) {
                 HazardSummary last = found.getLast();
                 next = new HazardQuery.Page(
@@ -86,32 +84,25 @@ public final class ExportingRegister {
                 .toList();
     }
 
-    private static void write(CSVPrinter table, List<HazardSummary> hazards) throws IOException {
-        for (HazardSummary hazard : hazards) {
-            table.printRecord(cells(hazard).stream().map(Spreadsheets::plain).toList());
-        }
-    }
+    /// A table that is being written.
+    private record Table(CSVPrinter printer, List<RegisterColumn> columns) {
 
-    private static List<String> cells(HazardSummary hazard) {
-        Description description = hazard.description();
-        return List.of(
-                hazard.id().toString(),
-                description.reference(),
-                description.name(),
-                hazard.classification().code(),
-                hazard.status().code(),
-                description.contamination().stream().map(Contamination::code).collect(Collectors.joining(",")),
-                description.province(),
-                description.district(),
-                description.place(),
-                description.operator(),
-                hazard.reported().toString(),
-                hazard.changed().toString(),
-                Integer.toString(hazard.evidenceCount()),
-                Long.toString(hazard.boundary().squareMetres()),
-                Long.toString(hazard.cancelled().squareMetres()),
-                Long.toString(hazard.reduced().squareMetres()),
-                Long.toString(hazard.cleared().squareMetres()),
-                Long.toString(hazard.remaining().squareMetres()));
+        static Table begin(Writer writer, List<RegisterColumn> columns) throws IOException {
+            CSVPrinter printer = new CSVPrinter(writer, CSVFormat.DEFAULT);
+            printer.printRecord(columns.stream().map(RegisterColumn::heading).toList());
+            return new Table(printer, columns);
+        }
+
+        void write(List<HazardSummary> hazards) throws IOException {
+            for (HazardSummary hazard : hazards) {
+                printer.printRecord(columns.stream()
+                        .map(column -> Spreadsheets.plain(column.cell(hazard)))
+                        .toList());
+            }
+        }
+
+        void end() throws IOException {
+            printer.flush();
+        }
     }
 }

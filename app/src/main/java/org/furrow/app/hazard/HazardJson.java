@@ -3,6 +3,8 @@ package org.furrow.app.hazard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.furrow.domain.hazard.Contamination;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.release.HazardSummary;
@@ -12,6 +14,23 @@ import org.furrow.domain.release.Posting;
 public final class HazardJson {
 
     private HazardJson() {}
+
+    /// A page of the register with these columns, and with the ids in any case.
+    public static Map<String, Object> of(ReadingRegister.Page page, List<RegisterColumn> columns) {
+        Set<String> members = columns.stream().map(RegisterColumn::member).collect(Collectors.toSet());
+        members.add(RegisterColumn.ID.member());
+        Map<String, Object> document = of(page);
+        document.put(
+                "hazards",
+                page.hazards().stream().map(hazard -> only(members, of(hazard))).toList());
+        return document;
+    }
+
+    private static Map<String, Object> only(Set<String> members, Map<String, Object> document) {
+        Map<String, Object> less = new LinkedHashMap<>(document);
+        less.keySet().retainAll(members);
+        return less;
+    }
 
     /// A page of the register.
     public static Map<String, Object> of(ReadingRegister.Page page) {
@@ -39,9 +58,11 @@ public final class HazardJson {
                         .toList());
         document.put("province", hazard.description().province());
         document.put("district", hazard.description().district());
+        document.put("place", hazard.description().place());
         document.put("operator", hazard.description().operator());
         document.put("reported", hazard.reported().toString());
         document.put("changed", hazard.changed().toString());
+        document.put("evidence", hazard.evidenceCount());
         document.put("drawn", hazard.isDrawn());
         document.put("boundaryM2", hazard.boundary().squareMetres());
         document.put("cancelledM2", hazard.cancelled().squareMetres());

@@ -44,7 +44,8 @@ final class PastRegister {
         List<HazardSummary> passing =
                 all.stream().filter(hazard -> passes(hazard, question)).toList();
         List<HazardSummary> after = passing.stream()
-                .filter(hazard -> isAfter(hazard, question))
+                .sorted(question.order().comparator())
+                .filter(hazard -> question.isFirst() || question.order().isAfter(hazard, question))
                 .limit(question.size() + 1L)
                 .toList();
         boolean hasMore = after.size() > question.size();
@@ -78,10 +79,5 @@ final class PastRegister {
 
     private static boolean isOpenOr(String wanted, String found) {
         return wanted.isEmpty() || wanted.equals(found);
-    }
-
-    private static boolean isAfter(HazardSummary hazard, ReadingRegister.Question question) {
-        int order = hazard.description().reference().compareTo(question.afterReference());
-        return order > 0 || (order == 0 && hazard.id().toString().compareTo(question.afterId()) > 0);
     }
 }

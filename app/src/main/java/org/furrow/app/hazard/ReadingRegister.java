@@ -1,10 +1,13 @@
 package org.furrow.app.hazard;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.furrow.app.Answers;
 import org.furrow.app.Furrow;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.journal.Clocks;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.store.Session;
 import org.furrow.store.hazard.HazardQuery;
@@ -28,6 +31,8 @@ public final class ReadingRegister {
     /// @param afterReference the reference of the last hazard of the page before
     /// @param afterId its id
     /// @param size how many hazards a page holds, 1 to 1,000
+    /// @param order in which the hazards stand
+    /// @param afterValue what the order remembers of that last hazard
     public record Question(
             String text,
             String classification,
@@ -36,11 +41,55 @@ public final class ReadingRegister {
             String contamination,
             String afterReference,
             String afterId,
-            int size) {
+            int size,
+            RegisterOrder order,
+            String afterValue) {
+
+        /// The same in the order of references.
+        public Question(
+                String text,
+                String classification,
+                String status,
+                String district,
+                String contamination,
+                String afterReference,
+                String afterId,
+                int size) {
+            this(
+                    text,
+                    classification,
+                    status,
+                    district,
+                    contamination,
+                    afterReference,
+                    afterId,
+                    size,
+                    RegisterOrder.BY_REFERENCE,
+                    "");
+        }
 
         /// The first page of everything.
         public static Question first(int size) {
             return new Question("", "", "", "", "", "", "", size);
+        }
+
+        /// The same after another hazard.
+        Question after(HazardSummary last) {
+            return new Question(
+                    text,
+                    classification,
+                    status,
+                    district,
+                    contamination,
+                    last.description().reference(),
+                    last.id().toString(),
+                    size,
+                    order,
+                    order.mark(last));
+        }
+
+        boolean isFirst() {
+            return afterReference.isEmpty() && afterId.isEmpty();
         }
 
         HazardQuery.Filter filter() {
@@ -69,11 +118,20 @@ public final class ReadingRegister {
         }
     }
 
-    private record Listing(HazardQuery.Filter filter, HazardQuery.Page page)
-            implements Answers.Question<List<HazardSummary>> {
+    private record Listing(Question question, int most) implements Answers.Question<List<HazardSummary>> {
         @Override
         public List<HazardSummary> read(Session session) {
-            return List.copyOf(new HazardQuery().list(session, filter, page));
+            HazardQuery query = new HazardQuery();
+            HazardQuery.Page page = new HazardQuery.Page(question.afterReference(), question.afterId(), most);
+            RegisterOrder order = question.order();
+            return List.copyOf(
+                    order.equals(RegisterOrder.BY_REFERENCE)
+                            ? query.list(session, question.filter(), page)
+                            : query.listSorted(
+                                    session,
+                                    question.filter(),
+                                    page,
+                                    order.sorting(question.afterValue(), question.isFirst())));
         }
     }
 
@@ -100,6 +158,31 @@ public final class ReadingRegister {
                                 PastRegister.list(session, furrow.register().journal(), clocks), question));
     }
 
+    /// The hazards of the current register that pass the question's filters, in the order of references, wherever its
+    /// page begins.
+    ///
+    /// @param most at most so many
+    public List<RecordId> list(Question question, int most) {
+        return furrow
+                .register()
+                .read(session -> new HazardQuery().list(session, question.filter(), new HazardQuery.Page("", "", most)))
+                .stream()
+                .map(HazardSummary::id)
+                .toList();
+    }
+
+    /// One hazard of each classification and work status that there is among these.
+    public List<RecordId> samples(List<RecordId> hazards) {
+        Map<List<Object>, RecordId> samples = new LinkedHashMap<>();
+        furrow.register().read(session -> {
+            hazards.forEach(id -> new HazardQuery()
+                    .find(session, id)
+                    .ifPresent(found -> samples.putIfAbsent(List.of(found.classification(), found.status()), id)));
+            return samples;
+        });
+        return List.copyOf(samples.values());
+    }
+
     /// The page that answers a question of the current register.
     public Page read(Question question) {
         return furrow.register().read(session -> read(session, question));
@@ -108,8 +191,7 @@ public final class ReadingRegister {
     private Page read(Session session, Question question) {
         int size = Math.clamp(question.size(), 1, 1_000);
         Answers answers = furrow.answers();
-        Listing listing = new Listing(
-                question.filter(), new HazardQuery.Page(question.afterReference(), question.afterId(), size + 1));
+        Listing listing = new Listing(question, size + 1);
         List<HazardSummary> found = size > REMEMBERED ? listing.read(session) : answers.answer(session, listing);
         HazardQuery.Totals totals = answers.answer(session, new Counting(question.filter()));
         boolean hasMore = found.size() > size;

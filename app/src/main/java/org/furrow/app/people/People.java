@@ -17,6 +17,7 @@ import org.furrow.store.people.SessionTable;
 import org.furrow.store.people.SignInLogTable;
 import org.furrow.store.people.TokenTable;
 import org.furrow.store.people.TryTable;
+import org.furrow.store.people.ViewTable;
 
 /// The accounts of a register, opened, from which the use cases of this package are made. Close it when the work is
 /// done.
@@ -30,6 +31,7 @@ public final class People implements AutoCloseable {
     private final TokenTable tokens = new TokenTable();
     private final TryTable tries = new TryTable();
     private final MarkTable marks = new MarkTable();
+    private final ViewTable views = new ViewTable();
     private final SignInLogTable log = new SignInLogTable();
     private final SignInSettings settings;
     private final Supplier<String> address;
@@ -111,6 +113,10 @@ public final class People implements AutoCloseable {
 
     MarkTable marks() {
         return marks;
+    }
+
+    ViewTable views() {
+        return views;
     }
 
     /// A name as the file keeps it: whatever its capitals, it is the same person.

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,11 +29,6 @@ import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Progress;
-import org.furrow.app.draft.DecidingDraft;
-import org.furrow.app.draft.ProposingChange;
-import org.furrow.app.draft.ReadingDrafts;
-import org.furrow.app.draft.Wish;
-import org.furrow.app.draft.WithdrawingDraft;
 import org.furrow.app.ground.ExaminingBoundary;
 import org.furrow.app.ground.MeasuringUnion;
 import org.furrow.app.ground.ReadingMap;
@@ -79,9 +73,6 @@ import org.furrow.app.release.ReopeningRelease;
 import org.furrow.app.standard.ReadingStandard;
 import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.decision.Signing;
-import org.furrow.domain.decision.Support;
-import org.furrow.domain.draft.DraftState;
-import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.MapWindow;
@@ -93,7 +84,6 @@ import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Clocks;
-import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Actor;
@@ -115,7 +105,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Every use case that works with a register or with its accounts, tried in every role.
 class PermissionsTest {
 
-    private static final Set<Role> EVERYBODY = Set.of(Role.values());
+    static final Set<Role> EVERYBODY = Set.of(Role.values());
     private static final Set<Role> RECORDERS = Set.of(DATA_ENTRY, OPERATOR, QUALITY_OFFICER, ADMINISTRATOR);
     private static final Set<Role> RELEASERS = Set.of(QUALITY_OFFICER, APPROVER, ADMINISTRATOR);
     private static final LedgerQuestion LEDGER =
@@ -139,11 +129,11 @@ class PermissionsTest {
     @SuppressWarnings("NullAway.Init")
     private People people;
 
-    private interface Call {
+    interface Call {
         void of(Furrow furrow, Actor actor) throws IOException;
     }
 
-    private record UseCase(Set<Role> allowed, Call call) {}
+    record UseCase(Set<Role> allowed, Call call) {}
 
     @BeforeEach
     void open() {
@@ -301,7 +291,7 @@ class PermissionsTest {
                 Set.of(QUALITY_OFFICER, ADMINISTRATOR),
                 (register, _) -> new UndoingImport(register).undo(nobody, "somebody", "wrong file"));
         putImports(cases, nobody);
-        putDrafts(cases, nobody);
+        CasesOfMany.putDrafts(cases, nobody);
         putPeople(cases);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));
         return cases;
@@ -439,40 +429,6 @@ class PermissionsTest {
                                 List.of()));
     }
 
-    private static void putDrafts(Map<String, UseCase> cases, RecordId nobody) {
-        Set<Role> recording = Set.of(DATA_ENTRY, OPERATOR, QUALITY_OFFICER, ADMINISTRATOR);
-        Set<Role> approving = Set.of(APPROVER, OPERATOR, QUALITY_OFFICER, ADMINISTRATOR);
-        Wish wish = new Wish(
-                new ProposedChange.Moved(WorkStatus.TASKED), LocalDate.EPOCH, "", Support.NONE, Optional.empty());
-        put(
-                cases,
-                "ReadingDrafts",
-                EVERYBODY,
-                (register, _) ->
-                        new ReadingDrafts(register).list(ReadingDrafts.Question.in(DraftState.WAITING), 10, 0));
-        put(cases, "ReadingDrafts one", EVERYBODY, (register, _) -> new ReadingDrafts(register).find(nobody));
-        put(cases, "ReadingDrafts hazard", EVERYBODY, (register, _) -> new ReadingDrafts(register).findHazard(nobody));
-        put(cases, "ProposingChange", recording, (register, _) -> new ProposingChange(register).propose(nobody, wish));
-        put(cases, "ProposingChange new", recording, (register, _) -> new ProposingChange(register).proposeNew(wish));
-        put(
-                cases,
-                "ProposingChange again",
-                recording,
-                (register, _) -> new ProposingChange(register).proposeAgain(nobody, Hash.START, wish));
-        put(
-                cases,
-                "DecidingDraft approve",
-                approving,
-                (register, _) -> new DecidingDraft(register)
-                        .approve(nobody, new DecidingDraft.Looked(Hash.START, OptionalLong.empty())));
-        put(
-                cases,
-                "DecidingDraft refuse",
-                approving,
-                (register, _) -> new DecidingDraft(register).refuse(nobody, Hash.START, List.of()));
-        put(cases, "WithdrawingDraft", recording, (register, _) -> new WithdrawingDraft(register).withdraw(nobody, ""));
-    }
-
     private void putPeople(Map<String, UseCase> cases) {
         IssuingTokens tokens = new IssuingTokens(people);
         put(cases, "ChangingPassword", EVERYBODY, (_, by) -> new ChangingPassword(people).change(by, "a", "b"));
@@ -481,6 +437,7 @@ class PermissionsTest {
         put(cases, "IssuingTokens withdraw", EVERYBODY, (_, by) -> tokens.withdraw(by, "none"));
         put(cases, "MarkingSeen find", EVERYBODY, (_, by) -> new MarkingSeen(people).find(by));
         put(cases, "MarkingSeen mark", EVERYBODY, (_, by) -> new MarkingSeen(people).mark(by, 1));
+        CasesOfMany.put(cases, people, furrow.register().newId());
         ManagingAccounts managing = new ManagingAccounts(people);
         Set<Role> only = Set.of(ADMINISTRATOR);
         ManagingAccounts.Wish wish = new ManagingAccounts.Wish("", "", ADMINISTRATOR);
@@ -505,7 +462,7 @@ class PermissionsTest {
         put(cases, "ManagingAccounts resetPassword", only, (_, by) -> managing.resetPassword(by, "none"));
     }
 
-    private static void put(Map<String, UseCase> cases, String name, Set<Role> allowed, Call call) {
+    static void put(Map<String, UseCase> cases, String name, Set<Role> allowed, Call call) {
         cases.put(name, new UseCase(allowed, call));
     }
 

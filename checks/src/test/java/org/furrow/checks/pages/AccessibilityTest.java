@@ -43,6 +43,8 @@ class AccessibilityTest {
             "?find=bogota",
             "hazards",
             "hazards?classification=cha",
+            "hazards?columns=reference,operator,place,evidence&sort=-evidence",
+            "hazards/views",
             "ledger?by=district",
             "ledger/entries?figure=cleared",
             "imports",

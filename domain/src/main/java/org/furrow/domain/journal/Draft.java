@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param valid the day it became so on the ground
 /// @param author who says so to Furrow
 /// @param parents the revisions of the record that the author had before them; empty for a new record
-/// @param batch the import it belongs to, so that a whole import can be undone
+/// @param batch the import it belongs to, so that a whole import can be undone; for a proposal, the mark that it shares
+///     with those that were proposed in the same go
 /// @param fact what it says
 public record Draft(
         RecordId record, LocalDate valid, String author, List<Hash> parents, Optional<RecordId> batch, Fact fact) {

@@ -16,8 +16,10 @@ public enum Permission {
     IMPORT,
     /// Taking a whole import back.
     UNDO_IMPORT,
-    /// Looking after one's own password and tokens.
+    /// Looking after one's own password, tokens and views.
     OWN_ACCOUNT,
+    /// Saving views of the register that everybody is offered.
+    SHARE_VIEWS,
     /// Adding and disabling accounts, and setting new passwords for others.
     MANAGE_ACCOUNTS;
 
@@ -25,7 +27,7 @@ public enum Permission {
     public boolean isPossibleInPart() {
         return switch (this) {
             case READ, RECORD, APPROVE, RELEASE, OWN_ACCOUNT -> true;
-            case READ_WHOLE, IMPORT, UNDO_IMPORT, MANAGE_ACCOUNTS -> false;
+            case READ_WHOLE, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;
         };
     }
 }

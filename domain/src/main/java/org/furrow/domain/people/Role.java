@@ -7,6 +7,7 @@ import static org.furrow.domain.people.Permission.READ;
 import static org.furrow.domain.people.Permission.READ_WHOLE;
 import static org.furrow.domain.people.Permission.RECORD;
 import static org.furrow.domain.people.Permission.RELEASE;
+import static org.furrow.domain.people.Permission.SHARE_VIEWS;
 import static org.furrow.domain.people.Permission.UNDO_IMPORT;
 
 import java.util.Arrays;
@@ -31,7 +32,7 @@ public enum Role {
             DATA_ENTRY, Set.of(READ, READ_WHOLE, OWN_ACCOUNT, RECORD, IMPORT),
             OPERATOR, Set.of(READ, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE),
             QUALITY_OFFICER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE, RELEASE, IMPORT, UNDO_IMPORT),
-            APPROVER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT, APPROVE, RELEASE),
+            APPROVER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT, APPROVE, RELEASE, SHARE_VIEWS),
             ADMINISTRATOR, Set.of(Permission.values()));
 
     /// The word that files, addresses and messages use.

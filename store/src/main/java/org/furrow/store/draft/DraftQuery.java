@@ -30,11 +30,16 @@ public final class DraftQuery {
             FROM edit_draft d
             WHERE (?1 = '' OR state = ?1) AND (?2 = '' OR author = ?2 COLLATE NOCASE)
               AND (?3 = '' OR author <> ?3 COLLATE NOCASE) AND (?4 = '' OR hazard = ?4) AND (?5 = '' OR kind = ?5)
+              AND (?8 = '' OR unhex(replace(id, '-', '')) IN (
+                SELECT record FROM main.journal WHERE batch = unhex(replace(?8, '-', ''))))
             ORDER BY coalesce(decided, proposed) DESC, id DESC LIMIT ?6 OFFSET ?7""";
     private static final String COUNTS = """
             SELECT state, count(*) FROM edit_draft
             WHERE (?1 = '' OR author = ?1 COLLATE NOCASE) AND (?2 = '' OR hazard = ?2) AND (?3 = '' OR kind = ?3)
+              AND (?4 = '' OR unhex(replace(id, '-', '')) IN (
+                SELECT record FROM main.journal WHERE batch = unhex(replace(?4, '-', ''))))
             GROUP BY state""";
+    private static final String WAITING = "SELECT count(*) FROM edit_draft WHERE hazard = ? AND state = 'waiting'";
 
     /// Which drafts; empty texts limit nothing.
     ///
@@ -42,7 +47,15 @@ public final class DraftQuery {
     /// @param notBy whose not
     /// @param hazard of which hazard, as text
     /// @param kind the code of the kind of change
-    public record Filter(Optional<DraftState> state, String author, String notBy, String hazard, String kind) {}
+    /// @param mark the batch that they were proposed in, as text
+    public record Filter(
+            Optional<DraftState> state, String author, String notBy, String hazard, String kind, String mark) {
+
+        /// The same, whether or not they were proposed with others.
+        public Filter(Optional<DraftState> state, String author, String notBy, String hazard, String kind) {
+            this(state, author, notBy, hazard, kind, "");
+        }
+    }
 
     /// The drafts, the latest step first.
     ///
@@ -58,7 +71,8 @@ public final class DraftQuery {
                 filter.hazard(),
                 filter.kind(),
                 limit,
-                passed);
+                passed,
+                filter.mark());
     }
 
     /// How many there are in each state; the filter's own state does not count.
@@ -69,8 +83,14 @@ public final class DraftQuery {
                 row -> counts.put(DraftState.find(row.getString(1)).orElseThrow(), row.getLong(2)),
                 filter.author(),
                 filter.hazard(),
-                filter.kind());
+                filter.kind(),
+                filter.mark());
         return counts;
+    }
+
+    /// How many drafts about this hazard wait.
+    public long countWaiting(Session session, RecordId hazard) {
+        return session.number(WAITING, hazard.toString());
     }
 
     private static DraftSummary summary(ResultSet row) throws SQLException {

@@ -42,6 +42,56 @@ public final class HazardQuery {
               AND (?4 = '' OR classification = ?4) AND (?5 = '' OR status = ?5) AND (?6 = '' OR district = ?6)
               AND (?7 = '' OR instr(',' || contamination || ',', ',' || ?7 || ',') > 0)
             ORDER BY reference, id LIMIT ?8""";
+    private static final String PAGE_UPWARDS = """
+            SELECT id, reference, name, classification, status, contamination, province, district, place, operator,
+              reported, changed, evidence, geom IS NOT NULL, boundary_m2, cancelled_m2, reduced_m2, cleared_m2, remaining_m2
+            FROM (
+              SELECT fid AS best, CASE ?9 WHEN 'name' THEN name WHEN 'province' THEN province WHEN 'district' THEN district
+                WHEN 'place' THEN place WHEN 'operator' THEN operator WHEN 'reported' THEN reported
+                WHEN 'changed' THEN changed WHEN 'evidence' THEN evidence WHEN 'boundary' THEN boundary_m2
+                WHEN 'cancelled' THEN max(0, cancelled_m2) WHEN 'reduced' THEN max(0, reduced_m2)
+                WHEN 'cleared' THEN max(0, cleared_m2) WHEN 'remaining' THEN remaining_m2
+                WHEN 'drawn' THEN geom IS NOT NULL WHEN 'id' THEN id
+                WHEN 'classification' THEN
+                  CASE classification WHEN 'indication' THEN 0 WHEN 'sha' THEN 1 ELSE 2 END
+                WHEN 'status' THEN
+                  CASE status WHEN 'open' THEN 0 WHEN 'tasked' THEN 1 WHEN 'worked-on' THEN 2
+                    WHEN 'suspended' THEN 3 WHEN 'completed' THEN 4 WHEN 'qc-accepted' THEN 5
+                    WHEN 'qc-rejected' THEN 6 WHEN 'handed-over' THEN 7 WHEN 'cancelled' THEN 8
+                    WHEN 'discarded' THEN 9 ELSE 10 END
+                ELSE reference END AS key
+              FROM hazards
+              WHERE (?3 = '' OR instr(lower(reference || ' ' || name || ' ' || place || ' ' || district), lower(?3)) > 0)
+                AND (?4 = '' OR classification = ?4) AND (?5 = '' OR status = ?5) AND (?6 = '' OR district = ?6)
+                AND (?7 = '' OR instr(',' || contamination || ',', ',' || ?7 || ',') > 0)
+                AND (?10 OR (key, reference, id) > (?11, ?1, ?2))
+              ORDER BY key, reference, id LIMIT ?8)
+            JOIN hazards ON fid = best ORDER BY key, reference, id""";
+    private static final String PAGE_DOWNWARDS = """
+            SELECT id, reference, name, classification, status, contamination, province, district, place, operator,
+              reported, changed, evidence, geom IS NOT NULL, boundary_m2, cancelled_m2, reduced_m2, cleared_m2, remaining_m2
+            FROM (
+              SELECT fid AS best, CASE ?9 WHEN 'name' THEN name WHEN 'province' THEN province WHEN 'district' THEN district
+                WHEN 'place' THEN place WHEN 'operator' THEN operator WHEN 'reported' THEN reported
+                WHEN 'changed' THEN changed WHEN 'evidence' THEN evidence WHEN 'boundary' THEN boundary_m2
+                WHEN 'cancelled' THEN max(0, cancelled_m2) WHEN 'reduced' THEN max(0, reduced_m2)
+                WHEN 'cleared' THEN max(0, cleared_m2) WHEN 'remaining' THEN remaining_m2
+                WHEN 'drawn' THEN geom IS NOT NULL WHEN 'id' THEN id
+                WHEN 'classification' THEN
+                  CASE classification WHEN 'indication' THEN 0 WHEN 'sha' THEN 1 ELSE 2 END
+                WHEN 'status' THEN
+                  CASE status WHEN 'open' THEN 0 WHEN 'tasked' THEN 1 WHEN 'worked-on' THEN 2
+                    WHEN 'suspended' THEN 3 WHEN 'completed' THEN 4 WHEN 'qc-accepted' THEN 5
+                    WHEN 'qc-rejected' THEN 6 WHEN 'handed-over' THEN 7 WHEN 'cancelled' THEN 8
+                    WHEN 'discarded' THEN 9 ELSE 10 END
+                ELSE reference END AS key
+              FROM hazards
+              WHERE (?3 = '' OR instr(lower(reference || ' ' || name || ' ' || place || ' ' || district), lower(?3)) > 0)
+                AND (?4 = '' OR classification = ?4) AND (?5 = '' OR status = ?5) AND (?6 = '' OR district = ?6)
+                AND (?7 = '' OR instr(',' || contamination || ',', ',' || ?7 || ',') > 0)
+                AND (?10 OR (key, reference, id) < (?11, ?1, ?2))
+              ORDER BY key DESC, reference DESC, id DESC LIMIT ?8)
+            JOIN hazards ON fid = best ORDER BY key DESC, reference DESC, id DESC""";
     private static final String CALLED = """
             SELECT id, reference, name, classification, status, contamination, province, district, place, operator,
               reported, changed, evidence, geom IS NOT NULL, boundary_m2, cancelled_m2, reduced_m2, cleared_m2, remaining_m2
@@ -82,6 +132,13 @@ public final class HazardQuery {
 
     /// Where a page begins: after this hazard, and how many it holds.
     public record Page(String afterReference, String afterId, int size) {}
+
+    /// Another order than that of references.
+    ///
+    /// @param column the word of the column
+    /// @param isFirst whether the page is the first one
+    /// @param after the last key of the page before: a text or a whole number, as the column has it
+    public record Sorting(String column, boolean isDescending, boolean isFirst, Object after) {}
 
     /// How many hazards, and their areas together.
     public record Totals(long count, Area boundary, Area remaining) {}
@@ -125,6 +182,25 @@ public final class HazardQuery {
                 filter.district(),
                 filter.contamination(),
                 page.size());
+    }
+
+    /// A page of the register in another order. Reads all hazards, whatever the page; in the order of references, only
+    /// those of the page are read.
+    public List<HazardSummary> listSorted(Session session, Filter filter, Page page, Sorting sorting) {
+        return session.list(
+                sorting.isDescending() ? PAGE_DOWNWARDS : PAGE_UPWARDS,
+                HazardQuery::summary,
+                page.afterReference(),
+                page.afterId(),
+                filter.text(),
+                filter.classification(),
+                filter.status(),
+                filter.district(),
+                filter.contamination(),
+                page.size(),
+                sorting.column(),
+                sorting.isFirst() ? 1 : 0,
+                sorting.after());
     }
 
     /// How many hazards pass a filter, and their areas together.

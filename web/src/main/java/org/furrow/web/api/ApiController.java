@@ -3,13 +3,17 @@ package org.furrow.web.api;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
 import org.furrow.app.hazard.HazardJson;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.hazard.ReadingRegister;
+import org.furrow.app.hazard.RegisterColumn;
+import org.furrow.app.hazard.RegisterOrder;
 import org.furrow.app.importing.ReadingImports;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.JournalJson;
@@ -24,6 +28,7 @@ import org.furrow.domain.ground.Written;
 import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.release.HazardSummary;
 import org.furrow.domain.release.LedgerFigure;
 import org.furrow.domain.release.LedgerLine;
 import org.furrow.domain.release.LedgerQuestion;
@@ -100,6 +105,7 @@ public final class ApiController {
 
     @GetMapping("/hazards")
     Map<String, Object> hazards(@RequestParam Map<String, String> asked) {
+        String sort = asked.getOrDefault("sort", RegisterOrder.BY_REFERENCE.code());
         ReadingRegister.Question question = new ReadingRegister.Question(
                 asked.getOrDefault("text", ""),
                 asked.getOrDefault("classification", ""),
@@ -108,8 +114,35 @@ public final class ApiController {
                 asked.getOrDefault("contamination", ""),
                 asked.getOrDefault("after", ""),
                 asked.getOrDefault("afterId", ""),
-                100);
-        return HazardJson.of(register.read(question, clocks(asked)));
+                100,
+                RegisterOrder.find(sort).orElseThrow(() -> wrong("sort is a column of the register, perhaps with -")),
+                asked.getOrDefault("afterValue", ""));
+        ReadingRegister.Page page = register.read(question, clocks(asked));
+        String columns = asked.getOrDefault("columns", "");
+        Map<String, Object> document = columns.isEmpty() ? HazardJson.of(page) : HazardJson.of(page, columns(columns));
+        if (page.hasMore()) {
+            document.put("next", next(question.order(), page.hazards().getLast()));
+        }
+        return document;
+    }
+
+    /// What to ask with, so that the next page comes.
+    private static Map<String, String> next(RegisterOrder order, HazardSummary last) {
+        return Map.of(
+                "after", last.description().reference(),
+                "afterId", last.id().toString(),
+                "afterValue", order.mark(last));
+    }
+
+    private static List<RegisterColumn> columns(String codes) {
+        List<RegisterColumn> columns = RegisterColumn.list(List.of(codes));
+        if (columns.size() != codes.split(",", -1).length) {
+            throw wrong("columns are some of "
+                    + Arrays.stream(RegisterColumn.values())
+                            .map(RegisterColumn::code)
+                            .collect(Collectors.joining(", ")));
+        }
+        return columns;
     }
 
     @GetMapping("/hazards/{id}")

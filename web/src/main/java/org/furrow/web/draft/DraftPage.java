@@ -21,6 +21,7 @@ public record DraftPage(
         DraftWords words,
         String title,
         Link hazard,
+        Link together,
         List<Badge> badges,
         List<String> notices,
         List<FormField.Problem> troubles,

@@ -66,6 +66,7 @@ final class DraftView {
                 words,
                 title,
                 reading.now().map(DraftView::link).orElse(NOWHERE),
+                together(draft),
                 List.of(DraftsView.badge(draft.state(), words)),
                 notices(reading),
                 against.stream().map(sayings::problem).toList(),
@@ -82,6 +83,16 @@ final class DraftView {
 
     private static Link link(Hazard hazard) {
         return new Link(hazard.description().reference(), "/hazards/" + hazard.id());
+    }
+
+    /// Where those are that were proposed in the same go.
+    private Link together(EditDraft draft) {
+        return draft.revisions()
+                .getFirst()
+                .draft()
+                .batch()
+                .map(mark -> new Link(words.inOneGo(), DraftsRequest.PATH + "?state=all&mark=" + mark))
+                .orElse(NOWHERE);
     }
 
     private List<String> notices(DraftReading reading) {

@@ -215,6 +215,24 @@ public interface DraftWords {
 
     String stepWithdrawn(String person);
 
+    String inOneGo();
+
+    String allInOneGo();
+
+    String chooseDraft(String kind, String reference);
+
+    String chosenDrafts();
+
+    String chosenDraftsMean();
+
+    String scope();
+
+    String ticked();
+
+    String allOnPage();
+
+    String action();
+
     String approve();
 
     String approveMeans();

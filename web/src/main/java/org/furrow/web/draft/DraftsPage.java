@@ -12,6 +12,8 @@ import org.furrow.web.shell.Shell;
 /// @param tabs the states with how many are in each; the one without an address is shown
 /// @param active filters that are on, each leading to the list without it
 /// @param hazard the hazard that the list is limited to, as the address has it
+/// @param mark the go that the list is limited to, as the address has it
+/// @param choosing what can be done with several of them; empty where nothing can
 /// @param pages other pages of the list
 public record DraftsPage(
         Shell shell,
@@ -21,8 +23,10 @@ public record DraftsPage(
         List<Select> filters,
         String state,
         String hazard,
+        String mark,
         List<Link> active,
         List<Row> rows,
+        List<Select.Choice> choosing,
         List<Link> pages) {
 
     public DraftsPage {
@@ -30,6 +34,7 @@ public record DraftsPage(
         filters = List.copyOf(filters);
         active = List.copyOf(active);
         rows = List.copyOf(rows);
+        choosing = List.copyOf(choosing);
         pages = List.copyOf(pages);
     }
 
@@ -40,7 +45,11 @@ public record DraftsPage(
     ///
     /// @param movedOn that its hazard has changed since; empty where it has not
     /// @param decided who decided and when; empty while it waits
+    /// @param id the draft's own, where it can be chosen; empty otherwise
+    /// @param choose what the box says that chooses it
     public record Row(
+            String id,
+            String choose,
             Link draft,
             String reference,
             Badge state,

@@ -15,8 +15,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param whose `mine`, `others`, or empty for everybody's
 /// @param kind the code of a kind of change; empty for every kind
 /// @param hazard the id of a hazard; empty for every hazard
+/// @param mark what those have in common that were proposed in the same go; empty for all
 /// @param passed how many drafts come before the page
-public record DraftsRequest(String state, String whose, String kind, String hazard, int passed) {
+public record DraftsRequest(String state, String whose, String kind, String hazard, String mark, int passed) {
 
     static final String PATH = "/drafts";
     static final int PAGE = 50;
@@ -34,6 +35,9 @@ public record DraftsRequest(String state, String whose, String kind, String haza
                 whose.equals("mine") || whose.equals("others") ? whose : "",
                 ProposedChange.Kind.find(kind).map(ProposedChange.Kind::code).orElse(""),
                 RecordId.find(hazard).map(Object::toString).orElse(""),
+                RecordId.find(asked.getOrDefault("mark", ""))
+                        .map(Object::toString)
+                        .orElse(""),
                 passed(asked.getOrDefault("passed", "")));
     }
 
@@ -47,7 +51,7 @@ public record DraftsRequest(String state, String whose, String kind, String haza
     public ReadingDrafts.Question question(String reader) {
         Optional<DraftState> wanted = DraftState.find(state);
         return new ReadingDrafts.Question(
-                wanted, whose.equals("mine") ? reader : "", whose.equals("others") ? reader : "", hazard, kind);
+                wanted, whose.equals("mine") ? reader : "", whose.equals("others") ? reader : "", hazard, kind, mark);
     }
 
     String address() {
@@ -56,6 +60,7 @@ public record DraftsRequest(String state, String whose, String kind, String haza
         put(parts, "whose", whose);
         put(parts, "kind", kind);
         put(parts, "hazard", hazard);
+        put(parts, "mark", mark);
         if (passed > 0) {
             parts.put("passed", Integer.toString(passed));
         }
@@ -65,11 +70,11 @@ public record DraftsRequest(String state, String whose, String kind, String haza
     }
 
     DraftsRequest in(String otherState) {
-        return new DraftsRequest(otherState, whose, kind, hazard, 0);
+        return new DraftsRequest(otherState, whose, kind, hazard, mark, 0);
     }
 
     DraftsRequest from(int number) {
-        return new DraftsRequest(state, whose, kind, hazard, number);
+        return new DraftsRequest(state, whose, kind, hazard, mark, number);
     }
 
     DraftsRequest without(String filter) {
@@ -78,6 +83,7 @@ public record DraftsRequest(String state, String whose, String kind, String haza
                 filter.equals("whose") ? "" : whose,
                 filter.equals("kind") ? "" : kind,
                 filter.equals("hazard") ? "" : hazard,
+                filter.equals("mark") ? "" : mark,
                 0);
     }
 

@@ -7,6 +7,7 @@ import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.DraftSummary;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Figures;
@@ -43,8 +44,10 @@ final class DraftsView {
                 List.of(whose(asked), kind(asked)),
                 asked.state().isEmpty() ? "all" : asked.state(),
                 asked.hazard(),
+                asked.mark(),
                 active(asked, found),
                 found.drafts().stream().map(this::row).toList(),
+                choosing(found),
                 pages(asked, found));
     }
 
@@ -105,11 +108,33 @@ final class DraftsView {
             active.add(
                     new Link(words.ofHazard(reference), asked.without("hazard").address()));
         }
+        if (!asked.mark().isEmpty()) {
+            active.add(new Link(words.inOneGo(), asked.without("mark").address()));
+        }
         return active;
     }
 
+    /// What the reader may do with several of these drafts.
+    private List<Select.Choice> choosing(ReadingDrafts.Page found) {
+        boolean isAnyOpen = found.drafts().stream()
+                .anyMatch(draft -> draft.state() == DraftState.WAITING || draft.state() == DraftState.REFUSED);
+        Actor actor = Visitor.current().actor();
+        List<Select.Choice> choices = new ArrayList<>();
+        if (isAnyOpen && actor.may(Permission.APPROVE)) {
+            choices.add(new Select.Choice("approve", words.approve(), false));
+            choices.add(new Select.Choice("refuse", words.refuse(), false));
+        }
+        if (isAnyOpen && actor.may(Permission.RECORD)) {
+            choices.add(new Select.Choice("withdraw", words.withdraw(), false));
+        }
+        return choices;
+    }
+
     private DraftsPage.Row row(DraftSummary draft) {
+        boolean isOpen = draft.state() == DraftState.WAITING || draft.state() == DraftState.REFUSED;
         return new DraftsPage.Row(
+                isOpen ? draft.id().toString() : "",
+                words.chooseDraft(words.kind(draft.kind().code()), draft.reference()),
                 new Link(words.kind(draft.kind().code()), DraftsRequest.PATH + "/" + draft.id()),
                 draft.reference(),
                 badge(draft.state(), words),

@@ -27,7 +27,7 @@ import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Words;
 
 /// The fields of each form: what changes, why, and whatever the national standard asks for.
-final class FormFields {
+public final class FormFields {
 
     private final NationalStandard standard;
     private final DraftWords words;
@@ -39,9 +39,9 @@ final class FormFields {
     ///
     /// @param problems what stands against it, by field
     /// @param now what the register says now where that is something else, by field, ready to print
-    record Filled(Typed typed, Map<String, List<FormField.Problem>> problems, Map<String, String> now) {}
+    public record Filled(Typed typed, Map<String, List<FormField.Problem>> problems, Map<String, String> now) {}
 
-    FormFields(Reader reader, NationalStandard standard, Filled filled) {
+    public FormFields(Reader reader, NationalStandard standard, Filled filled) {
         this.standard = standard;
         this.filled = filled;
         words = Words.of(DraftWords.class, reader.locale());
@@ -53,6 +53,26 @@ final class FormFields {
         List<Conditions> rules =
                 new NeededSupport(standard).list(kind, hazard, filled.typed().text("to"));
         List<EditPage.Group> groups = new ArrayList<>(changes(kind));
+        groups.add(new EditPage.Group(words.why(), "", why(rules)));
+        groups.addAll(support(rules));
+        return groups;
+    }
+
+    /// The form of the same change of several hazards. Nobody gives them all one reference, name or note.
+    ///
+    /// @param rules what the national standard asks for any of them
+    public List<EditPage.Group> groupsForMany(ProposedChange.Kind kind, List<Conditions> rules) {
+        List<EditPage.Group> groups = new ArrayList<>();
+        if (kind == ProposedChange.Kind.DESCRIPTION) {
+            Set<String> own = Set.of("reference", "name", "notes");
+            groups.add(group(
+                    words.what(),
+                    description().stream()
+                            .filter(field -> !own.contains(field.name()))
+                            .toList()));
+        } else {
+            groups.addAll(changes(kind));
+        }
         groups.add(new EditPage.Group(words.why(), "", why(rules)));
         groups.addAll(support(rules));
         return groups;

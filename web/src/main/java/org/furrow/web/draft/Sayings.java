@@ -1,6 +1,9 @@
 package org.furrow.web.draft;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.furrow.app.draft.FormFault;
@@ -37,11 +40,13 @@ public final class Sayings {
         figures = office.figures(reader);
     }
 
-    DraftWords words() {
+    /// The words of drafts and of the forms that propose them.
+    public DraftWords words() {
         return words;
     }
 
-    Figures figures() {
+    /// Figures as the reader writes them.
+    public Figures figures() {
         return figures;
     }
 
@@ -86,14 +91,21 @@ public final class Sayings {
     }
 
     /// What cannot be read of a form.
-    FormField.Problem problem(FormFault fault) {
+    public FormField.Problem problem(FormFault fault) {
         String where = fault.where().map(Object::toString).orElse("");
         String said = words.fault(fault.kind().code(), fault.value(), where);
         return new FormField.Problem(where.isEmpty() ? said : words.faultAt(said, where), "");
     }
 
+    /// The same, by the fields that they stand beside.
+    public Map<String, List<FormField.Problem>> problems(List<FormFault> faults) {
+        return faults.stream()
+                .collect(Collectors.groupingBy(
+                        FormFault::field, LinkedHashMap::new, Collectors.mapping(this::problem, Collectors.toList())));
+    }
+
     /// Why a rule refuses: in English its own words, in other languages ours and its own beside them.
-    FormField.Problem problem(Reason reason) {
+    public FormField.Problem problem(Reason reason) {
         String own = reason.sentence() + " " + reason.advice();
         return reader.language() == Language.ENGLISH
                 ? new FormField.Problem(own, "")

@@ -11,6 +11,7 @@ import org.furrow.app.journal.Change;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.JournalEntry;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Contamination;
 import org.furrow.domain.hazard.WorkStatus;
@@ -163,7 +164,9 @@ final class JournalView {
                 revision.draft()
                         .batch()
                         .filter(batch -> !(fact instanceof ImportFact))
-                        .map(batch -> new Link(words.withImport(), "/imports/" + batch))
+                        .map(batch -> fact instanceof DraftFact
+                                ? new Link(words.inOneGo(), "/drafts?state=all&mark=" + batch)
+                                : new Link(words.withImport(), "/imports/" + batch))
                         .orElse(EntryView.NOWHERE),
                 figures.day(revision.draft().valid()),
                 figures.minute(revision.recorded()),

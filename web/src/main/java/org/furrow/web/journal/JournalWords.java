@@ -69,6 +69,8 @@ public interface JournalWords {
 
     String asDocument();
 
+    String inOneGo();
+
     String withImport();
 
     String anImport();

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.furrow.app.hazard.ReadingRegister;
+import org.furrow.app.hazard.RegisterColumn;
+import org.furrow.app.hazard.RegisterOrder;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Contamination;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.release.HazardSummary;
-import org.furrow.web.shell.Badges;
+import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Office;
@@ -20,6 +22,7 @@ import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Words;
+import org.furrow.web.visitor.Visitor;
 
 /// Makes the page of the register from what was asked and what was found.
 final class RegisterView {
@@ -27,16 +30,16 @@ final class RegisterView {
     private final Shell shell;
     private final RegisterWords words;
     private final Figures figures;
-    private final Badges badges;
+    private final RegisterCells cells;
 
     RegisterView(Reader reader, Office office) {
         this.words = Words.of(RegisterWords.class, reader.locale());
         this.shell = Shell.of(reader, office, Section.REGISTER, words.title());
         this.figures = office.figures(reader);
-        this.badges = new Badges(shell.words());
+        this.cells = new RegisterCells(shell.words(), words, figures);
     }
 
-    RegisterPage page(RegisterRequest asked, ReadingRegister.Page found) {
+    RegisterPage page(RegisterRequest asked, ReadingRegister.Page found, RegisterPage.Views views) {
         return new RegisterPage(
                 shell,
                 words,
@@ -47,9 +50,24 @@ final class RegisterView {
                 active(asked),
                 words.hazards(found.count()),
                 words.areas(figures.area(found.boundary()), figures.area(found.remaining())),
+                facts(asked.looks()),
+                views,
+                columns(asked),
+                asked.shownColumns().stream().map(column -> head(asked, column)).toList(),
                 found.hazards().stream().map(hazard -> row(asked, hazard)).toList(),
+                new RegisterPage.Choosing(
+                        asked.isNow(),
+                        facts(asked.place()),
+                        words.allThatPass(found.count()),
+                        Visitor.current().mayPropose()),
                 pages(asked, found),
-                new Link(words.export(), asked.file()));
+                List.of(new Link(words.exportAsShown(), asked.fileAsShown()), new Link(words.export(), asked.file())));
+    }
+
+    static List<Fact> facts(Map<String, String> parts) {
+        return parts.entrySet().stream()
+                .map(part -> new Fact(part.getKey(), part.getValue()))
+                .toList();
     }
 
     private List<Select> filters(Map<String, String> on, List<String> districts) {
@@ -110,23 +128,48 @@ final class RegisterView {
         return date.indexOf('T') > 0 ? date : figures.day(LocalDate.parse(date.strip()));
     }
 
-    private RegisterPage.Row row(RegisterRequest asked, HazardSummary hazard) {
-        return new RegisterPage.Row(
-                new Link(
-                        hazard.description().reference(),
-                        asked.hazard(hazard.id().toString())),
-                hazard.description().name(),
-                badges.of(hazard.classification()),
-                badges.of(hazard.status()),
-                contamination(hazard.description().contamination()),
-                hazard.description().district(),
-                figures.number(hazard.boundary().squareMetres()),
-                figures.number(hazard.remaining().squareMetres()),
-                figures.day(hazard.changed()));
+    private RegisterPage.Columns columns(RegisterRequest asked) {
+        List<RegisterColumn> shown = asked.shownColumns();
+        List<RegisterPage.Choice> choices = new ArrayList<>();
+        for (RegisterColumn column : shown) {
+            String name = words.column(column.code());
+            choices.add(new RegisterPage.Choice(
+                    column.code(),
+                    name,
+                    true,
+                    column == RegisterColumn.REFERENCE,
+                    column == shown.getFirst() ? "" : words.earlier(name)));
+        }
+        Stream.of(RegisterColumn.values())
+                .filter(column -> !shown.contains(column))
+                .forEach(column -> choices.add(
+                        new RegisterPage.Choice(column.code(), words.column(column.code()), false, false, "")));
+        Map<String, String> kept = asked.kept();
+        kept.remove("columns");
+        return new RegisterPage.Columns(facts(kept), choices);
     }
 
-    private String contamination(Set<Contamination> kinds) {
-        return figures.list(kinds.stream().map(words::contaminationIs).toList());
+    private RegisterPage.Head head(RegisterRequest asked, RegisterColumn column) {
+        RegisterOrder order = asked.order();
+        boolean isOn = order.column() == column;
+        boolean isDescending = isOn ? !order.isDescending() : column.isNumber();
+        String direction = order.isDescending() ? "descending" : "ascending";
+        return new RegisterPage.Head(
+                words.column(column.code()),
+                RegisterCells.style(column, asked.isChosen()),
+                column.canSort() ? asked.sorted(new RegisterOrder(column, isDescending)) : "",
+                isOn ? direction : "");
+    }
+
+    private RegisterPage.Row row(RegisterRequest asked, HazardSummary hazard) {
+        String reference = hazard.description().reference();
+        return new RegisterPage.Row(
+                new Link(reference, asked.hazard(hazard.id().toString())),
+                hazard.id().toString(),
+                words.choose(reference),
+                asked.shownColumns().stream()
+                        .map(column -> cells.of(column, hazard, asked.isChosen()))
+                        .toList());
     }
 
     private List<Link> pages(RegisterRequest asked, ReadingRegister.Page found) {
@@ -135,11 +178,23 @@ final class RegisterView {
             pages.add(new Link(words.first(), asked.firstPage()));
         }
         if (found.hasMore()) {
-            HazardSummary last = found.hazards().getLast();
-            pages.add(new Link(
-                    words.next(),
-                    asked.after(last.description().reference(), last.id().toString())));
+            pages.add(new Link(words.next(), asked.after(found.hazards().getLast())));
         }
         return pages;
+    }
+
+    /// What has just been done, in words; empty where nothing was.
+    Optional<String> told(String code) {
+        return code.matches("saved|replaced|renamed|deleted|restored|first|not-first|shared|unshared")
+                ? Optional.of(words.viewDone(code))
+                : Optional.empty();
+    }
+
+    RegisterWords words() {
+        return words;
+    }
+
+    Shell shell() {
+        return shell;
     }
 }

@@ -39,15 +39,15 @@ public interface RegisterWords {
 
     String areas(String boundary, String remaining);
 
-    String reference();
+    String column(String code);
 
-    String name();
+    String drawnIs(String yesOrNo);
 
-    String boundary();
+    String columns();
 
-    String remaining();
+    String columnsMean();
 
-    String changed();
+    String earlier(String column);
 
     String noHazards();
 
@@ -67,5 +67,83 @@ public interface RegisterWords {
 
     String newHazard();
 
+    String exportAsShown();
+
     String export();
+
+    String choose(String reference);
+
+    String chosen();
+
+    String chosenMean();
+
+    String scope();
+
+    String ticked();
+
+    String allOnPage();
+
+    String allThatPass(long count);
+
+    String action();
+
+    String act(String code);
+
+    String goOn();
+
+    String views();
+
+    String allHazards();
+
+    String sharedBy(String name);
+
+    String manageViews();
+
+    String saveView();
+
+    String saveViewMeans();
+
+    String viewName();
+
+    String viewShared();
+
+    String viewFirst();
+
+    String viewReplaces();
+
+    String save();
+
+    String viewDone(String code);
+
+    String viewFault(String code);
+
+    String viewNotSaved();
+
+    String viewsMean();
+
+    String noViews();
+
+    String noViewsMean();
+
+    String rename();
+
+    String delete();
+
+    String undo();
+
+    String share();
+
+    String unshare();
+
+    String makeFirst();
+
+    String makeNotFirst();
+
+    String isFirst();
+
+    String isShared();
+
+    String newName(String view);
+
+    String of(String action, String view);
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.furrow.app.draft.BulkAction;
+import org.furrow.app.hazard.RegisterColumn;
 import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.domain.hazard.Discrepancy;
@@ -21,7 +23,9 @@ import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
+import org.furrow.domain.people.ViewFault;
 import org.furrow.web.about.AboutWords;
+import org.furrow.web.bulk.BulkWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.draw.DrawWords;
 import org.furrow.web.hazard.HazardWords;
@@ -52,6 +56,26 @@ class WordsTest {
             entry("TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code)),
             entry("TodayWords.period", List.of("mark", "day", "week", "month")),
             entry("ShellWords.look", codes(Theme.values(), Theme::code)),
+            entry("RegisterWords.column", codes(RegisterColumn.values(), RegisterColumn::code)),
+            entry("RegisterWords.drawnIs", List.of("yes", "no")),
+            entry("RegisterWords.act", List.of("status", "description", "evidence", "export")),
+            entry(
+                    "RegisterWords.viewDone",
+                    List.of(
+                            "saved",
+                            "replaced",
+                            "renamed",
+                            "deleted",
+                            "restored",
+                            "first",
+                            "not-first",
+                            "shared",
+                            "unshared")),
+            entry("RegisterWords.viewFault", codes(ViewFault.values(), ViewFault::code)),
+            entry("BulkWords.act", codes(BulkAction.values(), BulkAction::code)),
+            entry("BulkWords.confirm", List.of("propose", "approve", "refuse", "withdraw")),
+            entry("BulkWords.confirmMeans", List.of("propose", "approve", "refuse", "withdraw")),
+            entry("BulkWords.done", List.of("propose", "approve", "refuse", "withdraw")),
             entry("PeopleWords.role", codes(Role.values(), Role::code)),
             entry("PeopleWords.fault", codes(Fault.values(), Fault::code)),
             entry("SignInsWords.happened", codes(AccountEvent.What.values(), AccountEvent.What::code)),
@@ -77,6 +101,7 @@ class WordsTest {
                 TodayWords.class,
                 DraftWords.class,
                 DrawWords.class,
+                BulkWords.class,
                 AboutWords.class,
                 TroubleWords.class);
     }
