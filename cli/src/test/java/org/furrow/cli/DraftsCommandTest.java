@@ -13,6 +13,7 @@ import org.furrow.app.draft.FormReading;
 import org.furrow.app.draft.ProposingChange;
 import org.furrow.app.draft.Typed;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.journal.RecordId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,8 @@ class DraftsCommandTest {
                 "day", List.of("2026-01-02"),
                 "cause", List.of("R 1"),
                 "cause-day", List.of("2026-01-02")));
-        FormReading.Read read = FormReading.read(ProposedChange.Kind.NEW_HAZARD, form, LocalDate.of(2026, 2, 1));
+        FormReading.Read read =
+                FormReading.read(ProposedChange.Kind.NEW_HAZARD, form, LocalDate.of(2026, 2, 1), RecordId::find);
         try (Furrow furrow = Furrow.open(folder.resolve("register.gpkg"), Clock.systemUTC())) {
             assertThat(new ProposingChange(furrow).proposeNew(read.wish().orElseThrow()))
                     .isInstanceOf(Outcome.Recorded.class);

@@ -28,7 +28,10 @@ import org.furrow.store.Register;
 /// Deciding on a draft that somebody else wrote.
 ///
 /// Approving runs the rules of the change with the two persons, in the roles that the national standard gives to the
-/// account of the second. What the change writes and the approval are one step: the journal holds both or neither.
+/// account of the second. What somebody else has changed meanwhile stays as it is, and where it is the same thing that
+/// the
+/// draft would change, nobody approves it. What the change writes and the approval are one step: the journal holds both
+/// or neither.
 public final class DecidingDraft {
 
     private final Furrow furrow;
@@ -91,15 +94,15 @@ public final class DecidingDraft {
     }
 
     private Outcome approve(Register register, EditDraft draft, Looked looked, Role role) {
-        Wish wish = Wish.of(draft);
+        RecordId hazard = draft.proposed().hazard();
+        Wish wish = new Overtaking(register).onto(hazard, Wish.of(draft));
         Deciding deciding = Deciding.writing(register, changes -> {
             List<Draft> all = new ArrayList<>(changes);
             all.add(next(draft, wish.day(), new DraftFact.Approved(role.code(), changes.size())));
             return all;
         });
         Edit edit = wish.edit(
-                draft.proposed().hazard(),
-                Signing.by(draft.author()).approvedBy(furrow.actor().name(), role.code()));
+                hazard, Signing.by(draft.author()).approvedBy(furrow.actor().name(), role.code()));
         Edit shown = looked.effectM2().isPresent()
                 ? edit.on(edit.support().showing(looked.effectM2().getAsLong()))
                 : edit;

@@ -242,7 +242,7 @@ class DraftsTest {
     void a_corrected_boundary_is_approved_only_with_the_effect_that_the_approver_was_shown() {
         RecordId hazard = suspected();
         RecordId draft = proposed(hazard, ProposedChange.Kind.BOUNDARY, Map.of("boundary", WIDER));
-        DraftReading.Areas areas = read(draft).areas().orElseThrow();
+        Effect.Areas areas = read(draft).areas().orElseThrow();
         assertThat(areas.effect()).isPositive().isEqualTo(areas.boundaryAfter() - areas.boundaryBefore());
 
         Hash looked = read(draft).draft().proposal().hash();
@@ -318,13 +318,15 @@ class DraftsTest {
         forms.forEach((kind, form) -> {
             Wish wish = wish(hazard, kind, form);
 
-            assertThat(FormReading.read(kind, FormWriting.of(wish), TODAY).wish())
+            assertThat(FormReading.read(kind, FormWriting.of(wish), TODAY, RecordId::find)
+                            .wish())
                     .contains(wish);
         });
     }
 
     private RecordId suspected() {
-        FormReading.Read read = FormReading.read(ProposedChange.Kind.NEW_HAZARD, typed(newHazard("H-1", "sha")), TODAY);
+        FormReading.Read read =
+                FormReading.read(ProposedChange.Kind.NEW_HAZARD, typed(newHazard("H-1", "sha")), TODAY, RecordId::find);
         assertThat(read.faults()).isEmpty();
         List<Revision> written = recorded(new ProposingChange(as("ann", Role.DATA_ENTRY))
                 .proposeNew(read.wish().orElseThrow()));
@@ -399,7 +401,7 @@ class DraftsTest {
         Typed typed = kind == ProposedChange.Kind.NEW_HAZARD
                 ? typed(form)
                 : typed(form).with("seen", known(hazard).latest().hex());
-        FormReading.Read read = FormReading.read(kind, typed, TODAY);
+        FormReading.Read read = FormReading.read(kind, typed, TODAY, RecordId::find);
         assertThat(read.faults()).isEmpty();
         return read.wish().orElseThrow();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.furrow.app.Furrow;
+import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.hazard.HazardJson;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.hazard.ReadingRegister;
@@ -58,6 +59,7 @@ public final class ApiController {
     private final ReadingJournal journal;
     private final CheckingRegister checking;
     private final ReadingToday today;
+    private final ReadingDrafts drafts;
 
     public ApiController(Furrow furrow, Office office) {
         this.office = office;
@@ -69,6 +71,7 @@ public final class ApiController {
         journal = new ReadingJournal(furrow);
         checking = new CheckingRegister(furrow);
         today = new ReadingToday(furrow);
+        drafts = new ReadingDrafts(furrow);
     }
 
     @GetMapping("/ledger")
@@ -142,7 +145,7 @@ public final class ApiController {
         if (days < 0 || days > MOST_DAYS) {
             throw wrong("days lies between 0 and " + MOST_DAYS);
         }
-        return TodayJson.of(today.readSince(Duration.ofDays(days)));
+        return TodayJson.of(today.readSince(Duration.ofDays(days)), drafts);
     }
 
     @GetMapping("/journal")

@@ -11,8 +11,10 @@ import org.furrow.web.shell.Shell;
 ///
 /// @param notices what to know first
 /// @param troubles why what the reader asked for was not done
-/// @param isMovedOn whether the table has a third column
+/// @param isMovedOn whether it cannot be approved before it is proposed again
+/// @param isChanged whether the table has a third column, for what is now
 /// @param areas areas before and after; empty where it changes none
+/// @param picture what stands and what is proposed
 /// @param boundary the boundary as text; empty where none is proposed
 /// @param support what it rests on
 /// @param may what the reader may do
@@ -26,8 +28,10 @@ public record DraftPage(
         List<FormField.Problem> troubles,
         List<Fact> facts,
         boolean isMovedOn,
+        boolean isChanged,
         List<Row> rows,
         List<AreaRow> areas,
+        ShapePicture picture,
         MapPicture map,
         String boundary,
         List<Fact> support,

@@ -71,8 +71,11 @@ final class DraftView {
                 against.stream().map(sayings::problem).toList(),
                 facts(draft),
                 reading.isMovedOn(),
+                reading.isChanged(),
                 reading.differences().stream().map(this::row).toList(),
-                areas(reading),
+                new AreaRows(words, figures).rows(reading.effect()),
+                new ShapeDrawing(words, figures)
+                        .draw(reading.reference(), reading.effect().shapes()),
                 map(reading),
                 boundary(draft),
                 support(draft),
@@ -88,6 +91,8 @@ final class DraftView {
         List<String> notices = new ArrayList<>();
         if (reading.isMovedOn()) {
             notices.add(words.movedOnMeans());
+        } else if (reading.isChanged()) {
+            notices.add(words.changedMeanwhile());
         }
         if (!reading.others().isEmpty()) {
             notices.add(words.othersWait(reading.others().size()));
@@ -126,25 +131,14 @@ final class DraftView {
     private DraftPage.Row row(Difference difference) {
         String field = difference.field();
         return new DraftPage.Row(
-                sayings.field(field),
+                difference.of().isEmpty()
+                        ? sayings.field(field)
+                        : words.fieldOfHazard(difference.of(), sayings.field(field)),
                 sayings.value(field, difference.seen()),
                 sayings.value(field, difference.now()),
                 sayings.value(field, difference.proposed()),
                 difference.isChanged(),
                 difference.isMoved());
-    }
-
-    private List<DraftPage.AreaRow> areas(DraftReading reading) {
-        return reading.areas()
-                .map(areas -> List.of(
-                        areaRow(words.boundaryArea(), areas.boundaryBefore(), areas.boundaryAfter()),
-                        areaRow(words.remainingArea(), areas.remainingBefore(), areas.remainingAfter())))
-                .orElse(List.of());
-    }
-
-    private DraftPage.AreaRow areaRow(String label, long before, long after) {
-        return new DraftPage.AreaRow(
-                label, figures.squareMetres(before), figures.squareMetres(after), figures.change(after - before));
     }
 
     private MapPicture map(DraftReading reading) {
@@ -165,8 +159,11 @@ final class DraftView {
             case ProposedChange.Redrawn redrawn -> redrawn.extent().findFootprint();
             case ProposedChange.Extended extended -> extended.extent().findFootprint();
             case ProposedChange.Released released -> released.extent().findFootprint();
+            case ProposedChange.Reopened reopened -> reopened.extent().findFootprint();
             case ProposedChange.NewHazard fresh -> fresh.extent().findFootprint();
-            case ProposedChange.Described _,
+            case ProposedChange.SplitUp _,
+                    ProposedChange.Merged _,
+                    ProposedChange.Described _,
                     ProposedChange.Classified _,
                     ProposedChange.Moved _,
                     ProposedChange.Evidenced _ -> Extent.unknown().findFootprint();
@@ -271,7 +268,7 @@ final class DraftView {
     private static Optional<String> formField(String field) {
         return switch (field) {
             case "corners" -> Optional.empty();
-            case "released" -> Optional.of("boundary");
+            case "released", "reopened" -> Optional.of("boundary");
             case "operator-of-release" -> Optional.of("operator");
             default -> Optional.of(field);
         };

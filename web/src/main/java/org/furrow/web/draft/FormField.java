@@ -35,6 +35,11 @@ public record FormField(
         return "f-" + name;
     }
 
+    /// Whether it is the boundary of a part, which can be cut on the map.
+    public boolean isPart() {
+        return name.matches("part-[1-9]");
+    }
+
     /// The ids of what describes it, or nothing.
     public String describedBy() {
         String problem = problems.isEmpty() ? "" : id() + "-problem ";
