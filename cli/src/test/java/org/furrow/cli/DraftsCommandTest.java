@@ -62,6 +62,34 @@ class DraftsCommandTest {
     }
 
     @Test
+    void one_draft_is_shown_with_what_it_changes_and_its_area() {
+        String id = Run.of("drafts", "--data", register()).out().split("  ", -1)[0];
+
+        Run run = Run.of("drafts", "--show", id, "--data", register());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("new-hazard  H-77", "reference", "- -> H-77", "proposed  H-77", " m²");
+        assertThat(Run.of("drafts", "--show", id, "--json", "--data", register())
+                        .out())
+                .contains("\"after\"", "\"areaM2\"");
+    }
+
+    @Test
+    void nobody_decides_on_what_they_proposed_themselves() {
+        String id = Run.of("drafts", "--data", register()).out().split("  ", -1)[0];
+
+        Run approved = Run.of("drafts", "--approve", id, "--data", register());
+        Run refused = Run.of("drafts", "--refuse", id, "--because", "no", "--data", register());
+
+        assertThat(approved.status()).isEqualTo(1);
+        assertThat(approved.err()).contains("F-0.2");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("F-0.15");
+        assertThat(Run.of("drafts", "--show", "x", "--data", register()).status())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_state_that_is_none_is_used_wrongly() {
         Run run = Run.of("drafts", "--state", "lost", "--data", register());
 

@@ -20,7 +20,7 @@ import org.furrow.domain.release.ReleaseRecorded;
 public record Effect(Optional<Areas> areas, Shapes shapes) {
 
     /// A change that moves nothing.
-    static final Effect NONE = new Effect(Optional.empty(), Shapes.NONE);
+    public static final Effect NONE = new Effect(Optional.empty(), Shapes.NONE);
 
     /// What a change does to the areas, in m².
     ///

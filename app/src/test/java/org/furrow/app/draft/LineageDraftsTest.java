@@ -20,10 +20,13 @@ import org.furrow.app.journal.CheckingRegister;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Extent;
+import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.people.Actor;
@@ -314,7 +317,10 @@ class LineageDraftsTest {
 
     @Test
     void a_split_by_numbers_is_told_beside_the_numbers() {
-        RecordId hazard = programme.suspected("H-1", new Extent.Stated(new org.furrow.domain.ground.Area(1_000)));
+        RecordId hazard = programme.register.newId();
+        HazardFact stated = HazardFact.Recorded.of(
+                Programme.description("H-1"), new Extent.Stated(new Area(1_000)), Classification.SUSPECTED);
+        programme.register.append(Draft.of(hazard, Programme.DAY, "Ann", stated));
         begin();
         Map<String, String> form =
                 Map.of("parts", "2", "reference-1", "H-1a", "reference-2", "H-1b", "area-1", "400", "area-2", "600");

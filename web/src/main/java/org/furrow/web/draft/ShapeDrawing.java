@@ -136,7 +136,7 @@ final class ShapeDrawing {
             double width = Math.max(1e-6, (box.east() - box.west()) * shortening);
             double height = Math.max(1e-6, box.north() - box.south());
             double units = Math.min((WIDTH - 2 * MARGIN) / width, (HIGHEST - 2 * MARGIN) / height);
-            int high = (int) Math.clamp(Math.round(height * units) + 2 * MARGIN, LOWEST, HIGHEST);
+            int high = Math.clamp(Math.round(height * units) + 2 * MARGIN, LOWEST, HIGHEST);
             double metres = middle.metresTo(new Position(middle.longitude(), middle.latitude() - 1 / units));
             return new Plane(
                     middle.longitude() - WIDTH / 2.0 / (units * shortening),
