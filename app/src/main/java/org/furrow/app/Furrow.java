@@ -25,6 +25,7 @@ public final class Furrow implements AutoCloseable {
     private final Kept kept;
     private final Supplier<Actor> actor;
     private final OfficeStandard standard;
+    private final Answers answers;
 
     /// What becomes of the file when this is closed.
     private enum Kept {
@@ -40,6 +41,7 @@ public final class Furrow implements AutoCloseable {
         actor = () -> Actor.LOCAL;
         standard = new OfficeStandard(file);
         register = Register.open(file, clock);
+        answers = new Answers(register.journal());
     }
 
     private Furrow(Furrow opened, Supplier<Actor> actor) {
@@ -48,6 +50,7 @@ public final class Furrow implements AutoCloseable {
         kept = Kept.OPEN;
         register = opened.register;
         standard = opened.standard;
+        answers = opened.answers;
         this.actor = actor;
     }
 
@@ -90,6 +93,12 @@ public final class Furrow implements AutoCloseable {
     public Register register(Permission permission) {
         NotPermitted.check(actor.get(), permission);
         return register;
+    }
+
+    /// Answers about the register that are remembered while it stays as it is, for use cases that only look at it.
+    public Answers answers() {
+        NotPermitted.check(actor.get(), Permission.READ);
+        return answers;
     }
 
     /// Who asks.
