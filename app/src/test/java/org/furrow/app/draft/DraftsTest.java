@@ -303,6 +303,17 @@ class DraftsTest {
         ReadingDrafts.Question forAnn = new ReadingDrafts.Question(Optional.empty(), "", "ANN", "", "");
         assertThat(reading.list(forAnn, 10, 0).drafts()).isEmpty();
         assertThat(reading.listOf(hazard)).hasSize(2);
+        assertThat(reading.list(forAnn, 10, 0).counts()).isEmpty();
+    }
+
+    @Test
+    void what_waits_for_a_person_leaves_out_their_own_drafts_and_those_whom_they_may_not_decide_on() {
+        proposed(suspected(), ProposedChange.Kind.DESCRIPTION, described("H-1", "Mill field"));
+
+        assertThat(new ReadingDrafts(as("bea", Role.APPROVER)).countToDecide()).isEqualTo(1);
+        assertThat(new ReadingDrafts(as("Ann", Role.APPROVER)).countToDecide()).isZero();
+        assertThat(new ReadingDrafts(as("bea", Role.DATA_ENTRY)).countToDecide())
+                .isZero();
     }
 
     @Test
