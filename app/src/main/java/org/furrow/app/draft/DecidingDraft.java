@@ -95,7 +95,7 @@ public final class DecidingDraft {
 
     private Outcome approve(Register register, EditDraft draft, Looked looked, Role role) {
         RecordId hazard = draft.proposed().hazard();
-        Wish wish = new Overtaking(register).onto(hazard, Wish.of(draft));
+        Wish wish = Overtaking.onto(register, hazard, Wish.of(draft));
         Deciding deciding = Deciding.writing(register, changes -> {
             List<Draft> all = new ArrayList<>(changes);
             all.add(next(draft, wish.day(), new DraftFact.Approved(role.code(), changes.size())));

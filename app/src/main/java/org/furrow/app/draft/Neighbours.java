@@ -14,12 +14,14 @@ import org.furrow.store.Register;
 import org.furrow.store.hazard.HazardQuery;
 
 /// The hazards of which something remains that lie round what remains of another one, the nearest first.
-record Neighbours(Register register) {
+final class Neighbours {
 
     private static final double WITHIN_METRES = 50;
     private static final double DEGREES = 0.001;
     private static final int MOST = 12;
     private static final int MOST_LOOKED_AT = 60;
+
+    private Neighbours() {}
 
     /// A hazard beside another.
     ///
@@ -27,13 +29,13 @@ record Neighbours(Register register) {
     /// @param metres how far apart they are, 0 where they touch or overlap
     record Near(KnownHazard known, Area overlap, long metres) {}
 
-    List<Near> list(KnownHazard hazard) {
+    static List<Near> list(Register register, KnownHazard hazard) {
         Optional<Footprint> ground = hazard.standing().ground();
         if (ground.isEmpty()) {
             return List.of();
         }
         List<Near> near = new ArrayList<>();
-        for (RecordId id : listRound(ground.orElseThrow().bounds())) {
+        for (RecordId id : listRound(register, ground.orElseThrow().bounds())) {
             if (!id.equals(hazard.standing().hazard().id())) {
                 KnownHazard.find(register, id)
                         .filter(known -> known.standing().hazard().status() != WorkStatus.SUPERSEDED)
@@ -49,7 +51,7 @@ record Neighbours(Register register) {
         return near.stream().limit(MOST).toList();
     }
 
-    private List<RecordId> listRound(Bounds box) {
+    private static List<RecordId> listRound(Register register, Bounds box) {
         Bounds wider =
                 new Bounds(box.west() - DEGREES, box.south() - DEGREES, box.east() + DEGREES, box.north() + DEGREES);
         return register.read(session -> new HazardQuery().listIn(session, wider)).stream()

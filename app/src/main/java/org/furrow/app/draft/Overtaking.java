@@ -10,14 +10,16 @@ import org.furrow.domain.journal.RecordId;
 import org.furrow.store.Register;
 
 /// Brings a wish onto what the register holds now, as far as nobody has changed what it would replace.
-record Overtaking(Register register) {
+final class Overtaking {
+
+    private Overtaking() {}
 
     /// The wish on what is now. What has been overtaken keeps the revision that its author saw, so that its rules
     /// refuse
     /// it.
-    Wish onto(RecordId hazard, Wish wish) {
+    static Wish onto(Register register, RecordId hazard, Wish wish) {
         Optional<KnownHazard> now = KnownHazard.find(register, hazard);
-        ProposedChange change = onto(wish.change());
+        ProposedChange change = onto(register, wish.change());
         Wish rest = new Wish(change, wish.day(), wish.reason(), wish.support(), wish.seen());
         return now.filter(known -> wish.seen().isPresent() && !Onto.isOvertaken(change, wish.seen(), known))
                 .map(known -> onto(rest, known))
@@ -33,7 +35,7 @@ record Overtaking(Register register) {
         return new Wish(change, wish.day(), wish.reason(), wish.support(), Optional.of(now.latest()));
     }
 
-    private ProposedChange onto(ProposedChange change) {
+    private static ProposedChange onto(Register register, ProposedChange change) {
         if (!(change instanceof ProposedChange.Merged merged)) {
             return change;
         }

@@ -88,7 +88,7 @@ public final class ProposingChange {
     private List<Reason> tried(Register register, RecordId hazard, Wish wished, String author) {
         Wish wish = wished.change() instanceof ProposedChange.NewHazard
                 ? wished
-                : new Overtaking(register).onto(hazard, wished.seeing());
+                : Overtaking.onto(register, hazard, wished.seeing());
         Applying applying = new Applying(Deciding.trial(register), furrow.standard());
         List<Reason> against = new ArrayList<>();
         Applying.best(

@@ -162,8 +162,10 @@ public final class ReadingDrafts {
 
     /// The hazards round another one of which something remains, the nearest first.
     public List<Neighbour> listNeighbours(RecordId id) {
-        Neighbours neighbours = new Neighbours(furrow.register());
-        return KnownHazard.find(furrow.register(), id).map(neighbours::list).orElse(List.of()).stream()
+        return KnownHazard.find(furrow.register(), id)
+                .map(known -> Neighbours.list(furrow.register(), known))
+                .orElse(List.of())
+                .stream()
                 .map(near -> new Neighbour(Before.of(near.known()), near.overlap(), near.metres()))
                 .toList();
     }
@@ -187,8 +189,7 @@ public final class ReadingDrafts {
         boolean isOpen = isOpen(draft);
         List<DraftReading.Subject> subjects = subjects(draft, isOpen);
         Wish wished = Wish.of(draft);
-        Wish wish =
-                isOpen ? new Overtaking(furrow.register()).onto(draft.proposed().hazard(), wished) : wished;
+        Wish wish = isOpen ? Overtaking.onto(furrow.register(), draft.proposed().hazard(), wished) : wished;
         Edit edit = wish.edit(draft.proposed().hazard(), Signing.by(draft.author()));
         List<KnownHazard> base = subjects.stream()
                 .flatMap(each -> (isOpen ? each.now() : each.seen()).stream())

@@ -124,7 +124,6 @@ class SplitInBrowserTest {
         assertThat(page.content()).contains(reference + "-1", reference + "-2");
         page.navigate(draft + "?lang=ar");
         pictures("split-draft-ar");
-        page.navigate(server.address() + "hazards/" + hazard.id() + "/edit/merge?lang=fr");
         playing("data-entry");
         page.navigate(server.address() + "hazards/" + hazard.id() + "/edit/merge?lang=fr");
         pictures("merge-form");
