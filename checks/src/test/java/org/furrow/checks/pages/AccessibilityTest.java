@@ -56,6 +56,7 @@ class AccessibilityTest {
             "journal",
             "account",
             "accounts",
+            "sign-ins",
             "hazards/none");
 
     private static final String RUN = """
