@@ -54,6 +54,7 @@ class LineagePagesTest {
                 .isEqualTo(302);
 
         assertThat(office.author.get(hazard).body()).contains("href=\"/" + draft + "\"");
+        assertThat(office.author.get(draft).body()).contains("href=\"/hazards/find?reference=H-1-2\"");
         String part = DraftOffice.location(office.author.get("hazards/find?reference=H-1-2"));
         assertThat(office.author.get(part).body()).contains("East field", "From this draft", "href=\"/" + draft + "\"");
     }

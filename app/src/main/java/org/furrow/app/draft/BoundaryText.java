@@ -37,55 +37,6 @@ public final class BoundaryText {
         }
     }
 
-    /// A line that a text says.
-    ///
-    /// @param positions two or more; empty where something is wrong
-    public record Line(List<Position> positions, List<FormFault> faults) {
-        public Line {
-            positions = List.copyOf(positions);
-            faults = List.copyOf(faults);
-        }
-    }
-
-    /// Reads a line: its positions one below the other, or GeoJSON.
-    public static Line readLine(String text) {
-        boolean isGeoJson = text.startsWith("{") || text.startsWith("[");
-        List<FormFault> faults = new ArrayList<>();
-        List<Position> positions =
-                text.length() > LONGEST ? List.of() : isGeoJson ? points(text) : positions(text, faults);
-        if (faults.isEmpty() && positions.size() < 2) {
-            faults.add(FormFault.of(FIELD, FormFault.Kind.CUTS_NOTHING, ""));
-        }
-        return new Line(faults.isEmpty() ? positions : List.of(), faults);
-    }
-
-    private static List<Position> points(String text) {
-        List<Position> points = new ArrayList<>();
-        GeoJsonText.find(text)
-                .filter(sketch -> sketch.kind() == Sketch.Kind.LINE)
-                .ifPresent(sketch -> {
-                    Ring line = sketch.parts().getFirst().rings().getFirst();
-                    for (int i = 0; i < line.size(); i++) {
-                        if (Position.isPossible(line.x(i), line.y(i))) {
-                            points.add(new Position(line.x(i), line.y(i)));
-                        }
-                    }
-                });
-        return points;
-    }
-
-    private static List<Position> positions(String text, List<FormFault> faults) {
-        List<Position> positions = new ArrayList<>();
-        text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> Notation.findPosition(line)
-                        .ifPresentOrElse(
-                                positions::add,
-                                () -> faults.add(FormFault.of(FIELD, FormFault.Kind.NOT_A_LINE, line))));
-        return positions;
-    }
-
     /// Reads a text.
     public static Read read(String text) {
         if (text.isBlank()) {

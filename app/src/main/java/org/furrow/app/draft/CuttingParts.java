@@ -27,13 +27,9 @@ public final class CuttingParts {
     ///
     /// @param ground the drawing of what remains of the hazard, where there is one
     public static Done cut(Typed typed, Hazard hazard, Optional<Footprint> ground) {
-        BoundaryText.Line line = BoundaryText.readLine(typed.text(LineageFields.LINE));
+        LineText.Read line = LineText.read(typed.text(LineageFields.LINE));
         if (!line.faults().isEmpty()) {
-            return new Done(
-                    typed,
-                    line.faults().stream()
-                            .map(fault -> fault.beside(LineageFields.LINE))
-                            .toList());
+            return new Done(typed, line.faults());
         }
         List<Footprint> before = parts(typed, ground);
         List<Footprint> after = before.stream()

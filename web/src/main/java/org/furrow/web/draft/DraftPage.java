@@ -9,6 +9,7 @@ import org.furrow.web.shell.Shell;
 
 /// One draft: what it would change, and what the reader may do with it.
 ///
+/// @param made the hazards that came of it, where it was approved
 /// @param notices what to know first
 /// @param troubles why what the reader asked for was not done
 /// @param isMovedOn whether it cannot be approved before it is proposed again
@@ -24,6 +25,7 @@ public record DraftPage(
         String title,
         Link hazard,
         List<Badge> badges,
+        List<Link> made,
         List<String> notices,
         List<FormField.Problem> troubles,
         List<Fact> facts,
@@ -40,6 +42,7 @@ public record DraftPage(
 
     public DraftPage {
         badges = List.copyOf(badges);
+        made = List.copyOf(made);
         notices = List.copyOf(notices);
         troubles = List.copyOf(troubles);
         facts = List.copyOf(facts);

@@ -32,6 +32,7 @@ import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.visitor.Visitor;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Makes the page of a draft.
 final class DraftView {
@@ -67,6 +68,7 @@ final class DraftView {
                 title,
                 reading.now().map(DraftView::link).orElse(NOWHERE),
                 List.of(DraftsView.badge(draft.state(), words)),
+                made(reading),
                 notices(reading),
                 against.stream().map(sayings::problem).toList(),
                 facts(draft),
@@ -85,6 +87,25 @@ final class DraftView {
 
     private static Link link(Hazard hazard) {
         return new Link(hazard.description().reference(), "/hazards/" + hazard.id());
+    }
+
+    /// The hazards that an approved draft made of others, or out of nothing.
+    private static List<Link> made(DraftReading reading) {
+        boolean isMaking = switch (reading.draft().proposed().change()) {
+            case ProposedChange.SplitUp _, ProposedChange.Merged _ -> true;
+            default -> false;
+        };
+        return !isMaking || reading.draft().state() != DraftState.APPROVED
+                ? List.of()
+                : reading.effect().shapes().after().stream()
+                        .map(each -> new Link(
+                                each.label(),
+                                UriComponentsBuilder.fromPath("/hazards/find")
+                                        .queryParam("reference", "{reference}")
+                                        .encode()
+                                        .buildAndExpand(each.label())
+                                        .toUriString()))
+                        .toList();
     }
 
     private List<String> notices(DraftReading reading) {

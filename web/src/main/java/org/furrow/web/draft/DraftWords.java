@@ -320,4 +320,6 @@ public interface DraftWords {
     String together();
 
     String reopen();
+
+    String made();
 }

@@ -1,6 +1,7 @@
 package org.furrow.web.draft;
 
 import java.util.List;
+import org.furrow.app.draft.LineageFields;
 import org.furrow.web.shell.Select;
 
 /// A field of a form as it is printed.
@@ -35,9 +36,9 @@ public record FormField(
         return "f-" + name;
     }
 
-    /// Whether it is the boundary of a part, which can be cut on the map.
-    public boolean isPart() {
-        return name.matches("part-[1-9]");
+    /// Whether a boundary is typed into it that can be drawn on a map, and not a line to cut along.
+    public boolean isDrawn() {
+        return control == Control.SHAPE && !name.equals(LineageFields.LINE);
     }
 
     /// The ids of what describes it, or nothing.
