@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
+import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.Today;
 import org.furrow.app.journal.TodayJson;
@@ -35,13 +36,24 @@ final class TodayCommand implements Callable<Integer> {
             throw common.misuse("--days is 0 or more, but was " + days + ".");
         }
         try (Furrow furrow = common.openExisting()) {
+            ReadingDrafts drafts = new ReadingDrafts(furrow);
             Today today = new ReadingToday(furrow).readSince(Duration.ofDays(days));
             if (common.isJson()) {
-                common.print(TodayJson.of(today));
+                common.print(TodayJson.of(today, drafts));
             } else {
+                print(drafts);
                 print(today);
             }
             return today.discrepancies().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private void print(ReadingDrafts drafts) {
+        if (drafts.countToDecide() > 0) {
+            line("waits", "drafts to decide on", Long.toString(drafts.countToDecide()));
+        }
+        if (drafts.countToMend() > 0) {
+            line("waits", "refused drafts of yours", Long.toString(drafts.countToMend()));
         }
     }
 

@@ -30,6 +30,10 @@ final class SeenRows {
             CREATE TEMP VIEW edit_draft AS SELECT * FROM main.edit_draft d
             WHERE coalesce((SELECT h.operator FROM main.hazards h WHERE h.id = d.hazard), d.operator)
               IN (SELECT organisation FROM temp.sight)""",
+            // The further hazards of a draft go with it.
+            """
+            CREATE TEMP VIEW edit_draft_other AS SELECT * FROM main.edit_draft_other o
+            WHERE EXISTS (SELECT 1 FROM temp.edit_draft d WHERE d.id = o.draft)""",
             // The record of an entry is a hazard or a draft; the journal has it as bytes, the tables as text.
             """
             CREATE TEMP VIEW journal AS SELECT * FROM main.journal j

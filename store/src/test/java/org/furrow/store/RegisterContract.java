@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import org.furrow.domain.decision.Support;
+import org.furrow.domain.draft.DraftFact;
+import org.furrow.domain.draft.DraftSummary;
+import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Sketch;
@@ -30,6 +34,7 @@ import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.journal.Source;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.store.draft.DraftQuery;
 import org.furrow.store.hazard.HazardQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,6 +237,39 @@ abstract class RegisterContract {
         List<String> wrong = register.read(session -> register.journal().verify(session));
         assertThat(wrong).isEmpty();
         assertThat(register.rebuild(folder).differences()).isEmpty();
+    }
+
+    @Test
+    void a_draft_about_several_hazards_stands_at_each_of_them_and_has_moved_on_with_any_of_them() {
+        RecordId west = record("H-1", box(0, 0, 10, 10));
+        RecordId east = record("H-2", box(10, 0, 20, 10));
+        RecordId draft = register.newId();
+        append(
+                draft,
+                1,
+                new DraftFact.Proposed(
+                        west,
+                        new ProposedChange.Merged(
+                                List.of(new ProposedChange.Other(east, Optional.of(latest(east)))), "H-3", ""),
+                        "one field",
+                        Support.NONE,
+                        Optional.of(latest(west))));
+
+        assertThat(draftsOf(west)).extracting(DraftSummary::id).containsExactly(draft);
+        assertThat(draftsOf(east)).noneMatch(DraftSummary::isMovedOn).hasSize(1);
+        append(east, 2, new HazardFact.StatusChanged(WorkStatus.TASKED, "order", "B"));
+        assertThat(draftsOf(west)).allMatch(DraftSummary::isMovedOn).hasSize(1);
+        assertWhole();
+    }
+
+    private List<DraftSummary> draftsOf(RecordId hazard) {
+        DraftQuery.Filter about = new DraftQuery.Filter(Optional.empty(), "", "", hazard.toString(), "");
+        return register.read(session -> new DraftQuery().list(session, about, 9, 0));
+    }
+
+    private Hash latest(RecordId hazard) {
+        return register.read(
+                session -> register.journal().list(session, hazard).getLast().hash());
     }
 
     private RecordId record(String reference, Footprint footprint) {

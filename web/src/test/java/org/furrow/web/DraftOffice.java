@@ -27,7 +27,7 @@ final class DraftOffice implements AutoCloseable {
     static final String BOX = "36.0 S 24.0 W\n36.0 S 23.999 W\n35.999 S 23.999 W\n35.999 S 24.0 W";
     static final String WIDER = "36.0 S 24.0 W\n36.0 S 23.998 W\n35.999 S 23.998 W\n35.999 S 24.0 W";
     static final String BOW = "36.0 S 24.0 W\n35.999 S 23.999 W\n36.0 S 23.999 W\n35.999 S 24.0 W";
-    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([a-z-]+)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([a-z0-9-]+)\" value=\"([^\"]*)\"");
     final Furrow furrow;
     final People people;
     final WebServer server;
@@ -62,11 +62,16 @@ final class DraftOffice implements AutoCloseable {
 
     /// A suspected area in the register; the address of its page.
     String suspected(String reference) throws Exception {
+        return suspected(reference, BOX);
+    }
+
+    /// A suspected area with that boundary; the address of its page.
+    String suspected(String reference, String boundary) throws Exception {
         Map<String, String> form = Map.of(
                 "reference", reference,
                 "contamination", "ap-mines",
                 "to", "sha",
-                "boundary", BOX,
+                "boundary", boundary,
                 "evidence-kind", "verbal-report",
                 "observed", "2026-01-02",
                 "source", "farmer",

@@ -83,6 +83,34 @@ class DraftsApiTest {
         programs.close();
     }
 
+    @Test
+    void programs_propose_a_split_with_the_fields_of_its_form_and_are_told_its_shapes() throws Exception {
+        String hazard = office.suspected("H-1").substring("hazards/".length());
+        String ann = token(office, "ann", Role.DATA_ENTRY);
+        String seen = DraftOffice.hidden(
+                        office.author.get("hazards/" + hazard + "/edit/split").body())
+                .getOrDefault("seen", "");
+        String west = "36.0 S 24.0 W\\n36.0 S 23.9995 W\\n35.999 S 23.9995 W\\n35.999 S 24.0 W";
+        String east = west.replace("24.0 W", "23.999 W");
+        String body = "{\"kind\":\"split\",\"hazard\":\"" + hazard + "\",\"seen\":\"" + seen
+                + "\",\"parts\":2,\"reference-1\":\"H-1a\",\"part-1\":\"" + west
+                + "\",\"reference-2\":\"H-1b\",\"part-2\":\"" + east
+                + "\",\"day\":\"2026-01-10\",\"reason\":\"two teams\",\"cause\":\"R 1\",\"cause-day\":\"2026-01-09\"}";
+
+        WebServer programs = forPrograms(office);
+        assertThat(call(programs, "api/v1/drafts", body.replace(east, west), ann)
+                        .body())
+                .contains("\"F-3.13\"", "\"parts\"");
+        HttpResponse<String> proposed = call(programs, "api/v1/drafts", body, ann);
+        programs.close();
+
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
+        assertThat(proposed.body())
+                .contains("\"kind\":\"split\"", "\"before\":[{", "\"H-1a\"", "\"H-1b\"", "\"areaM2\"");
+        assertThat(office.approver.get("api/v1/today").body()).contains("\"toDecide\":1");
+        assertThat(office.author.get("api/v1/today").body()).contains("\"toDecide\":0");
+    }
+
     static WebServer forPrograms(DraftOffice office) {
         return WebServer.start(
                 0,

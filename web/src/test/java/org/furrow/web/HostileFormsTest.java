@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,9 @@ class HostileFormsTest {
                 "boundary",
                 "extension",
                 "release",
+                "split",
+                "merge",
+                "reopen",
                 "new",
                 "decide"
             })
@@ -126,13 +130,24 @@ class HostileFormsTest {
                 "nonconformity-severity",
                 "inspection-result",
                 "check",
-                "rework");
+                "rework",
+                "parts",
+                "part-1",
+                "part-2",
+                "area-1",
+                "reference-1",
+                "reference-2",
+                "line",
+                "with",
+                "with-more");
+        List<String> values = new ArrayList<>(HOSTILE);
+        values.addAll(List.of("cut", "parts", "release", "2", "H-1", hazard.substring("hazards/".length())));
         Random random = new Random(kind.hashCode());
 
         for (int i = 0; i < 500; i++) {
             Map<String, String> form = new HashMap<>(sound);
             for (int j = random.nextInt(1, 9); j > 0; j--) {
-                form.put(any(fields, random), any(HOSTILE, random));
+                form.put(any(fields, random), any(values, random));
             }
             long before = office.length();
             HttpResponse<String> answer = office.author.post(path, form, token, "same-origin");

@@ -331,7 +331,14 @@ class RestrictedAccountTest {
             case "/hazards/{id}/edit/{kind}" ->
                 List.of(
                         path.replace("{id}", id).replace("{kind}", "description"),
-                        path.replace("{id}", id).replace("{kind}", "release"));
+                        path.replace("{id}", id).replace("{kind}", "release"),
+                        path.replace("{id}", id).replace("{kind}", "split"),
+                        path.replace("{id}", id).replace("{kind}", "merge"),
+                        path.replace("{id}", id).replace("{kind}", "reopen"),
+                        path.replace("{id}", seen.getFirst().id().toString()).replace("{kind}", "merge"),
+                        path.replace("{id}", seen.getFirst().id().toString()).replace("{kind}", "merge") + "?with="
+                                + id);
+            case "/hazards/merge" -> List.of(path + "?id=" + id);
             case "/hazards/find" -> List.of(path + "?reference=" + reference);
             case "/ledger", "/api/v1/ledger" ->
                 Stream.of("country", "hazard", "district", "operator", "year")

@@ -3,6 +3,7 @@ package org.furrow.app.draft;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Extent;
@@ -11,7 +12,9 @@ import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.EvidenceItem;
 import org.furrow.domain.hazard.Hazard;
 import org.furrow.domain.hazard.HazardFact;
+import org.furrow.domain.hazard.Standing;
 import org.furrow.domain.journal.Fact;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.ReleaseRecorded;
 
 /// What a hazard and a proposed change say, field by field, so that they can be held side by side.
@@ -22,7 +25,9 @@ public final class Aspects {
     private Aspects() {}
 
     /// What a change says.
-    static Map<String, String> of(ProposedChange change) {
+    ///
+    /// @param called what a record is called
+    static Map<String, String> of(ProposedChange change, Function<RecordId, String> called) {
         Aspects aspects = new Aspects();
         switch (change) {
             case ProposedChange.Described described -> aspects.put(described.description());
@@ -34,6 +39,20 @@ public final class Aspects {
             case ProposedChange.Redrawn redrawn -> aspects.put(redrawn.extent());
             case ProposedChange.Extended extended -> aspects.put(extended.extent());
             case ProposedChange.Released released -> aspects.put(released);
+            case ProposedChange.SplitUp split -> aspects.put(split);
+            case ProposedChange.Merged merged -> {
+                aspects.values.put(
+                        "with",
+                        merged.others().stream()
+                                .map(other -> called.apply(other.hazard()))
+                                .collect(Collectors.joining(", ")));
+                aspects.values.put("reference", merged.reference());
+                aspects.values.put("name", merged.name());
+            }
+            case ProposedChange.Reopened reopened -> {
+                aspects.values.put("release", reopened.release().map(called).orElse(""));
+                aspects.values.put("reopened", metres(reopened.extent()));
+            }
             case ProposedChange.NewHazard fresh -> {
                 aspects.put(fresh.description());
                 aspects.values.put("classification", fresh.classification().code());
@@ -72,14 +91,18 @@ public final class Aspects {
         return aspects.values;
     }
 
-    /// What a hazard says of the fields that can be replaced; nothing where there is no hazard.
-    static Map<String, String> of(Optional<Hazard> hazard) {
+    /// What a hazard says of all that can change; nothing where there is no hazard.
+    static Map<String, String> of(Optional<Standing> standing) {
         Aspects aspects = new Aspects();
-        hazard.ifPresent(known -> {
-            aspects.put(known.description());
-            aspects.values.put("classification", known.classification().code());
-            aspects.values.put("status", known.status().code());
-            aspects.put(known.extent());
+        standing.ifPresent(known -> {
+            Hazard hazard = known.hazard();
+            aspects.put(hazard.description());
+            aspects.values.put("classification", hazard.classification().code());
+            aspects.values.put("status", hazard.status().code());
+            aspects.put(hazard.extent());
+            aspects.values.put("remaining", Long.toString(known.remaining().squareMetres()));
+            aspects.values.put(
+                    "evidence-items", Integer.toString(hazard.evidence().size()));
         });
         return aspects.values;
     }
@@ -113,6 +136,16 @@ public final class Aspects {
             }
             case Extent.Stated _ -> values.put("boundary", metres(extent));
             case Extent.Unknown _ -> values.put("boundary", "");
+        }
+    }
+
+    private void put(ProposedChange.SplitUp split) {
+        int number = 0;
+        for (ProposedChange.Part part : split.parts()) {
+            number++;
+            values.put(LineageFields.REFERENCE + number, part.reference());
+            values.put(LineageFields.NAME + number, part.name());
+            values.put(LineageFields.PART + number, metres(part.extent()));
         }
     }
 

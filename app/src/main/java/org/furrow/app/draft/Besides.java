@@ -35,9 +35,14 @@ public final class Besides {
                     case GUARD_UNMET ->
                         guard(Objects.requireNonNullElse(reason.words().get("guard"), ""), kind);
                     case REFERENCE_TAKEN, ALREADY_RECORDED -> "reference";
+                    case TOO_FEW_PARTS, NOTHING_REMAINS, PARTS_DO_NOT_ADD_UP, DRAWN_AND_STATED ->
+                        LineageFields.besideParts(kind);
+                    case PARTS_OVERLAP, PARTS_LEAVE_GAP, PARTS_OUTSIDE -> LineageFields.PARTS;
+                    case NOT_ALIKE -> LineageFields.WITH;
+                    case NOTHING_RELEASED -> LineageFields.RELEASE;
+                    case UNKNOWN_HAZARD -> kind == ProposedChange.Kind.MERGE ? LineageFields.WITH : null;
                     case LEAVES_OUT,
                             EXTENSION_WITHOUT_EVIDENCE,
-                            DRAWN_AND_STATED,
                             LARGER_THAN_REMAINS,
                             OUTSIDE,
                             BEYOND_BOUNDARY,
@@ -62,7 +67,6 @@ public final class Besides {
                             AUTHOR_APPROVES,
                             ROLE_MAY_NOT,
                             MOVED_ON,
-                            UNKNOWN_HAZARD,
                             NEVER_WITHDRAWN,
                             UNKNOWN_DRAFT,
                             DRAFT_CLOSED,
@@ -70,15 +74,7 @@ public final class Besides {
                             OWN_DRAFT,
                             NOT_OWN_DRAFT,
                             NOT_WHILE,
-                            TOO_FEW_PARTS,
-                            PARTS_OVERLAP,
-                            PARTS_LEAVE_GAP,
-                            PARTS_OUTSIDE,
-                            PARTS_DO_NOT_ADD_UP,
-                            NOT_ALIKE,
-                            NOTHING_REMAINS,
                             EFFECT_NOT_SHOWN,
-                            NOTHING_RELEASED,
                             NOT_RECORDED_HERE -> null;
                 });
     }
@@ -110,7 +106,8 @@ public final class Besides {
             case DESCRIPTION, NEW_HAZARD -> "reference";
             case CLASSIFICATION, STATUS -> "to";
             case EVIDENCE -> "evidence-kind";
-            case BOUNDARY, EXTENSION, RELEASE -> BoundaryText.FIELD;
+            case BOUNDARY, EXTENSION, RELEASE, REOPEN -> BoundaryText.FIELD;
+            case SPLIT, MERGE -> LineageFields.besideParts(kind);
         };
     }
 

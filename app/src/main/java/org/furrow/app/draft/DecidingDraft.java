@@ -29,7 +29,10 @@ import org.furrow.store.Register;
 /// Deciding on a draft that somebody else wrote.
 ///
 /// Approving runs the rules of the change with the two persons, in the roles that the national standard gives to the
-/// account of the second. What the change writes and the approval are one step: the journal holds both or neither.
+/// account of the second. What somebody else has changed meanwhile stays as it is, and where it is the same thing that
+/// the
+/// draft would change, nobody approves it. What the change writes and the approval are one step: the journal holds both
+/// or neither.
 public final class DecidingDraft {
 
     private final Furrow furrow;
@@ -79,7 +82,7 @@ public final class DecidingDraft {
         Register register = furrow.register(Permission.APPROVE);
         synchronized (register.decisions()) {
             return ReadingDrafts.find(register, draft)
-                    .map(found -> approve(found, looked, _ -> Deciding.trial(register)))
+                    .map(found -> approve(register, found, looked, _ -> Deciding.trial(register)))
                     .orElseGet(() -> unknown(draft))
                     .reasons();
         }
@@ -95,10 +98,10 @@ public final class DecidingDraft {
     }
 
     private Outcome approve(Register register, EditDraft draft, Looked looked) {
-        return approve(draft, looked, role -> writing(register, draft, role));
+        return approve(register, draft, looked, role -> writing(register, draft, role));
     }
 
-    private Outcome approve(EditDraft draft, Looked looked, Function<Role, Deciding> deciding) {
+    private Outcome approve(Register register, EditDraft draft, Looked looked, Function<Role, Deciding> deciding) {
         String approver = furrow.actor().name();
         List<Reason> against = new ArrayList<>(
                 DraftDecision.decideApproval(draft, approver, looked.proposal()).reasons());
@@ -106,7 +109,7 @@ public final class DecidingDraft {
             return new Outcome.Refused(against);
         }
         List<Role> held = furrow.standard().heldBy(furrow.actor().role());
-        return Applying.best(held, role -> approve(draft, looked, role, deciding.apply(role)))
+        return Applying.best(held, role -> approve(register, draft, looked, role, deciding.apply(role)))
                 .orElseGet(() -> new Outcome.Refused(List.of(Refusal.ROLE_MAY_NOT.because(
                         "The draft",
                         draft.proposed().hazard(),
@@ -125,11 +128,11 @@ public final class DecidingDraft {
         });
     }
 
-    private Outcome approve(EditDraft draft, Looked looked, Role role, Deciding deciding) {
-        Wish wish = Wish.of(draft);
+    private Outcome approve(Register register, EditDraft draft, Looked looked, Role role, Deciding deciding) {
+        RecordId hazard = draft.proposed().hazard();
+        Wish wish = Overtaking.onto(register, hazard, Wish.of(draft));
         Edit edit = wish.edit(
-                draft.proposed().hazard(),
-                Signing.by(draft.author()).approvedBy(furrow.actor().name(), role.code()));
+                hazard, Signing.by(draft.author()).approvedBy(furrow.actor().name(), role.code()));
         Edit shown = looked.effectM2().isPresent()
                 ? edit.on(edit.support().showing(looked.effectM2().getAsLong()))
                 : edit;

@@ -67,18 +67,28 @@ public final class DraftJson {
                 "differences",
                 reading.differences().stream()
                         .map(each -> Map.of(
+                                "of", each.of(),
                                 "field", each.field(),
                                 "seen", each.seen(),
                                 "now", each.now(),
                                 "proposed", each.proposed()))
                         .toList());
         reading.areas().ifPresent(areas -> document.put("effectM2", areas.effect()));
+        document.put("before", shapes(reading.effect().shapes().before()));
+        document.put("after", shapes(reading.effect().shapes().after()));
         document.put(
                 "objections",
                 draft.objections().stream()
                         .map(each -> Map.of("field", each.field(), "sentence", each.sentence()))
                         .toList());
         return document;
+    }
+
+    private static List<Map<String, Object>> shapes(List<Shapes.Outline> outlines) {
+        return outlines.stream()
+                .map(each -> Map.<String, Object>of(
+                        "reference", each.label(), "areaM2", each.area().squareMetres()))
+                .toList();
     }
 
     /// Why something was refused, each reason with the field that causes it.

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.furrow.domain.ground.Area;
+import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Notation;
 import org.furrow.domain.ground.Position;
@@ -17,6 +19,7 @@ final class FieldReading {
     private static final int LONGEST_TEXT = 5_000;
     private static final int LONGEST_NUMBER = 13;
     private static final int FIRST_YEAR = 1900;
+    private static final long LARGEST_M2 = 1_000_000_000_000L;
     private static final double STEPS_PER_DEGREE = 1e7;
 
     private final Typed typed;
@@ -143,9 +146,23 @@ final class FieldReading {
     }
 
     Optional<Footprint> boundary() {
-        BoundaryText.Read read = BoundaryText.read(typed.text(BoundaryText.FIELD));
-        faults.addAll(read.faults());
+        return boundary(BoundaryText.FIELD);
+    }
+
+    Optional<Footprint> boundary(String field) {
+        BoundaryText.Read read = BoundaryText.read(typed.text(field));
+        read.faults().forEach(fault -> faults.add(fault.beside(field)));
         return read.footprint();
+    }
+
+    /// A drawing, or a number where there is no drawing, or nothing where there is neither.
+    Optional<Extent> drawnOrStated(String drawing, String number) {
+        if (!typed.text(drawing).isEmpty()) {
+            return boundary(drawing).map(Extent.Drawn::new);
+        }
+        return Optional.of(number(number, LARGEST_M2)
+                .<Extent>map(area -> new Extent.Stated(new Area(area)))
+                .orElseGet(Extent::unknown));
     }
 
     void note(String field, FormFault.Kind kind, String value) {

@@ -21,7 +21,10 @@ public record FormFault(String field, Kind kind, String value, Optional<Position
         NOT_A_POSITION,
         NOT_A_CHOICE,
         TOO_LONG,
+        NOT_A_HAZARD,
+        NOT_LOOKED_AT,
         NOT_A_LINE,
+        CUTS_NOTHING,
         NOT_GEOJSON,
         EMPTY,
         NOT_A_SURFACE,
@@ -35,6 +38,11 @@ public record FormFault(String field, Kind kind, String value, Optional<Position
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /// The same beside another field.
+    FormFault beside(String other) {
+        return new FormFault(other, kind, value, where);
     }
 
     /// A fault of a text.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.furrow.domain.draft.ProposedChange;
-import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Contamination;
@@ -16,18 +16,20 @@ import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.EvidenceItem;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Hash;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.ReleaseKind;
 
 /// Reads a form as a change that somebody proposes, and finds everything in it that cannot be read.
 public final class FormReading {
 
-    private static final long LARGEST_M2 = 1_000_000_000_000L;
     private static final int DEEPEST_CM = 10_000;
 
     private final FieldReading fields;
+    private final LineageReading lineage;
 
-    private FormReading(Typed typed, LocalDate today) {
+    private FormReading(Typed typed, LocalDate today, Function<String, Optional<RecordId>> finding) {
         fields = new FieldReading(typed, today);
+        lineage = new LineageReading(fields, finding);
     }
 
     /// What a form says.
@@ -43,8 +45,10 @@ public final class FormReading {
     /// Reads a form of that kind.
     ///
     /// @param today the last day that anything can have happened
-    public static Read read(ProposedChange.Kind kind, Typed typed, LocalDate today) {
-        return new FormReading(typed, today).read(kind, typed);
+    /// @param finding finds the one hazard that a text names
+    public static Read read(
+            ProposedChange.Kind kind, Typed typed, LocalDate today, Function<String, Optional<RecordId>> finding) {
+        return new FormReading(typed, today, finding).read(kind, typed);
     }
 
     private Read read(ProposedChange.Kind kind, Typed typed) {
@@ -80,6 +84,9 @@ public final class FormReading {
             case BOUNDARY -> drawn().map(ProposedChange.Redrawn::new);
             case EXTENSION -> drawn().map(ProposedChange.Extended::new);
             case RELEASE -> release();
+            case SPLIT -> lineage.split();
+            case MERGE -> lineage.merge();
+            case REOPEN -> lineage.reopening();
             case NEW_HAZARD -> newHazard();
         };
     }
@@ -113,14 +120,8 @@ public final class FormReading {
         return fields.boundary().map(Extent.Drawn::new);
     }
 
-    /// A drawing, or a number where there is no drawing, or nothing where there is neither.
     private Optional<Extent> drawnOrStated() {
-        if (!fields.typed().text(BoundaryText.FIELD).isEmpty()) {
-            return drawn();
-        }
-        return Optional.of(fields.number("area", LARGEST_M2)
-                .<Extent>map(area -> new Extent.Stated(new Area(area)))
-                .orElseGet(Extent::unknown));
+        return fields.drawnOrStated(BoundaryText.FIELD, "area");
     }
 
     private Optional<ProposedChange> release() {

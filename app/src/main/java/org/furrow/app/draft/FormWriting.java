@@ -28,7 +28,12 @@ public final class FormWriting {
             case DESCRIPTION -> form.put(hazard.description());
             case BOUNDARY, EXTENSION -> form.put(hazard.extent());
             case RELEASE -> form.put("operator", hazard.description().operator());
-            case CLASSIFICATION, STATUS, EVIDENCE, NEW_HAZARD -> {}
+            case SPLIT -> form.values.putAll(LineageFields.begin(hazard).values());
+            case MERGE -> {
+                form.put("reference", LineageFields.suggested(hazard, 0));
+                form.put("name", hazard.description().name());
+            }
+            case CLASSIFICATION, STATUS, EVIDENCE, REOPEN, NEW_HAZARD -> {}
         }
         return new Typed(form.values);
     }
@@ -60,6 +65,24 @@ public final class FormWriting {
                 released.depthCm().ifPresent(depth -> put("depth", Integer.toString(depth)));
                 put("operator", released.operator());
                 put("rework", released.isRework() ? "yes" : "");
+            }
+            case ProposedChange.SplitUp split ->
+                values.putAll(LineageFields.write(split).values());
+            case ProposedChange.Merged merged -> {
+                values.put(
+                        LineageFields.WITH,
+                        merged.others().stream()
+                                .map(other -> other.hazard().toString())
+                                .toList());
+                merged.others()
+                        .forEach(other ->
+                                other.seen().ifPresent(seen -> put(LineageFields.seen(other.hazard()), seen.hex())));
+                put("reference", merged.reference());
+                put("name", merged.name());
+            }
+            case ProposedChange.Reopened reopened -> {
+                reopened.release().ifPresent(release -> put(LineageFields.RELEASE, release.toString()));
+                put(reopened.extent());
             }
             case ProposedChange.NewHazard fresh -> {
                 put(fresh.description());

@@ -36,6 +36,9 @@ public final class NeededSupport {
                 List.of(standard.hazards().rule(Change.BOUNDARY_CORRECTION).conditions());
             case EXTENSION -> List.of(standard.hazards().rule(Change.EXTENSION).conditions());
             case EVIDENCE -> List.of();
+            case SPLIT -> List.of(standard.hazards().rule(Change.SPLIT).conditions());
+            case MERGE -> List.of(standard.hazards().rule(Change.MERGE).conditions());
+            case REOPEN -> List.of(standard.hazards().rule(Change.REOPENING).conditions());
             case STATUS ->
                 hazard
                         .flatMap(known -> WorkStatus.find(to)
@@ -69,7 +72,7 @@ public final class NeededSupport {
     /// What a hazard can become, as forms name it: those that the standard has a rule for.
     public List<String> choices(ProposedChange.Kind kind, Optional<Hazard> hazard) {
         return switch (kind) {
-            case DESCRIPTION, BOUNDARY, EXTENSION, EVIDENCE -> List.of();
+            case DESCRIPTION, BOUNDARY, EXTENSION, EVIDENCE, SPLIT, MERGE, REOPEN -> List.of();
             case STATUS ->
                 standard.hazards().statuses().stream()
                         .filter(rule -> hazard.filter(known -> rule.from() == known.status()

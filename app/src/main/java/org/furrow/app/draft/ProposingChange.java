@@ -147,12 +147,17 @@ public final class ProposingChange {
                     ProposedChange.Evidenced _,
                     ProposedChange.Redrawn _,
                     ProposedChange.Extended _,
-                    ProposedChange.Released _ -> Optional.empty();
+                    ProposedChange.Released _,
+                    ProposedChange.SplitUp _,
+                    ProposedChange.Merged _,
+                    ProposedChange.Reopened _ -> Optional.empty();
         };
     }
 
     private List<Reason> tried(Register register, RecordId hazard, Wish wished, String author) {
-        Wish wish = wished.change() instanceof ProposedChange.NewHazard ? wished : wished.seeing();
+        Wish wish = wished.change() instanceof ProposedChange.NewHazard
+                ? wished
+                : Overtaking.onto(register, hazard, wished.seeing());
         Applying applying = new Applying(Deciding.trial(register), furrow.standard());
         List<Reason> against = new ArrayList<>();
         Applying.best(

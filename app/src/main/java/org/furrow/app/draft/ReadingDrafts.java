@@ -1,27 +1,33 @@
 package org.furrow.app.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.hazard.Edit;
 import org.furrow.app.hazard.KnownHazard;
 import org.furrow.domain.decision.Signing;
+import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.DraftSummary;
 import org.furrow.domain.draft.EditDraft;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.ground.Area;
 import org.furrow.domain.hazard.Hazard;
-import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.hazard.Standing;
-import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
-import org.furrow.domain.journal.Revision;
+import org.furrow.domain.people.Actor;
+import org.furrow.domain.people.Permission;
+import org.furrow.domain.release.HazardSummary;
 import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.domain.release.ReleaseSummary;
 import org.furrow.store.Register;
 import org.furrow.store.draft.DraftQuery;
+import org.furrow.store.hazard.HazardQuery;
 
 /// Reading drafts: lists of them, and each with what it would change.
 public final class ReadingDrafts {
@@ -81,11 +87,39 @@ public final class ReadingDrafts {
     ///
     /// @param passed how many come before them
     public Page list(Question question, int size, int passed) {
-        return furrow.register().read(session -> {
-            List<DraftSummary> found = drafts.list(session, question.filter(), size + 1, passed);
-            return new Page(
-                    found.stream().limit(size).toList(), drafts.count(session, question.filter()), found.size() > size);
-        });
+        List<DraftSummary> found =
+                furrow.register().read(session -> drafts.list(session, question.filter(), size + 1, passed));
+        Map<DraftState, Long> counts = furrow.register().read(session -> drafts.count(session, question.filter()));
+        return new Page(found.stream().limit(size).map(this::judged).toList(), counts, found.size() > size);
+    }
+
+    /// A draft whose hazards have changed has moved on only where what it would replace has.
+    private DraftSummary judged(DraftSummary draft) {
+        boolean hasMovedOn = draft.isMovedOn()
+                && find(furrow.register(), draft.id())
+                        .filter(found -> subjects(found, true).stream().anyMatch(DraftReading.Subject::isMovedOn))
+                        .isPresent();
+        return draft.movedOn(hasMovedOn);
+    }
+
+    /// How many drafts of others wait for whoever asks to decide on them; none for those who may not.
+    public long countToDecide() {
+        Actor actor = furrow.actor();
+        Question others = new Question(Optional.empty(), "", actor.name(), "", "");
+        return actor.may(Permission.APPROVE) ? count(DraftState.WAITING, others) : 0;
+    }
+
+    /// How many drafts of whoever asks were refused and wait to be proposed again.
+    public long countToMend() {
+        return count(
+                DraftState.REFUSED,
+                new Question(Optional.empty(), furrow.actor().name(), "", "", ""));
+    }
+
+    private long count(DraftState state, Question question) {
+        return furrow.register()
+                .read(session -> drafts.count(session, question.filter()))
+                .getOrDefault(state, 0L);
     }
 
     /// How many drafts about a hazard wait for a decision.
@@ -105,12 +139,63 @@ public final class ReadingDrafts {
     }
 
     /// A hazard to be changed: as it is, and the revision that says so.
-    public record Before(Hazard hazard, Hash seen, Standing standing) {}
+    public record Before(Hazard hazard, Hash seen, Standing standing) {
+
+        static Before of(KnownHazard known) {
+            return new Before(known.standing().hazard(), known.latest(), known.standing());
+        }
+    }
+
+    /// A hazard beside another.
+    ///
+    /// @param overlap what both hold
+    /// @param metres how far apart they are, 0 where they touch or overlap
+    public record Neighbour(Before before, Area overlap, long metres) {}
 
     /// The hazard with that id, to be changed.
     public Optional<Before> findHazard(RecordId id) {
+        return KnownHazard.find(furrow.register(), id).map(Before::of);
+    }
+
+    /// The hazard that a text names, by its id or by a reference that no other hazard has.
+    public Optional<RecordId> findNamed(String text) {
+        Optional<RecordId> id = RecordId.find(text);
+        if (id.isPresent()) {
+            return id;
+        }
+        List<HazardSummary> called =
+                furrow.register().read(session -> new HazardQuery().listByReference(session, text));
+        return called.size() == 1 ? Optional.of(called.getFirst().id()) : Optional.empty();
+    }
+
+    /// The hazards that a form names beside its own, as they are.
+    public List<Before> listNamed(Typed typed) {
+        return LineageReading.names(typed).stream()
+                .flatMap(name -> findNamed(name).stream())
+                .distinct()
+                .flatMap(id -> findHazard(id).stream())
+                .toList();
+    }
+
+    /// The hazards round another one of which something remains, the nearest first.
+    public List<Neighbour> listNeighbours(RecordId id) {
         return KnownHazard.find(furrow.register(), id)
-                .map(known -> new Before(known.standing().hazard(), known.latest(), known.standing()));
+                .map(known -> Neighbours.list(furrow.register(), known))
+                .orElse(List.of())
+                .stream()
+                .map(near -> new Neighbour(Before.of(near.known()), near.overlap(), near.metres()))
+                .toList();
+    }
+
+    /// The releases of a hazard that count, in the order of their days.
+    public List<ReleaseSummary> listReleases(RecordId id) {
+        return KnownHazard.find(furrow.register(), id).map(KnownHazard::revisions).orElse(List.of()).stream()
+                .flatMap(revision -> revision.draft().fact() instanceof ReleaseRecorded release
+                        ? Stream.of(ReleaseSummary.of(
+                                revision.draft().record(), revision.draft().valid(), release))
+                        : Stream.<ReleaseSummary>empty())
+                .sorted(Comparator.comparing(ReleaseSummary::released))
+                .toList();
     }
 
     static Optional<EditDraft> find(Register register, RecordId id) {
@@ -118,80 +203,54 @@ public final class ReadingDrafts {
     }
 
     private DraftReading reading(EditDraft draft) {
-        RecordId id = draft.proposed().hazard();
-        boolean isOpen = draft.state() == DraftState.WAITING || draft.state() == DraftState.REFUSED;
-        Optional<KnownHazard> now = KnownHazard.find(furrow.register(), id);
-        Optional<KnownHazard> seen = draft.proposed().seen().flatMap(hash -> now.flatMap(known -> until(known, hash)));
-        boolean isMovedOn =
-                isOpen && now.isPresent() && !draft.proposed().seen().equals(now.map(KnownHazard::latest));
-        Optional<KnownHazard> base = isOpen ? now : seen;
+        boolean isOpen = isOpen(draft);
+        List<DraftReading.Subject> subjects = subjects(draft, isOpen);
+        Wish wished = Wish.of(draft);
+        Wish wish = isOpen ? Overtaking.onto(furrow.register(), draft.proposed().hazard(), wished) : wished;
+        Edit edit = wish.edit(draft.proposed().hazard(), Signing.by(draft.author()));
+        List<KnownHazard> base = subjects.stream()
+                .flatMap(each -> (isOpen ? each.now() : each.seen()).stream())
+                .toList();
         return new DraftReading(
                 draft,
-                reference(draft, now),
-                seen.map(known -> known.standing().hazard()),
-                now.map(known -> known.standing().hazard()),
-                isMovedOn,
-                base.flatMap(known -> areas(known, draft)),
+                reference(draft, subjects),
+                wish,
+                subjects,
+                Effect.of(edit, wish.change(), base.size() == subjects.size() ? base : List.of()),
                 others(draft));
     }
 
-    private static String reference(EditDraft draft, Optional<KnownHazard> now) {
-        return now.map(known -> known.standing().reference())
+    private static boolean isOpen(EditDraft draft) {
+        return draft.state() == DraftState.WAITING || draft.state() == DraftState.REFUSED;
+    }
+
+    /// The hazards of a draft, the one that it names first.
+    private List<DraftReading.Subject> subjects(EditDraft draft, boolean isOpen) {
+        DraftFact.Proposed proposed = draft.proposed();
+        List<ProposedChange.Other> all = new ArrayList<>();
+        all.add(new ProposedChange.Other(proposed.hazard(), proposed.seen()));
+        all.addAll(proposed.change().others());
+        return all.stream()
+                .map(each -> subject(each, proposed.change(), isOpen))
+                .toList();
+    }
+
+    private DraftReading.Subject subject(ProposedChange.Other of, ProposedChange change, boolean isOpen) {
+        Optional<KnownHazard> now = KnownHazard.find(furrow.register(), of.hazard());
+        Optional<KnownHazard> seen = of.seen().flatMap(hash -> now.flatMap(known -> Onto.until(known, hash)));
+        boolean isChanged = isOpen && now.isPresent() && !of.seen().equals(now.map(KnownHazard::latest));
+        boolean isMovedOn = isChanged && Onto.isOvertaken(change, of.seen(), now.orElseThrow());
+        return new DraftReading.Subject(seen, now, isChanged, isMovedOn);
+    }
+
+    private static String reference(EditDraft draft, List<DraftReading.Subject> subjects) {
+        return subjects.stream()
+                .map(DraftReading.Subject::reference)
+                .filter(reference -> !reference.isEmpty())
+                .findFirst()
                 .orElseGet(() -> draft.proposed().change() instanceof ProposedChange.NewHazard fresh
                         ? fresh.description().reference()
                         : draft.proposed().hazard().toString());
-    }
-
-    /// The hazard as it was when that revision was its latest one.
-    private static Optional<KnownHazard> until(KnownHazard known, Hash hash) {
-        List<Revision> revisions = new ArrayList<>();
-        for (Revision revision : known.revisions()) {
-            revisions.add(revision);
-            if (revision.hash().equals(hash)) {
-                return KnownHazard.of(revisions);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<DraftReading.Areas> areas(KnownHazard known, EditDraft draft) {
-        Wish wish = Wish.of(draft);
-        Edit edit = wish.edit(draft.proposed().hazard(), Signing.by(draft.author()));
-        return fact(edit, wish.change()).map(fact -> {
-            Standing before = known.standing();
-            Standing after = known.after(edit, fact);
-            return new DraftReading.Areas(
-                    before.hazard().extent().area().squareMetres(),
-                    after.hazard().extent().area().squareMetres(),
-                    before.remaining().squareMetres(),
-                    after.remaining().squareMetres());
-        });
-    }
-
-    /// The fact of a change that moves areas.
-    private static Optional<Fact> fact(Edit edit, ProposedChange change) {
-        return switch (change) {
-            case ProposedChange.Redrawn redrawn ->
-                Optional.of(new HazardFact.BoundaryCorrected(redrawn.extent(), "", ""));
-            case ProposedChange.Extended extended -> Optional.of(new HazardFact.Extended(extended.extent(), "", ""));
-            case ProposedChange.Classified classified ->
-                Optional.of(new HazardFact.Reclassified(classified.to(), "", ""));
-            case ProposedChange.Released released ->
-                Optional.of(new ReleaseRecorded(
-                        edit.hazard(),
-                        released.reference(),
-                        released.as(),
-                        released.extent(),
-                        released.depthCm(),
-                        released.operator(),
-                        "",
-                        released.isRework(),
-                        Optional.empty()));
-            case ProposedChange.Described _,
-                    ProposedChange.Moved _,
-                    ProposedChange.Evidenced _,
-                    ProposedChange.NewHazard _ -> Optional.empty();
-        };
     }
 
     private List<DraftSummary> others(EditDraft draft) {

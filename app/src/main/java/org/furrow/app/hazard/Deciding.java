@@ -67,7 +67,7 @@ public final class Deciding {
                 return new Outcome.Refused(List.of(Refusal.UNKNOWN_HAZARD.because(edit.hazard())));
             }
             KnownHazard hazard = found.orElseThrow();
-            return write(rule.apply(hazard), movedOn(edit, hazard));
+            return write(rule.apply(hazard), checkSeen(edit.seen(), hazard));
         }
     }
 
@@ -87,9 +87,10 @@ public final class Deciding {
         return new Outcome.Recorded(isTrial ? List.of() : register.append(writing.apply(verdict.drafts())));
     }
 
-    private static List<Reason> movedOn(Edit edit, KnownHazard hazard) {
-        Optional<Hash> seen = edit.seen().filter(hash -> !hash.equals(hazard.latest()));
-        return seen.map(hash -> List.of(Refusal.MOVED_ON.because(
+    /// What stands against changing a hazard by somebody who saw it at that revision.
+    static List<Reason> checkSeen(Optional<Hash> seen, KnownHazard hazard) {
+        Optional<Hash> earlier = seen.filter(hash -> !hash.equals(hazard.latest()));
+        return earlier.map(hash -> List.of(Refusal.MOVED_ON.because(
                         hazard.standing().reference(), described(hazard, hash), described(hazard, hazard.latest()))))
                 .orElse(List.of());
     }

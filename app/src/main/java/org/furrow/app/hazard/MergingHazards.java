@@ -15,6 +15,7 @@ import org.furrow.domain.hazard.Merge;
 import org.furrow.domain.hazard.MergeDecision;
 import org.furrow.domain.hazard.Standing;
 import org.furrow.domain.journal.Draft;
+import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.standard.NationalStandard;
 import org.furrow.store.Register;
@@ -30,19 +31,40 @@ public final class MergingHazards {
 
     /// Merging in this register by this standard.
     public MergingHazards(Register register, NationalStandard standard) {
-        this.register = register;
-        deciding = new Deciding(register);
+        this(new Deciding(register), standard);
+    }
+
+    /// The same, deciding and writing in this way.
+    public MergingHazards(Deciding deciding, NationalStandard standard) {
+        register = deciding.register();
+        this.deciding = deciding;
         rule = new MergeDecision(standard.hazards());
     }
 
+    /// Another hazard that goes into the merge.
+    ///
+    /// @param seen the latest revision of it that the author had before them, absent where the author did not say
+    public record Other(RecordId hazard, Optional<Hash> seen) {
+
+        /// One of which the author did not say what they had seen.
+        public static Other of(RecordId hazard) {
+            return new Other(hazard, Optional.empty());
+        }
+    }
+
     /// Merges the others with the edit's hazard under a new description, or says why not.
-    public Outcome merge(Edit edit, List<RecordId> others, Description merged) {
+    public Outcome merge(Edit edit, List<Other> others, Description merged) {
         return deciding.decide(edit, first -> {
             List<Reason> against = new ArrayList<>(References.check(register, hazards, merged));
             List<KnownHazard> all = new ArrayList<>(List.of(first));
-            for (RecordId other : others) {
-                KnownHazard.find(register, other)
-                        .ifPresentOrElse(all::add, () -> against.add(Refusal.UNKNOWN_HAZARD.because(other)));
+            for (Other other : others) {
+                KnownHazard.find(register, other.hazard())
+                        .ifPresentOrElse(
+                                known -> {
+                                    all.add(known);
+                                    against.addAll(Deciding.checkSeen(other.seen(), known));
+                                },
+                                () -> against.add(Refusal.UNKNOWN_HAZARD.because(other.hazard())));
             }
             List<Standing> standings = all.stream().map(KnownHazard::standing).toList();
             against.addAll(

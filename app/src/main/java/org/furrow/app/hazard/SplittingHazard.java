@@ -31,8 +31,13 @@ public final class SplittingHazard {
 
     /// Splitting in this register by this standard.
     public SplittingHazard(Register register, NationalStandard standard) {
-        this.register = register;
-        deciding = new Deciding(register);
+        this(new Deciding(register), standard);
+    }
+
+    /// The same, deciding and writing in this way.
+    public SplittingHazard(Deciding deciding, NationalStandard standard) {
+        register = deciding.register();
+        this.deciding = deciding;
         rule = new SplitDecision(standard.hazards());
     }
 

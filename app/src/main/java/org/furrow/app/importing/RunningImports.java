@@ -1,11 +1,14 @@
 package org.furrow.app.importing;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.domain.journal.RecordId;
@@ -35,6 +38,17 @@ public final class RunningImports implements AutoCloseable {
                 folder.write(each.in(Preparation.State.INTERRUPTED, ""));
             }
         }
+    }
+
+    /// The imports that write into the register of that file at this moment.
+    ///
+    /// One whose program has ended meanwhile is still among them until the next start finds it.
+    public static Set<RecordId> listRunning(Path register) {
+        return new PreparationFolder(register)
+                .list().stream()
+                        .filter(each -> each.state() == Preparation.State.RUNNING)
+                        .flatMap(each -> RecordId.find(each.importId()).stream())
+                        .collect(Collectors.toSet());
     }
 
     /// How far a run is.

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.furrow.app.Answers;
 import org.furrow.app.Furrow;
+import org.furrow.app.importing.RunningImports;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.RecordId;
@@ -122,10 +124,12 @@ public final class ReadingToday {
         }
     }
 
+    /// What runs at this moment waits for nobody.
     private List<Today.Waiting> listWaiting(Session session) {
+        Set<RecordId> running = RunningImports.listRunning(furrow.file());
         Map<RecordId, Long> held = answer(session, new Holding());
         return imports.list(session).stream()
-                .filter(each -> each.undone().isEmpty())
+                .filter(each -> each.undone().isEmpty() && !running.contains(each.id()))
                 .map(each -> new Today.Waiting(each, held.getOrDefault(each.id(), 0L)))
                 .filter(each -> each.held() > 0 || each.isUnfinished())
                 .toList();

@@ -2,6 +2,7 @@ package org.furrow.app.journal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.domain.journal.ImportSummary;
 
 /// What waits, what does not fit together and what is new, as the document that `--json` and the API give.
@@ -10,9 +11,12 @@ public final class TodayJson {
     private TodayJson() {}
 
     /// The document.
-    public static Map<String, Object> of(Today today) {
+    ///
+    /// @param drafts what waits for whoever asks
+    public static Map<String, Object> of(Today today, ReadingDrafts drafts) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("position", today.last());
+        document.put("drafts", Map.of("toDecide", drafts.countToDecide(), "toMend", drafts.countToMend()));
         document.put("imports", today.imports().stream().map(TodayJson::waiting).toList());
         Map<String, Long> discrepancies = new LinkedHashMap<>();
         today.discrepancies()

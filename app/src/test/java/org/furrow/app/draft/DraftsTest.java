@@ -242,7 +242,7 @@ class DraftsTest {
     void a_corrected_boundary_is_approved_only_with_the_effect_that_the_approver_was_shown() {
         RecordId hazard = suspected();
         RecordId draft = proposed(hazard, ProposedChange.Kind.BOUNDARY, Map.of("boundary", WIDER));
-        DraftReading.Areas areas = read(draft).areas().orElseThrow();
+        Effect.Areas areas = read(draft).areas().orElseThrow();
         assertThat(areas.effect()).isPositive().isEqualTo(areas.boundaryAfter() - areas.boundaryBefore());
 
         Hash looked = read(draft).draft().proposal().hash();
@@ -303,6 +303,17 @@ class DraftsTest {
         ReadingDrafts.Question forAnn = new ReadingDrafts.Question(Optional.empty(), "", "ANN", "", "");
         assertThat(reading.list(forAnn, 10, 0).drafts()).isEmpty();
         assertThat(reading.listOf(hazard)).hasSize(2);
+        assertThat(reading.list(forAnn, 10, 0).counts()).isEmpty();
+    }
+
+    @Test
+    void what_waits_for_a_person_leaves_out_their_own_drafts_and_those_whom_they_may_not_decide_on() {
+        proposed(suspected(), ProposedChange.Kind.DESCRIPTION, described("H-1", "Mill field"));
+
+        assertThat(new ReadingDrafts(as("bea", Role.APPROVER)).countToDecide()).isEqualTo(1);
+        assertThat(new ReadingDrafts(as("Ann", Role.APPROVER)).countToDecide()).isZero();
+        assertThat(new ReadingDrafts(as("bea", Role.DATA_ENTRY)).countToDecide())
+                .isZero();
     }
 
     @Test
@@ -318,13 +329,15 @@ class DraftsTest {
         forms.forEach((kind, form) -> {
             Wish wish = wish(hazard, kind, form);
 
-            assertThat(FormReading.read(kind, FormWriting.of(wish), TODAY).wish())
+            assertThat(FormReading.read(kind, FormWriting.of(wish), TODAY, RecordId::find)
+                            .wish())
                     .contains(wish);
         });
     }
 
     private RecordId suspected() {
-        FormReading.Read read = FormReading.read(ProposedChange.Kind.NEW_HAZARD, typed(newHazard("H-1", "sha")), TODAY);
+        FormReading.Read read =
+                FormReading.read(ProposedChange.Kind.NEW_HAZARD, typed(newHazard("H-1", "sha")), TODAY, RecordId::find);
         assertThat(read.faults()).isEmpty();
         List<Revision> written = recorded(new ProposingChange(as("ann", Role.DATA_ENTRY))
                 .proposeNew(read.wish().orElseThrow()));
@@ -399,7 +412,7 @@ class DraftsTest {
         Typed typed = kind == ProposedChange.Kind.NEW_HAZARD
                 ? typed(form)
                 : typed(form).with("seen", known(hazard).latest().hex());
-        FormReading.Read read = FormReading.read(kind, typed, TODAY);
+        FormReading.Read read = FormReading.read(kind, typed, TODAY, RecordId::find);
         assertThat(read.faults()).isEmpty();
         return read.wish().orElseThrow();
     }

@@ -119,7 +119,7 @@ class ChangingShapeTest {
         long before = programme.remaining(west, east);
 
         RecordId one = assertRecorded(new MergingHazards(programme.register, programme.standard)
-                        .merge(operations(west, 9), List.of(east), description("H-9")))
+                        .merge(operations(west, 9), List.of(MergingHazards.Other.of(east)), description("H-9")))
                 .getLast()
                 .draft()
                 .record();

@@ -152,7 +152,17 @@ class AccessibilityTest {
         page.navigate(server.address() + "hazards");
         List<String> pages = new ArrayList<>(PAGES);
         String hazard = page.locator("tbody a").first().getAttribute("href").substring(1);
-        List.of("", "/edit", "/edit/description", "/edit/status", "/edit/boundary", "/edit/evidence", "/edit/release")
+        List.of(
+                        "",
+                        "/edit",
+                        "/edit/description",
+                        "/edit/status",
+                        "/edit/boundary",
+                        "/edit/evidence",
+                        "/edit/release",
+                        "/edit/split",
+                        "/edit/merge",
+                        "/edit/reopen")
                 .forEach(form -> pages.add(hazard + form));
         return pages;
     }

@@ -11,7 +11,7 @@ import org.furrow.domain.journal.RecordId;
 /// @param author who proposed it last
 /// @param proposed when it was proposed last
 /// @param valid the day the change became so on the ground
-/// @param isMovedOn whether it waits while the hazard has changed since its author looked
+/// @param isMovedOn whether it waits while what it would replace has changed since its author looked
 /// @param decision who decided on it and when, absent while it waits
 /// @param written the entries that it wrote, absent unless it was approved
 public record DraftSummary(
@@ -27,6 +27,12 @@ public record DraftSummary(
         boolean isMovedOn,
         Optional<Decided> decision,
         Optional<Written> written) {
+
+    /// The same, told whether its hazard has moved on.
+    public DraftSummary movedOn(boolean has) {
+        return new DraftSummary(
+                id, hazard, reference, kind, author, proposed, valid, reason, state, has, decision, written);
+    }
 
     /// Who decided and when.
     public record Decided(String by, Instant on) {}

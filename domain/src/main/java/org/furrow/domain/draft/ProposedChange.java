@@ -9,6 +9,8 @@ import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.EvidenceItem;
 import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.journal.Hash;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.ReleaseKind;
 
 /// What somebody would change of a hazard.
@@ -23,6 +25,9 @@ public sealed interface ProposedChange {
         BOUNDARY,
         EXTENSION,
         RELEASE,
+        SPLIT,
+        MERGE,
+        REOPEN,
         NEW_HAZARD;
 
         /// The word that files, the journal, addresses and the API use.
@@ -70,6 +75,37 @@ public sealed interface ProposedChange {
             String reference, ReleaseKind as, Extent extent, OptionalInt depthCm, String operator, boolean isRework)
             implements ProposedChange {}
 
+    /// What remains cut into parts that each become a hazard of their own.
+    record SplitUp(List<Part> parts) implements ProposedChange {
+        public SplitUp {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// A part of a split. What else is to be said of it is said of the hazard that is split.
+    record Part(String reference, String name, Extent extent) {}
+
+    /// What remains of it and of others as one hazard.
+    ///
+    /// @param reference the reference of the one
+    /// @param name its name
+    record Merged(List<Other> others, String reference, String name) implements ProposedChange {
+        public Merged {
+            others = List.copyOf(others);
+        }
+    }
+
+    /// Another hazard that a change is about.
+    ///
+    /// @param seen the latest revision of it that the author had before them
+    record Other(RecordId hazard, Optional<Hash> seen) {}
+
+    /// Released land that turned out to be hazardous again.
+    ///
+    /// @param release the release that is reopened, absent where several are
+    /// @param extent what of it
+    record Reopened(Optional<RecordId> release, Extent extent) implements ProposedChange {}
+
     /// A hazard that the register does not have yet.
     ///
     /// @param classification an indication, or what the survey concludes
@@ -90,7 +126,15 @@ public sealed interface ProposedChange {
             case Redrawn _ -> Kind.BOUNDARY;
             case Extended _ -> Kind.EXTENSION;
             case Released _ -> Kind.RELEASE;
+            case SplitUp _ -> Kind.SPLIT;
+            case Merged _ -> Kind.MERGE;
+            case Reopened _ -> Kind.REOPEN;
             case NewHazard _ -> Kind.NEW_HAZARD;
         };
+    }
+
+    /// The further hazards that it is about; none for most kinds.
+    default List<Other> others() {
+        return this instanceof Merged merged ? merged.others : List.of();
     }
 }

@@ -40,6 +40,18 @@ public record Description(
         return new Description(reference, "", Set.of(), "", "", "", "", "");
     }
 
+    /// The same under another reference and name.
+    public Description called(String otherReference, String otherName) {
+        return new Description(otherReference, otherName, contamination, province, district, place, operator, notes);
+    }
+
+    /// The same, contaminated by this as well.
+    public Description with(Set<Contamination> more) {
+        EnumSet<Contamination> all = EnumSet.copyOf(contamination);
+        all.addAll(more);
+        return new Description(reference, name, all, province, district, place, operator, notes);
+    }
+
     /// The same in another district.
     public Description inDistrict(String otherDistrict) {
         return new Description(reference, name, contamination, province, otherDistrict, place, operator, notes);

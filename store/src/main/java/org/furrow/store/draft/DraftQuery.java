@@ -22,30 +22,42 @@ public final class DraftQuery {
               CASE reference WHEN '' THEN coalesce((SELECT h.reference FROM hazards h WHERE h.id = d.hazard), '')
                 ELSE reference END,
               kind, author, proposed, valid, reason, state, decided_by, decided, site, written_until, written,
-              state = 'waiting' AND seen <> '' AND seen <> coalesce((
+              state = 'waiting' AND (seen <> '' AND seen <> coalesce((
                 SELECT lower(hex(j.hash)) FROM main.journal j
                 WHERE j.subject = unhex(replace(d.hazard, '-', ''))
                   AND NOT EXISTS (SELECT 1 FROM main.journal u WHERE u.kind = 'import-undone' AND u.record = j.batch)
                 ORDER BY j.position DESC LIMIT 1), '')
+              OR EXISTS (SELECT 1 FROM edit_draft_other o WHERE o.draft = d.id AND o.seen <> coalesce((
+                SELECT lower(hex(j.hash)) FROM main.journal j
+                WHERE j.subject = unhex(replace(o.hazard, '-', ''))
+                  AND NOT EXISTS (SELECT 1 FROM main.journal u WHERE u.kind = 'import-undone' AND u.record = j.batch)
+                ORDER BY j.position DESC LIMIT 1), '')))
             FROM edit_draft d
             WHERE (?1 = '' OR state = ?1) AND (?2 = '' OR author = ?2 COLLATE NOCASE)
-              AND (?3 = '' OR author <> ?3 COLLATE NOCASE) AND (?4 = '' OR hazard = ?4) AND (?5 = '' OR kind = ?5)
+              AND (?3 = '' OR author <> ?3 COLLATE NOCASE) AND (?5 = '' OR kind = ?5)
+              AND (?4 = '' OR hazard = ?4
+                OR EXISTS (SELECT 1 FROM edit_draft_other o WHERE o.draft = d.id AND o.hazard = ?4))
               AND (?8 = '' OR unhex(replace(id, '-', '')) IN (
                 SELECT record FROM main.journal WHERE batch = unhex(replace(?8, '-', ''))))
             ORDER BY coalesce(decided, proposed) DESC, id DESC LIMIT ?6 OFFSET ?7""";
     private static final String COUNTS = """
-            SELECT state, count(*) FROM edit_draft
-            WHERE (?1 = '' OR author = ?1 COLLATE NOCASE) AND (?2 = '' OR hazard = ?2) AND (?3 = '' OR kind = ?3)
-              AND (?4 = '' OR unhex(replace(id, '-', '')) IN (
-                SELECT record FROM main.journal WHERE batch = unhex(replace(?4, '-', ''))))
+            SELECT state, count(*) FROM edit_draft d
+            WHERE (?1 = '' OR author = ?1 COLLATE NOCASE) AND (?4 = '' OR author <> ?4 COLLATE NOCASE)
+              AND (?3 = '' OR kind = ?3)
+              AND (?2 = '' OR hazard = ?2
+                OR EXISTS (SELECT 1 FROM edit_draft_other o WHERE o.draft = d.id AND o.hazard = ?2))
+              AND (?5 = '' OR unhex(replace(id, '-', '')) IN (
+                SELECT record FROM main.journal WHERE batch = unhex(replace(?5, '-', ''))))
             GROUP BY state""";
-    private static final String WAITING = "SELECT count(*) FROM edit_draft WHERE hazard = ? AND state = 'waiting'";
+    private static final String WAITING = """
+            SELECT count(*) FROM edit_draft d WHERE state = 'waiting' AND (hazard = ?1
+              OR EXISTS (SELECT 1 FROM edit_draft_other o WHERE o.draft = d.id AND o.hazard = ?1))""";
 
     /// Which drafts; empty texts limit nothing.
     ///
     /// @param author whose
     /// @param notBy whose not
-    /// @param hazard of which hazard, as text
+    /// @param hazard about which hazard, as text, be it alone or with others
     /// @param kind the code of the kind of change
     /// @param mark the batch that they were proposed in, as text
     public record Filter(
@@ -57,7 +69,9 @@ public final class DraftQuery {
         }
     }
 
-    /// The drafts, the latest step first.
+    /// The drafts, the latest step first. Those that wait are told to have moved on where any hazard of theirs has a
+    /// later
+    /// entry than their author saw, whatever it changed.
     ///
     /// @param limit at most how many
     /// @param passed how many come before them
@@ -84,6 +98,7 @@ public final class DraftQuery {
                 filter.author(),
                 filter.hazard(),
                 filter.kind(),
+                filter.notBy(),
                 filter.mark());
         return counts;
     }

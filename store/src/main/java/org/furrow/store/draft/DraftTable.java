@@ -18,6 +18,10 @@ public final class DraftTable {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8, ?9, 'waiting', '', NULL, '', 0, 0, ?10)
             ON CONFLICT (id) DO UPDATE SET reference = ?3, kind = ?4, author = ?5, proposed = ?6, valid = ?7,
               reason = ?8, seen = ?9, state = 'waiting', decided_by = '', decided = NULL, operator = ?10""";
+    private static final String FORGET_OTHERS = "DELETE FROM edit_draft_other WHERE draft = ?";
+    private static final String ADD_OTHER = """
+            INSERT INTO edit_draft_other (draft, hazard, seen) VALUES (?1, ?2, ?3)
+            ON CONFLICT (draft, hazard) DO UPDATE SET seen = ?3""";
     private static final String DECIDE = """
             UPDATE edit_draft SET state = ?, decided_by = ?, decided = ?, site = ?, written_until = ?, written = ?
             WHERE id = ?""";
@@ -48,6 +52,15 @@ public final class DraftTable {
                 proposed.reason(),
                 proposed.seen().map(Hash::hex).orElse(""),
                 fresh.map(Description::operator).orElse(""));
+        String draft = revision.draft().record().toString();
+        session.update(FORGET_OTHERS, draft);
+        proposed.change()
+                .others()
+                .forEach(other -> session.update(
+                        ADD_OTHER,
+                        draft,
+                        other.hazard().toString(),
+                        other.seen().map(Hash::hex).orElse("")));
     }
 
     private static void decide(Session session, Revision revision, DraftState state, int written) {

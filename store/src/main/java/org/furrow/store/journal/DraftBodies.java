@@ -66,6 +66,9 @@ final class DraftBodies {
             case ProposedChange.Redrawn redrawn -> node.set("extent", Shapes.of(redrawn.extent()));
             case ProposedChange.Extended extended -> node.set("extent", Shapes.of(extended.extent()));
             case ProposedChange.Released released -> write(node, released);
+            case ProposedChange.SplitUp split -> LineageBodies.write(node, split);
+            case ProposedChange.Merged merged -> LineageBodies.write(node, merged);
+            case ProposedChange.Reopened reopened -> LineageBodies.write(node, reopened);
             case ProposedChange.NewHazard fresh -> {
                 node.set("description", Parts.write(fresh.description()));
                 node.set("extent", Shapes.of(fresh.extent()));
@@ -114,6 +117,9 @@ final class DraftBodies {
             case BOUNDARY -> new ProposedChange.Redrawn(Shapes.extent(node.path("extent")));
             case EXTENSION -> new ProposedChange.Extended(Shapes.extent(node.path("extent")));
             case RELEASE -> released(node);
+            case SPLIT -> LineageBodies.split(node);
+            case MERGE -> LineageBodies.merged(node);
+            case REOPEN -> LineageBodies.reopened(node);
             case NEW_HAZARD -> fresh(node);
         };
     }

@@ -84,6 +84,11 @@ final class RandomFacts {
             case RELEASE ->
                 new ProposedChange.Released(
                         text(), any(ReleaseKind.class), extent(), depth(), text(), random.nextBoolean());
+            case SPLIT -> new ProposedChange.SplitUp(some(() -> new ProposedChange.Part(text(), text(), extent())));
+            case MERGE ->
+                new ProposedChange.Merged(
+                        some(() -> new ProposedChange.Other(id(), maybe(this::hash))), text(), text());
+            case REOPEN -> new ProposedChange.Reopened(maybe(this::id), extent());
             case NEW_HAZARD ->
                 new ProposedChange.NewHazard(description(), extent(), any(Classification.class), some(this::evidence));
         };

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
+import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.hazard.HazardJson;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.hazard.ReadingRegister;
@@ -63,6 +64,7 @@ public final class ApiController {
     private final ReadingJournal journal;
     private final CheckingRegister checking;
     private final ReadingToday today;
+    private final ReadingDrafts drafts;
 
     public ApiController(Furrow furrow, Office office) {
         this.office = office;
@@ -74,6 +76,7 @@ public final class ApiController {
         journal = new ReadingJournal(furrow);
         checking = new CheckingRegister(furrow);
         today = new ReadingToday(furrow);
+        drafts = new ReadingDrafts(furrow);
     }
 
     @GetMapping("/ledger")
@@ -175,7 +178,7 @@ public final class ApiController {
         if (days < 0 || days > MOST_DAYS) {
             throw wrong("days lies between 0 and " + MOST_DAYS);
         }
-        return TodayJson.of(today.readSince(Duration.ofDays(days)));
+        return TodayJson.of(today.readSince(Duration.ofDays(days)), drafts);
     }
 
     @GetMapping("/journal")

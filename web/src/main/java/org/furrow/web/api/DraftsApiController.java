@@ -73,7 +73,7 @@ public final class DraftsApiController {
         Typed typed = typed(body);
         ProposedChange.Kind kind = ProposedChange.Kind.find(typed.text("kind"))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no such kind"));
-        FormReading.Read read = FormReading.read(kind, typed, today());
+        FormReading.Read read = FormReading.read(kind, typed, today(), drafts::findNamed);
         if (read.wish().isEmpty()) {
             return refused(DraftJson.unread(read.faults()));
         }

@@ -128,7 +128,8 @@ final class BulkView {
                 .flatMap(hazard -> needed.list(kind, Optional.of(hazard), typed.text("to")).stream())
                 .distinct()
                 .toList();
-        return new FormFields(reader, standard, new FormFields.Filled(typed, sayings.problems(faults), Map.of()))
+        return new FormFields(
+                        reader, sayings.figures(), standard, new FormFields.Filled(typed, sayings.problems(faults), Map.of()))
                 .groupsForMany(kind, rules);
     }
 

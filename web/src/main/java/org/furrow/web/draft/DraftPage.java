@@ -9,10 +9,13 @@ import org.furrow.web.shell.Shell;
 
 /// One draft: what it would change, and what the reader may do with it.
 ///
+/// @param made the hazards that came of it, where it was approved
 /// @param notices what to know first
 /// @param troubles why what the reader asked for was not done
-/// @param isMovedOn whether the table has a third column
+/// @param isMovedOn whether it cannot be approved before it is proposed again
+/// @param isChanged whether the table has a third column, for what is now
 /// @param areas areas before and after; empty where it changes none
+/// @param picture what stands and what is proposed
 /// @param boundary the boundary as text; empty where none is proposed
 /// @param support what it rests on
 /// @param may what the reader may do
@@ -23,12 +26,15 @@ public record DraftPage(
         Link hazard,
         Link together,
         List<Badge> badges,
+        List<Link> made,
         List<String> notices,
         List<FormField.Problem> troubles,
         List<Fact> facts,
         boolean isMovedOn,
+        boolean isChanged,
         List<Row> rows,
         List<AreaRow> areas,
+        ShapePicture picture,
         MapPicture map,
         String boundary,
         List<Fact> support,
@@ -37,6 +43,7 @@ public record DraftPage(
 
     public DraftPage {
         badges = List.copyOf(badges);
+        made = List.copyOf(made);
         notices = List.copyOf(notices);
         troubles = List.copyOf(troubles);
         facts = List.copyOf(facts);

@@ -32,6 +32,7 @@ import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.visitor.Visitor;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Makes the page of a draft.
 final class DraftView {
@@ -68,12 +69,16 @@ final class DraftView {
                 reading.now().map(DraftView::link).orElse(NOWHERE),
                 together(draft),
                 List.of(DraftsView.badge(draft.state(), words)),
+                made(reading),
                 notices(reading),
                 against.stream().map(sayings::problem).toList(),
                 facts(draft),
                 reading.isMovedOn(),
+                reading.isChanged(),
                 reading.differences().stream().map(this::row).toList(),
-                areas(reading),
+                new AreaRows(words, figures).rows(reading.effect()),
+                new ShapeDrawing(words, figures)
+                        .draw(reading.reference(), reading.effect().shapes()),
                 map(reading),
                 boundary(draft),
                 support(draft),
@@ -95,10 +100,31 @@ final class DraftView {
                 .orElse(NOWHERE);
     }
 
+    /// The hazards that an approved draft made of others, or out of nothing.
+    private static List<Link> made(DraftReading reading) {
+        boolean isMaking = switch (reading.draft().proposed().change()) {
+            case ProposedChange.SplitUp _, ProposedChange.Merged _ -> true;
+            default -> false;
+        };
+        return !isMaking || reading.draft().state() != DraftState.APPROVED
+                ? List.of()
+                : reading.effect().shapes().after().stream()
+                        .map(each -> new Link(
+                                each.label(),
+                                UriComponentsBuilder.fromPath("/hazards/find")
+                                        .queryParam("reference", "{reference}")
+                                        .encode()
+                                        .buildAndExpand(each.label())
+                                        .toUriString()))
+                        .toList();
+    }
+
     private List<String> notices(DraftReading reading) {
         List<String> notices = new ArrayList<>();
         if (reading.isMovedOn()) {
             notices.add(words.movedOnMeans());
+        } else if (reading.isChanged()) {
+            notices.add(words.changedMeanwhile());
         }
         if (!reading.others().isEmpty()) {
             notices.add(words.othersWait(reading.others().size()));
@@ -137,25 +163,14 @@ final class DraftView {
     private DraftPage.Row row(Difference difference) {
         String field = difference.field();
         return new DraftPage.Row(
-                sayings.field(field),
+                difference.of().isEmpty()
+                        ? sayings.field(field)
+                        : words.fieldOfHazard(difference.of(), sayings.field(field)),
                 sayings.value(field, difference.seen()),
                 sayings.value(field, difference.now()),
                 sayings.value(field, difference.proposed()),
                 difference.isChanged(),
                 difference.isMoved());
-    }
-
-    private List<DraftPage.AreaRow> areas(DraftReading reading) {
-        return reading.areas()
-                .map(areas -> List.of(
-                        areaRow(words.boundaryArea(), areas.boundaryBefore(), areas.boundaryAfter()),
-                        areaRow(words.remainingArea(), areas.remainingBefore(), areas.remainingAfter())))
-                .orElse(List.of());
-    }
-
-    private DraftPage.AreaRow areaRow(String label, long before, long after) {
-        return new DraftPage.AreaRow(
-                label, figures.squareMetres(before), figures.squareMetres(after), figures.change(after - before));
     }
 
     private MapPicture map(DraftReading reading) {
@@ -176,8 +191,11 @@ final class DraftView {
             case ProposedChange.Redrawn redrawn -> redrawn.extent().findFootprint();
             case ProposedChange.Extended extended -> extended.extent().findFootprint();
             case ProposedChange.Released released -> released.extent().findFootprint();
+            case ProposedChange.Reopened reopened -> reopened.extent().findFootprint();
             case ProposedChange.NewHazard fresh -> fresh.extent().findFootprint();
-            case ProposedChange.Described _,
+            case ProposedChange.SplitUp _,
+                    ProposedChange.Merged _,
+                    ProposedChange.Described _,
                     ProposedChange.Classified _,
                     ProposedChange.Moved _,
                     ProposedChange.Evidenced _ -> Extent.unknown().findFootprint();
@@ -282,7 +300,7 @@ final class DraftView {
     private static Optional<String> formField(String field) {
         return switch (field) {
             case "corners" -> Optional.empty();
-            case "released" -> Optional.of("boundary");
+            case "released", "reopened" -> Optional.of("boundary");
             case "operator-of-release" -> Optional.of("operator");
             default -> Optional.of(field);
         };

@@ -270,4 +270,74 @@ public interface DraftWords {
     String fromDraft();
 
     String evidenceGroup();
+
+    String partNumber(String number);
+
+    String ofPart(String number, String field);
+
+    String partsGroup();
+
+    String helpParts();
+
+    String helpPartsStated();
+
+    String showParts();
+
+    String cutGroup();
+
+    String helpCut();
+
+    String cut();
+
+    String helpMerge();
+
+    String helpMergeAlone();
+
+    String helpWithMore();
+
+    String helpNewReference();
+
+    String look();
+
+    String helpReopen();
+
+    String nothingReleased();
+
+    String takeBoundary();
+
+    String overlapsPart(String number, String area);
+
+    String neighbourOverlaps(String reference, String area);
+
+    String neighbourTouches(String reference);
+
+    String neighbourApart(String reference, String distance);
+
+    String changedMeanwhile();
+
+    String fieldOfHazard(String reference, String field);
+
+    String shapesOf(String reference);
+
+    String keyBefore();
+
+    String keyAfter();
+
+    String keyLost();
+
+    String keyGained();
+
+    String keyShared();
+
+    String keyDrawn();
+
+    String north();
+
+    String metres(String number);
+
+    String together();
+
+    String reopen();
+
+    String made();
 }

@@ -4,20 +4,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
 import org.furrow.app.draft.BoundaryText;
+import org.furrow.app.draft.CuttingParts;
 import org.furrow.app.draft.DraftReading;
+import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.FormReading;
 import org.furrow.app.draft.FormWriting;
+import org.furrow.app.draft.LineageFields;
 import org.furrow.app.draft.ProposingChange;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.draft.Wish;
 import org.furrow.domain.draft.EditDraft;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.hazard.Hazard;
+import org.furrow.domain.hazard.Standing;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Permission;
@@ -75,7 +81,30 @@ public final class EditController {
         checkMayPropose();
         EditView.Subject subject = subject(id, kind, reader);
         Typed typed = begun(subject).and(chosen(asked));
-        return open(reader, subject, typed, EditView.Against.nothing());
+        boolean isChosen = !typed.text(LineageFields.RELEASE).isEmpty() || typed.hasAny(LineageFields.WITH);
+        return open(
+                reader,
+                subject,
+                isChosen ? taken(subject, typed) : typed,
+                new EditView.Against(List.of(), List.of(), List.of(), isChosen));
+    }
+
+    /// Leads from a choice of hazards to the form that merges them: the first with the others.
+    @GetMapping("/hazards/merge")
+    View merge(Reader reader, @RequestParam MultiValueMap<String, String> asked) {
+        checkMayPropose();
+        List<RecordId> chosen = new Typed(asked)
+                .all("id").stream()
+                        .flatMap(id -> RecordId.find(id).stream())
+                        .distinct()
+                        .limit(50)
+                        .toList();
+        if (chosen.isEmpty()) {
+            throw missing("", reader);
+        }
+        StringJoiner others = new StringJoiner("&", "?", "").setEmptyValue("");
+        chosen.stream().skip(1).forEach(other -> others.add(LineageFields.WITH + "=" + other));
+        return new RedirectView("/hazards/" + chosen.getFirst() + "/edit/merge" + others);
     }
 
     @PostMapping("/hazards/{id}/edit/{kind}")
@@ -109,7 +138,7 @@ public final class EditController {
         DraftReading reading = draft(id, reader);
         EditDraft draft = reading.draft();
         EditView.Subject subject = subject(reading, reader);
-        Typed typed = FormWriting.of(Wish.of(draft))
+        Typed typed = FormWriting.of(reading.wish())
                 .with("proposal", draft.proposal().hash().hex());
         List<EditView.Against.Said> objections = draft.objections().stream()
                 .map(each -> new EditView.Against.Said(
@@ -141,9 +170,9 @@ public final class EditController {
             return begin(request);
         }
         if (!request.typed().text("check").isEmpty()) {
-            return open(request.reader(), request.subject(), request.typed(), checked(request.typed()));
+            return look(request);
         }
-        FormReading.Read read = FormReading.read(request.subject().kind(), request.typed(), today());
+        FormReading.Read read = FormReading.read(request.subject().kind(), request.typed(), today(), drafts::findNamed);
         if (read.wish().isEmpty()) {
             return refused(request, response, new EditView.Against(read.faults(), List.of(), List.of(), false));
         }
@@ -170,17 +199,69 @@ public final class EditController {
         return open(request.reader(), request.subject(), request.typed(), against);
     }
 
-    private static EditView.Against checked(Typed typed) {
-        BoundaryText.Read read = BoundaryText.read(typed.text(BoundaryText.FIELD));
-        return new EditView.Against(read.faults(), List.of(), List.of(), true);
+    /// The form once more, with what was asked to be looked at, cut or filled in.
+    private View look(Request request) {
+        EditView.Subject subject = request.subject();
+        Typed typed = request.typed();
+        return switch (subject.kind()) {
+            case SPLIT -> {
+                CuttingParts.Done done = parts(subject, typed);
+                yield open(request.reader(), subject, done.typed(), looked(done.faults()));
+            }
+            case MERGE -> open(request.reader(), subject, typed, looked(List.of()));
+            case REOPEN -> {
+                boolean isTaken = typed.text("check").equals(LineageFields.RELEASE);
+                Typed filled = isTaken ? taken(subject, typed) : typed;
+                yield open(request.reader(), subject, filled, isTaken ? looked(List.of()) : checked(filled));
+            }
+            default -> open(request.reader(), subject, typed, checked(typed));
+        };
     }
 
-    private View open(Reader reader, EditView.Subject subject, Typed typed, EditView.Against against) {
+    private static CuttingParts.Done parts(EditView.Subject subject, Typed typed) {
+        Hazard hazard = subject.hazard().orElseThrow();
+        return typed.text("check").equals("cut")
+                ? CuttingParts.cut(typed, hazard, subject.standing().flatMap(Standing::ground))
+                : new CuttingParts.Done(CuttingParts.suggest(typed, hazard), List.of());
+    }
+
+    /// The form with the ground of the release that is chosen in it.
+    private static Typed taken(EditView.Subject subject, Typed typed) {
+        return subject.around().releases().stream()
+                .filter(release -> release.id().toString().equals(typed.text(LineageFields.RELEASE)))
+                .findFirst()
+                .map(release -> release.footprint()
+                        .map(drawn -> typed.with(BoundaryText.FIELD, BoundaryText.write(drawn))
+                                .with("area", ""))
+                        .orElseGet(() -> typed.with(BoundaryText.FIELD, "")
+                                .with("area", Long.toString(release.area().squareMetres()))))
+                .orElse(typed);
+    }
+
+    private static EditView.Against looked(List<FormFault> faults) {
+        return new EditView.Against(faults, List.of(), List.of(), true);
+    }
+
+    private static EditView.Against checked(Typed typed) {
+        return looked(BoundaryText.read(typed.text(BoundaryText.FIELD)).faults());
+    }
+
+    private View open(Reader reader, EditView.Subject of, Typed typed, EditView.Against against) {
         EditView view = view(reader);
+        EditView.Subject subject = of.kind() == ProposedChange.Kind.MERGE ? with(of, typed) : of;
         return templates.page(
                 "draft",
                 "edit",
                 view.isOpen(subject, typed) ? view.form(subject, typed, against) : view.chooseTo(subject));
+    }
+
+    /// The same with the hazards that are to be merged.
+    private EditView.Subject with(EditView.Subject subject, Typed typed) {
+        RecordId own = subject.hazard().orElseThrow().id();
+        List<ReadingDrafts.Before> others = drafts.listNamed(typed).stream()
+                .filter(other -> !other.hazard().id().equals(own))
+                .toList();
+        return subject.in(new LineageForm.Around(drafts.listNeighbours(own), others, List.of()));
     }
 
     private EditView view(Reader reader) {
@@ -194,8 +275,13 @@ public final class EditController {
 
     /// What an address may choose beforehand.
     private static Typed chosen(MultiValueMap<String, String> asked) {
-        String to = new Typed(asked).text("to");
-        return to.isEmpty() ? Typed.nothing() : Typed.nothing().with("to", to);
+        Typed all = new Typed(asked);
+        Typed chosen = Typed.nothing();
+        for (String field : List.of("to", LineageFields.RELEASE, LineageFields.WITH)) {
+            List<String> texts = all.all(field);
+            chosen = texts.isEmpty() ? chosen : chosen.with(field, texts.toArray(String[]::new));
+        }
+        return chosen;
     }
 
     private EditView.Subject subject(String id, String code, Reader reader) {
@@ -206,7 +292,13 @@ public final class EditController {
         Link back = new Link(
                 before.hazard().description().reference(),
                 "/hazards/" + before.hazard().id());
-        return new EditView.Subject(kind, Optional.of(before), EditView.address(before.hazard(), kind), back, false);
+        return new EditView.Subject(
+                kind,
+                Optional.of(before),
+                EditView.address(before.hazard(), kind),
+                back,
+                false,
+                around(kind, before.hazard().id()));
     }
 
     private EditView.Subject subject(DraftReading reading, Reader reader) {
@@ -216,13 +308,30 @@ public final class EditController {
                 ? Optional.empty()
                 : Optional.of(before(draft.proposed().hazard().toString(), reader));
         Link back = new Link(reading.reference(), "/drafts/" + draft.id());
-        return new EditView.Subject(kind, before, "/drafts/" + draft.id() + "/edit", back, true);
+        return new EditView.Subject(
+                kind,
+                before,
+                "/drafts/" + draft.id() + "/edit",
+                back,
+                true,
+                around(kind, draft.proposed().hazard()));
     }
 
     private static EditView.Subject newSubject(Reader reader) {
         DraftWords words = Words.of(DraftWords.class, reader.locale());
         return new EditView.Subject(
-                ProposedChange.Kind.NEW_HAZARD, Optional.empty(), NEW, new Link(words.toRegister(), "/hazards"), false);
+                ProposedChange.Kind.NEW_HAZARD,
+                Optional.empty(),
+                NEW,
+                new Link(words.toRegister(), "/hazards"),
+                false,
+                LineageForm.Around.NOTHING);
+    }
+
+    private LineageForm.Around around(ProposedChange.Kind kind, RecordId hazard) {
+        return kind == ProposedChange.Kind.REOPEN
+                ? new LineageForm.Around(List.of(), List.of(), drafts.listReleases(hazard))
+                : LineageForm.Around.NOTHING;
     }
 
     private ReadingDrafts.Before before(String id, Reader reader) {

@@ -1,6 +1,7 @@
 package org.furrow.web.draft;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Shell;
@@ -12,6 +13,8 @@ import org.furrow.web.shell.Shell;
 /// @param notices what to know before typing
 /// @param summary all that stands against it; empty where nothing does
 /// @param figures what was measured of the boundary typed
+/// @param picture what stands and what is typed
+/// @param areas the same as numbers
 /// @param ways kinds of change to choose from, where there is no form yet
 public record EditPage(
         Shell shell,
@@ -22,6 +25,8 @@ public record EditPage(
         List<String> notices,
         List<Summed> summary,
         List<Fact> figures,
+        ShapePicture picture,
+        List<DraftPage.AreaRow> areas,
         List<Group> groups,
         List<Way> ways) {
 
@@ -29,6 +34,7 @@ public record EditPage(
         notices = List.copyOf(notices);
         summary = List.copyOf(summary);
         figures = List.copyOf(figures);
+        areas = List.copyOf(areas);
         groups = List.copyOf(groups);
         ways = List.copyOf(ways);
     }
@@ -44,17 +50,40 @@ public record EditPage(
     /// How a form is sent.
     ///
     /// @param button what its button says; empty where there is no form
+    /// @param check what the button says that only looks; empty where nothing is to be looked at
     /// @param hidden what it carries unseen
-    public record Send(String method, String action, String button, boolean canCheck, List<Fact> hidden) {
+    public record Send(String method, String action, String button, String check, List<Fact> hidden) {
         public Send {
             hidden = List.copyOf(hidden);
         }
     }
 
     /// Fields that belong together.
-    public record Group(String title, String help, List<FormField> fields) {
+    ///
+    /// @param buttons further buttons that only look, each with the word that it sends
+    /// @param whole the boundary of what is cut into parts, as text; empty where nothing is
+    /// @param inner groups inside it
+    public record Group(
+            String title, String help, List<FormField> fields, List<Link> buttons, String whole, List<Group> inner) {
         public Group {
             fields = List.copyOf(fields);
+            buttons = List.copyOf(buttons);
+            inner = List.copyOf(inner);
+        }
+
+        /// Fields alone, with a word of help.
+        Group(String title, String help, List<FormField> fields) {
+            this(title, help, fields, List.of(), "", List.of());
+        }
+
+        /// Fields alone.
+        static Group of(String title, List<FormField> fields) {
+            return new Group(title, "", fields);
+        }
+
+        /// Its fields and those of the groups inside it.
+        Stream<FormField> all() {
+            return Stream.concat(fields.stream(), inner.stream().flatMap(Group::all));
         }
     }
 

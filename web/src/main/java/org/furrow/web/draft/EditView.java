@@ -6,20 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.furrow.app.draft.Besides;
 import org.furrow.app.draft.BoundaryText;
+import org.furrow.app.draft.Effect;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.FormWriting;
+import org.furrow.app.draft.LineageFields;
 import org.furrow.app.draft.NeededSupport;
+import org.furrow.app.draft.Previewing;
 import org.furrow.app.draft.ReadingDrafts;
+import org.furrow.app.draft.Shapes;
 import org.furrow.app.draft.Typed;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.draft.Objection;
 import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Extent;
+import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Hazard;
+import org.furrow.domain.hazard.Standing;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.standard.NationalStandard;
@@ -53,12 +60,29 @@ final class EditView {
     /// @param before the hazard as it is; absent for a new one
     /// @param action the address of the form
     /// @param isAgain whether it is a draft that is proposed again
+    /// @param around what the register holds beside the hazard
     record Subject(
             ProposedChange.Kind kind,
             Optional<ReadingDrafts.Before> before,
             String action,
             Link back,
-            boolean isAgain) {
+            boolean isAgain,
+            LineageForm.Around around) {
+
+        /// The same with this beside the hazard.
+        Subject in(LineageForm.Around other) {
+            return new Subject(kind, before, action, back, isAgain, other);
+        }
+
+        Optional<Standing> standing() {
+            return before.map(ReadingDrafts.Before::standing);
+        }
+
+        /// The hazards that it is about, its own first.
+        List<Standing> standings() {
+            return Stream.concat(standing().stream(), around.others().stream().map(ReadingDrafts.Before::standing))
+                    .toList();
+        }
 
         Optional<Hazard> hazard() {
             return before.map(ReadingDrafts.Before::hazard);
@@ -95,8 +119,8 @@ final class EditView {
         return page(
                 words.editMeans(reference),
                 new Link(reference, "/hazards/" + hazard.id()),
-                new EditPage.Send("get", "", "", false, List.of()),
-                new Body(List.of(), List.of(), List.of(), List.of(), ways));
+                new EditPage.Send("get", "", "", "", List.of()),
+                new Body(List.of(), List.of(), List.of(), Effect.NONE, List.of(), ways));
     }
 
     static String address(Hazard hazard, ProposedChange.Kind kind) {
@@ -106,7 +130,7 @@ final class EditView {
     /// Whether the form needs to know first what the hazard is to become.
     boolean isOpen(Subject subject, Typed typed) {
         return switch (subject.kind()) {
-            case DESCRIPTION, EVIDENCE, BOUNDARY, EXTENSION -> true;
+            case DESCRIPTION, EVIDENCE, BOUNDARY, EXTENSION, SPLIT, MERGE, REOPEN -> true;
             case CLASSIFICATION, STATUS, RELEASE, NEW_HAZARD -> isKnown(subject.kind(), typed.text("to"));
         };
     }
@@ -116,7 +140,7 @@ final class EditView {
             case STATUS -> WorkStatus.find(to).isPresent();
             case RELEASE -> ReleaseKind.find(to).isPresent();
             case CLASSIFICATION, NEW_HAZARD -> Classification.find(to).isPresent();
-            case DESCRIPTION, EVIDENCE, BOUNDARY, EXTENSION -> true;
+            case DESCRIPTION, EVIDENCE, BOUNDARY, EXTENSION, SPLIT, MERGE, REOPEN -> true;
         };
     }
 
@@ -132,13 +156,14 @@ final class EditView {
         return page(
                 words.kind(subject.kind().code()),
                 subject.back(),
-                new EditPage.Send("get", subject.action(), isFinal ? "" : words.goOn(), false, List.of()),
+                new EditPage.Send("get", subject.action(), isFinal ? "" : words.goOn(), "", List.of()),
                 new Body(
                         isFinal
                                 ? List.of(words.noChoice())
                                 : List.of(words.kindMeans(subject.kind().code())),
                         List.of(),
                         List.of(),
+                        Effect.NONE,
                         isFinal ? List.of() : List.of(new EditPage.Group("", "", List.of(field))),
                         List.of()));
     }
@@ -148,17 +173,23 @@ final class EditView {
             case STATUS -> sayings.value("status", code);
             case RELEASE -> sayings.value("release-kind", code);
             case CLASSIFICATION, NEW_HAZARD -> sayings.value("classification", code);
-            case DESCRIPTION, EVIDENCE, BOUNDARY, EXTENSION -> code;
+            case DESCRIPTION, EVIDENCE, BOUNDARY, EXTENSION, SPLIT, MERGE, REOPEN -> code;
         };
     }
 
     /// The form with what was typed and what stands against it.
     EditPage form(Subject subject, Typed typed, Against against) {
-        Map<String, List<FormField.Problem>> problems = problems(subject.kind(), against);
+        Map<String, List<FormField.Problem>> problems = problems(subject.kind(), typed, against);
         boolean isMoved = against.reasons().stream().anyMatch(EditView::isMovedOn);
         Map<String, String> now = isMoved || subject.isAgain() ? now(subject, typed) : Map.of();
-        List<EditPage.Group> groups = new FormFields(reader, standard, new FormFields.Filled(typed, problems, now))
-                .groups(subject.kind(), subject.hazard());
+        Effect effect =
+                isLookedAt(against) ? Previewing.preview(subject.kind(), typed, subject.standings()) : Effect.NONE;
+        if (subject.kind() == ProposedChange.Kind.SPLIT) {
+            overlaps(effect.shapes()).forEach((field, several) -> several.forEach(each -> add(problems, field, each)));
+        }
+        List<EditPage.Group> groups = new FormFields(
+                        reader, sayings.figures(), standard, new FormFields.Filled(typed, problems, now))
+                .groups(subject.kind(), subject.standing(), subject.around());
         List<String> notices = new ArrayList<>();
         if (!typed.text("to").isEmpty()) {
             notices.add(words.chosenTo(words.toOf(subject.kind().code()), to(subject.kind(), typed.text("to"))));
@@ -174,20 +205,53 @@ final class EditView {
                         "post",
                         subject.action(),
                         subject.isAgain() ? words.proposeAgain() : words.propose(),
-                        hasBoundary(subject.kind()),
+                        check(subject.kind()),
                         hidden(subject, typed)),
-                new Body(notices, summary(problems, groups), figures(subject, typed, against), groups, List.of()));
+                new Body(
+                        notices,
+                        summary(problems, groups),
+                        figures(subject, typed, against),
+                        effect,
+                        groups,
+                        List.of()));
+    }
+
+    /// Parts that lie over one another, each told beside the other.
+    private Map<String, List<FormField.Problem>> overlaps(Shapes shapes) {
+        Map<String, List<FormField.Problem>> problems = new LinkedHashMap<>();
+        for (int i = 0; i < shapes.after().size(); i++) {
+            for (int j = 0; j < shapes.after().size(); j++) {
+                String other = sayings.figures().number(j + 1);
+                String field = LineageFields.PART + (i + 1);
+                if (i != j) {
+                    Shapes.overlap(shapes.after().get(i), shapes.after().get(j))
+                            .map(Footprint::area)
+                            .filter(area -> !area.isZero())
+                            .map(area ->
+                                    words.overlapsPart(other, sayings.figures().area(area)))
+                            .ifPresent(said -> add(problems, field, new FormField.Problem(said, "")));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isLookedAt(Against against) {
+        return against.isChecked()
+                || !against.reasons().isEmpty()
+                || !against.faults().isEmpty();
+    }
+
+    private String check(ProposedChange.Kind kind) {
+        return switch (kind) {
+            case BOUNDARY, EXTENSION, RELEASE, NEW_HAZARD -> words.check();
+            case SPLIT, MERGE, REOPEN -> words.look();
+            case DESCRIPTION, CLASSIFICATION, STATUS, EVIDENCE -> "";
+        };
     }
 
     private static boolean isMovedOn(Reason reason) {
         return reason.code().equals(Refusal.MOVED_ON.code()) || reason.code().equals(Refusal.PROPOSED_ANEW.code());
-    }
-
-    private static boolean hasBoundary(ProposedChange.Kind kind) {
-        return switch (kind) {
-            case BOUNDARY, EXTENSION, RELEASE, NEW_HAZARD -> true;
-            case DESCRIPTION, CLASSIFICATION, STATUS, EVIDENCE -> false;
-        };
     }
 
     /// What the register says now where something else was typed.
@@ -222,6 +286,10 @@ final class EditView {
                     .ifPresent(
                             hazard -> hidden.add(new Fact("hazard", hazard.id().toString())));
         }
+        subject.around()
+                .shown()
+                .forEach(other -> hidden.add(new Fact(
+                        LineageFields.seen(other.hazard().id()), other.seen().hex())));
         if (!typed.text("to").isEmpty()) {
             hidden.add(new Fact("to", typed.text("to")));
         }
@@ -231,13 +299,13 @@ final class EditView {
         return hidden;
     }
 
-    private Map<String, List<FormField.Problem>> problems(ProposedChange.Kind kind, Against against) {
+    private Map<String, List<FormField.Problem>> problems(ProposedChange.Kind kind, Typed typed, Against against) {
         Map<String, List<FormField.Problem>> problems = new LinkedHashMap<>();
         for (FormFault fault : against.faults()) {
             add(problems, fault.field(), sayings.problem(fault));
         }
         for (Reason reason : against.reasons()) {
-            add(problems, Besides.find(reason, kind).orElse(""), sayings.problem(reason));
+            add(problems, beside(kind, typed, reason), sayings.problem(reason));
         }
         for (Against.Said said : against.objections()) {
             add(
@@ -249,6 +317,19 @@ final class EditView {
         return problems;
     }
 
+    /// The field that causes it; of several references, the one that is taken.
+    private static String beside(ProposedChange.Kind kind, Typed typed, Reason reason) {
+        String field = Besides.find(reason, kind).orElse("");
+        if (kind != ProposedChange.Kind.SPLIT || !field.equals("reference")) {
+            return field;
+        }
+        return typed.values().keySet().stream()
+                .filter(name -> name.startsWith(LineageFields.REFERENCE))
+                .filter(name -> typed.text(name).equals(reason.words().get("reference")))
+                .findFirst()
+                .orElse(LineageFields.PARTS);
+    }
+
     private static void add(Map<String, List<FormField.Problem>> problems, String field, FormField.Problem problem) {
         problems.computeIfAbsent(field, _ -> new ArrayList<>()).add(problem);
     }
@@ -257,7 +338,7 @@ final class EditView {
         List<EditPage.Summed> summary = new ArrayList<>();
         problems.forEach((name, several) -> {
             Optional<FormField> field = groups.stream()
-                    .flatMap(group -> group.fields().stream())
+                    .flatMap(EditPage.Group::all)
                     .filter(each -> each.name().equals(name))
                     .findFirst();
             several.forEach(problem -> summary.add(new EditPage.Summed(
@@ -270,11 +351,8 @@ final class EditView {
 
     /// The area of the boundary that was typed, where it was checked or sent.
     private List<Fact> figures(Subject subject, Typed typed, Against against) {
-        boolean isWanted = against.isChecked()
-                || !against.reasons().isEmpty()
-                || !against.faults().isEmpty();
-        if (!isWanted
-                || !hasBoundary(subject.kind())
+        if (!isLookedAt(against)
+                || check(subject.kind()).isEmpty()
                 || typed.text(BoundaryText.FIELD).isEmpty()) {
             return List.of();
         }
@@ -294,6 +372,7 @@ final class EditView {
             List<String> notices,
             List<EditPage.Summed> summary,
             List<Fact> figures,
+            Effect effect,
             List<EditPage.Group> groups,
             List<EditPage.Way> ways) {}
 
@@ -307,6 +386,11 @@ final class EditView {
                 body.notices(),
                 body.summary(),
                 body.figures(),
+                new ShapeDrawing(words, sayings.figures())
+                        .draw(back.label(), body.effect().shapes()),
+                body.effect().shapes().isDrawn() || body.effect().areas().isPresent()
+                        ? new AreaRows(words, sayings.figures()).rows(body.effect())
+                        : List.of(),
                 body.groups(),
                 body.ways());
     }

@@ -1,6 +1,7 @@
 package org.furrow.web.draft;
 
 import java.util.List;
+import org.furrow.app.draft.LineageFields;
 import org.furrow.web.shell.Select;
 
 /// A field of a form as it is printed.
@@ -33,6 +34,11 @@ public record FormField(
     /// The field's id in the page.
     public String id() {
         return "f-" + name;
+    }
+
+    /// Whether a boundary is typed into it that can be drawn on a map, and not a line to cut along.
+    public boolean isDrawn() {
+        return control == Control.SHAPE && !name.equals(LineageFields.LINE);
     }
 
     /// The ids of what describes it, or nothing.

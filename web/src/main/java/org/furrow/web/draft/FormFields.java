@@ -19,9 +19,11 @@ import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.hazard.Contamination;
 import org.furrow.domain.hazard.EvidenceKind;
 import org.furrow.domain.hazard.Hazard;
+import org.furrow.domain.hazard.Standing;
 import org.furrow.domain.standard.NationalStandard;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.register.RegisterWords;
+import org.furrow.web.shell.Figures;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Words;
@@ -33,6 +35,7 @@ public final class FormFields {
     private final DraftWords words;
     private final HazardWords hazardWords;
     private final RegisterWords registerWords;
+    private final Figures figures;
     private final Filled filled;
 
     /// What is in the form already.
@@ -41,7 +44,8 @@ public final class FormFields {
     /// @param now what the register says now where that is something else, by field, ready to print
     public record Filled(Typed typed, Map<String, List<FormField.Problem>> problems, Map<String, String> now) {}
 
-    public FormFields(Reader reader, NationalStandard standard, Filled filled) {
+    public FormFields(Reader reader, Figures figures, NationalStandard standard, Filled filled) {
+        this.figures = figures;
         this.standard = standard;
         this.filled = filled;
         words = Words.of(DraftWords.class, reader.locale());
@@ -49,10 +53,27 @@ public final class FormFields {
         registerWords = Words.of(RegisterWords.class, reader.locale());
     }
 
-    List<EditPage.Group> groups(ProposedChange.Kind kind, Optional<Hazard> hazard) {
+    DraftWords words() {
+        return words;
+    }
+
+    Typed typed() {
+        return filled.typed();
+    }
+
+    /// @param around what the register holds beside the hazard
+    List<EditPage.Group> groups(ProposedChange.Kind kind, Optional<Standing> standing, LineageForm.Around around) {
+        Optional<Hazard> hazard = standing.map(Standing::hazard);
         List<Conditions> rules =
                 new NeededSupport(standard).list(kind, hazard, filled.typed().text("to"));
-        List<EditPage.Group> groups = new ArrayList<>(changes(kind));
+        LineageForm lineage = new LineageForm(this, hazardWords, figures);
+        List<EditPage.Group> groups = new ArrayList<>(
+                switch (kind) {
+                    case SPLIT -> lineage.split(standing);
+                    case MERGE -> List.of(lineage.merge(around));
+                    case REOPEN -> List.of(lineage.reopening(around));
+                    default -> changes(kind);
+                });
         groups.add(new EditPage.Group(words.why(), "", why(rules)));
         groups.addAll(support(rules));
         return groups;
@@ -81,7 +102,7 @@ public final class FormFields {
     private List<EditPage.Group> changes(ProposedChange.Kind kind) {
         return switch (kind) {
             case DESCRIPTION -> List.of(group(words.what(), description()));
-            case CLASSIFICATION, STATUS -> List.of();
+            case CLASSIFICATION, STATUS, SPLIT, MERGE, REOPEN -> List.of();
             case EVIDENCE -> List.of(group(words.what(), evidence()));
             case BOUNDARY -> List.of(group(words.what(), List.of(boundary(words.helpBoundary()))));
             case EXTENSION ->
@@ -266,16 +287,21 @@ public final class FormFields {
         return new EditPage.Group(title, "", fields);
     }
 
-    private FormField field(String name, Control control, String help) {
+    FormField field(String name, Control control, String help) {
         return new FormField(
                 name,
-                words.field(name),
+                Sayings.field(words, figures, name),
                 help,
                 control,
                 filled.typed().text(name),
                 List.of(),
                 problems(name),
                 filled.now().getOrDefault(name, ""));
+    }
+
+    /// A field in which something is chosen.
+    FormField chosen(String name, Control control, List<Select.Choice> choices) {
+        return chosen(name, words.field(name), control, choices);
     }
 
     private FormField chosen(String name, String label, Control control, List<Select.Choice> choices) {
@@ -290,7 +316,7 @@ public final class FormFields {
                 filled.now().getOrDefault(name, ""));
     }
 
-    private Select.Choice choice(String field, String value, String label) {
+    Select.Choice choice(String field, String value, String label) {
         boolean isChosen = value.isEmpty()
                 ? filled.typed().all(field).isEmpty()
                 : filled.typed().all(field).contains(value);

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.furrow.app.draft.FormFault;
 import org.furrow.domain.decision.Reason;
@@ -23,6 +25,8 @@ import org.furrow.web.shell.Words;
 
 /// Says fields, their values and what stands against them in the reader's language.
 public final class Sayings {
+
+    private static final Pattern OF_PART = Pattern.compile("(reference|name|part|area)-([1-9])");
 
     private final Reader reader;
     private final DraftWords words;
@@ -57,7 +61,15 @@ public final class Sayings {
 
     /// The name of a field.
     public String field(String name) {
-        return words.field(name);
+        return field(words, figures, name);
+    }
+
+    /// The name of a field; for one of a part, with the number of the part.
+    static String field(DraftWords words, Figures figures, String name) {
+        Matcher part = OF_PART.matcher(name);
+        return part.matches()
+                ? words.ofPart(figures.number(Long.parseLong(part.group(2))), words.field(part.group(1)))
+                : words.field(name);
     }
 
     /// A value as forms and documents have it, in the reader's words; a dash where there is none.
@@ -65,9 +77,11 @@ public final class Sayings {
         if (value.isEmpty()) {
             return words.nothing();
         }
-        return switch (field) {
-            case "boundary", "released", "transferred", "area" -> figures.squareMetres(Long.parseLong(value));
-            case "corners" -> figures.number(Long.parseLong(value));
+        String kind = OF_PART.matcher(field).replaceAll("$1");
+        return switch (kind) {
+            case "boundary", "released", "transferred", "area", "part", "reopened", "remaining" ->
+                figures.squareMetres(Long.parseLong(value));
+            case "corners", "evidence-items" -> figures.number(Long.parseLong(value));
             case "depth" -> hazardWords.centimetres(Long.parseLong(value));
             case "classification" ->
                 Classification.find(value).map(shellWords::classification).orElse(value);

@@ -2,9 +2,11 @@ package org.furrow.web.hazard;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.hazard.ReadingHazard;
@@ -12,6 +14,9 @@ import org.furrow.app.journal.Change;
 import org.furrow.app.journal.JournalEntry;
 import org.furrow.app.journal.JournalQuestion;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.domain.draft.DraftState;
+import org.furrow.domain.draft.DraftSummary;
+import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.web.map.MapView;
@@ -64,7 +69,21 @@ public final class HazardController {
                 .orElseThrow(() -> missing(id, reader));
         HazardView view = new HazardView(reader, office, maps.of(then));
         RecordId record = reading.hazard().id();
-        return templates.page("hazard", "hazard", view.page(reading, changes(record), drafts.listOf(record)));
+        return templates.page("hazard", "hazard", view.page(reading, changes(record), drafts(reading)));
+    }
+
+    /// The drafts about a hazard, and those about the hazards that it was made from which wrote it.
+    private List<DraftSummary> drafts(ReadingHazard.Reading reading) {
+        List<DraftSummary> all = new ArrayList<>(drafts.listOf(reading.hazard().id()));
+        reading.history().stream()
+                .flatMap(revision -> revision.draft().fact() instanceof HazardFact.Recorded recorded
+                        ? recorded.from().stream()
+                        : Stream.<RecordId>empty())
+                .flatMap(from -> drafts.listOf(from).stream())
+                .filter(draft -> draft.state() == DraftState.APPROVED)
+                .distinct()
+                .forEach(all::add);
+        return all;
     }
 
     /// What each entry of a hazard's history changed, by its position.

@@ -57,7 +57,10 @@ public record HazardPage(
     public record Evidence(String observed, String kind, String source, String note) {}
 
     /// Land released from the hazard.
-    public record Release(String day, Badge kind, String area, String depth, String operator, String approver) {}
+    ///
+    /// @param reopen where it is proposed to be reopened; without a label where the reader may not
+    public record Release(
+            String day, Badge kind, String area, String depth, String operator, String approver, Link reopen) {}
 
     /// A revision: what was said, since when it is so, when the office knew it, who said so and why.
     ///

@@ -103,8 +103,11 @@ final class HazardView {
 
     /// Only what is now can be edited, and only by whoever may.
     private Link edit(Hazard hazard) {
-        boolean mayEdit = maps.then().isNow() && Visitor.current().actor().may(Permission.RECORD);
-        return mayEdit ? new Link(draftWords.edit(), "/hazards/" + hazard.id() + "/edit") : new Link("", "");
+        return mayEdit() ? new Link(draftWords.edit(), "/hazards/" + hazard.id() + "/edit") : new Link("", "");
+    }
+
+    private boolean mayEdit() {
+        return maps.then().isNow() && Visitor.current().actor().may(Permission.RECORD);
     }
 
     private Link waiting(Hazard hazard, List<DraftSummary> drafts) {
@@ -208,7 +211,12 @@ final class HazardView {
                         ? words.centimetres(release.depthCm().getAsInt())
                         : words.noDepth(),
                 release.operator(),
-                release.approver());
+                release.approver(),
+                mayEdit()
+                        ? new Link(
+                                draftWords.reopen(),
+                                "/hazards/" + release.hazard() + "/edit/reopen?release=" + release.id())
+                        : new Link("", ""));
     }
 
     private HazardPage.Original original(Optional<Source> source) {

@@ -7,10 +7,7 @@ import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.Today;
 import org.furrow.app.people.MarkingSeen;
-import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.hazard.Discrepancy;
-import org.furrow.domain.people.Actor;
-import org.furrow.domain.people.Permission;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
@@ -79,17 +76,7 @@ public final class TodayController {
     }
 
     private WaitingDrafts countDrafts() {
-        Actor reader = Visitor.current().actor();
-        long toDecide = reader.may(Permission.APPROVE)
-                ? count(DraftState.WAITING, new ReadingDrafts.Question(Optional.empty(), "", reader.name(), "", ""))
-                : 0;
-        return new WaitingDrafts(
-                toDecide,
-                count(DraftState.REFUSED, new ReadingDrafts.Question(Optional.empty(), reader.name(), "", "", "")));
-    }
-
-    private long count(DraftState state, ReadingDrafts.Question question) {
-        return drafts.list(question, 0, 0).counts().getOrDefault(state, 0L);
+        return new WaitingDrafts(drafts.countToDecide(), drafts.countToMend());
     }
 
     private Optional<MarkingSeen.Mark> findMark() {
