@@ -136,11 +136,11 @@ class PermissionsTest {
     @SuppressWarnings("NullAway.Init")
     private People people;
 
-    private interface Call {
+    interface Call {
         void of(Furrow furrow, Actor actor) throws IOException;
     }
 
-    private record UseCase(Set<Role> allowed, Call call) {}
+    record UseCase(Set<Role> allowed, Call call) {}
 
     @BeforeEach
     void open() {
@@ -262,6 +262,7 @@ class PermissionsTest {
                 (register, _) -> new UndoingImport(register).undo(nobody, "somebody", "wrong file"));
         putImports(cases, nobody);
         putDrafts(cases, nobody);
+        DocumentCases.put(cases, nobody);
         putPeople(cases);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));
         return cases;

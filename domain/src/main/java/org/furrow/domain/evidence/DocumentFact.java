@@ -16,7 +16,19 @@ public sealed interface DocumentFact extends Fact {
             Restriction restriction,
             Content content,
             Taken taken)
-            implements DocumentFact {}
+            implements DocumentFact {
+
+        /// The same without the words and marks that may tell persons apart, for who may not see the document.
+        public Added veiled() {
+            return new Added(
+                    hazard,
+                    about,
+                    new Particulars("—", particulars.kind(), "", ""),
+                    restriction,
+                    new Content(content.hash(), content.bytes(), content.type(), FileName.of("", content.type())),
+                    Taken.UNTOLD);
+        }
+    }
 
     /// A document no longer speaks for the hazard. Its bytes stay where they are.
     ///

@@ -4,7 +4,11 @@ package org.furrow.domain.people;
 public enum Permission {
     /// Looking at anything that the register shows: map, hazards, ledger, imports.
     READ,
-    /// Proposing hazards and changes of them: descriptions, evidence, boundaries, work status, releases.
+    /// Looking at documents in which persons can be seen.
+    READ_RESTRICTED,
+    /// Proposing hazards and changes of them: descriptions, evidence, boundaries, work status, releases. Adding
+    /// documents
+    /// and withdrawing them.
     RECORD,
     /// Approving or refusing what others propose, in the roles that the national standard gives to the account.
     APPROVE,
