@@ -10,12 +10,14 @@ import org.furrow.app.Furrow;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.importing.RunningImports;
 import org.furrow.web.api.ApiController;
+import org.furrow.web.api.DocumentsApiController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
 import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.draft.DraftsController;
 import org.furrow.web.draft.EditController;
+import org.furrow.web.evidence.DocumentsController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
 import org.furrow.web.journal.JournalController;
@@ -59,7 +61,9 @@ public final class WebServer implements AutoCloseable {
             DraftsApiController.class,
             TraverseController.class,
             ApiController.class,
-            GeometryController.class);
+            GeometryController.class,
+            DocumentsController.class,
+            DocumentsApiController.class);
 
     private final ConfigurableApplicationContext context;
     private final List<RunningImports> workers;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.ReadingDrafts;
+import org.furrow.app.evidence.ReadingDocuments;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.journal.Change;
 import org.furrow.app.journal.JournalEntry;
@@ -42,6 +43,7 @@ public final class HazardController {
     private final ReadingHazard hazards;
     private final ReadingJournal journal;
     private final ReadingDrafts drafts;
+    private final ReadingDocuments documents;
 
     public HazardController(Templates templates, Office office, MapView maps, Furrow furrow) {
         this.templates = templates;
@@ -50,6 +52,7 @@ public final class HazardController {
         this.hazards = new ReadingHazard(furrow);
         journal = new ReadingJournal(furrow);
         drafts = new ReadingDrafts(furrow);
+        documents = new ReadingDocuments(furrow);
     }
 
     @GetMapping("/hazards/{id}")
@@ -64,7 +67,10 @@ public final class HazardController {
                 .orElseThrow(() -> missing(id, reader));
         HazardView view = new HazardView(reader, office, maps.of(then));
         RecordId record = reading.hazard().id();
-        return templates.page("hazard", "hazard", view.page(reading, changes(record), drafts.listOf(record)));
+        return templates.page(
+                "hazard",
+                "hazard",
+                view.page(reading, changes(record), drafts.listOf(record), documents.listOf(record, then.clocks())));
     }
 
     /// What each entry of a hazard's history changed, by its position.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.domain.evidence.DocumentFault;
+import org.furrow.domain.evidence.DocumentKind;
+import org.furrow.domain.evidence.Restriction;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
 import org.furrow.web.draft.DraftWords;
+import org.furrow.web.evidence.DocumentWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.journal.JournalWords;
@@ -36,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
 
     /// The codes for which a method must have words.
-    private static final Map<String, List<String>> CODES = Map.of(
+    private static final Map<String, List<String>> CODES = new HashMap<>(Map.of(
             "JournalWords.kindIs", ReadingJournal.kinds(),
             "JournalWords.filterIs",
                     List.of("record", "author", "site", "kind", "import", "from", "to", "valid-from", "valid-to"),
@@ -46,7 +51,13 @@ class WordsTest {
             "TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code),
             "TodayWords.period", List.of("mark", "day", "week", "month"),
             "PeopleWords.role", codes(Role.values(), Role::code),
-            "PeopleWords.fault", codes(Fault.values(), Fault::code));
+            "PeopleWords.fault", codes(Fault.values(), Fault::code)));
+
+    static {
+        CODES.put("DocumentWords.kindIs", codes(DocumentKind.values(), DocumentKind::code));
+        CODES.put("DocumentWords.restrictionIs", codes(Restriction.values(), Restriction::code));
+        CODES.put("DocumentWords.fault", codes(DocumentFault.values(), DocumentFault::code));
+    }
 
     static Stream<Class<?>> pages() {
         return Stream.of(
@@ -60,6 +71,7 @@ class WordsTest {
                 PeopleWords.class,
                 TodayWords.class,
                 DraftWords.class,
+                DocumentWords.class,
                 TroubleWords.class);
     }
 
