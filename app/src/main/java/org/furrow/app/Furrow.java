@@ -28,6 +28,7 @@ public final class Furrow implements AutoCloseable {
     private final Kept kept;
     private final Supplier<Actor> actor;
     private final OfficeStandard standard;
+    private final Answers answers;
 
     /// What becomes of the file when this is closed.
     private enum Kept {
@@ -43,6 +44,7 @@ public final class Furrow implements AutoCloseable {
         actor = () -> Actor.LOCAL;
         standard = new OfficeStandard(file);
         register = Register.open(file, clock);
+        answers = new Answers(register.journal());
     }
 
     private Furrow(Furrow opened, Supplier<Actor> actor) {
@@ -51,6 +53,7 @@ public final class Furrow implements AutoCloseable {
         kept = Kept.OPEN;
         register = opened.register;
         standard = opened.standard;
+        answers = opened.answers;
         this.actor = actor;
     }
 
@@ -93,6 +96,12 @@ public final class Furrow implements AutoCloseable {
     public Register register(Permission permission) {
         NotPermitted.check(actor.get(), permission);
         return register;
+    }
+
+    /// Answers about the register that are remembered while it stays as it is, for use cases that only look at it.
+    public Answers answers() {
+        NotPermitted.check(actor.get(), Permission.READ);
+        return answers;
     }
 
     /// Who asks.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.importing.RunningImports;
+import org.furrow.web.about.AboutController;
 import org.furrow.web.api.ApiController;
 import org.furrow.web.api.DocumentsApiController;
 import org.furrow.web.api.DraftsApiController;
@@ -60,6 +61,7 @@ public final class WebServer implements AutoCloseable {
             EditController.class,
             DraftsApiController.class,
             TraverseController.class,
+            AboutController.class,
             ApiController.class,
             GeometryController.class,
             DocumentsController.class,

@@ -1,6 +1,7 @@
 package org.furrow.app.hazard;
 
 import java.util.List;
+import org.furrow.app.Answers;
 import org.furrow.app.Furrow;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.journal.Clocks;
@@ -11,8 +12,10 @@ import org.furrow.store.hazard.HazardQuery;
 /// Reading the register, page by page.
 public final class ReadingRegister {
 
+    /// Pages of at most so many hazards are remembered.
+    private static final int REMEMBERED = 100;
+
     private final Furrow furrow;
-    private final HazardQuery query = new HazardQuery();
 
     /// A reader of this register.
     public ReadingRegister(Furrow furrow) {
@@ -66,6 +69,28 @@ public final class ReadingRegister {
         }
     }
 
+    private record Listing(HazardQuery.Filter filter, HazardQuery.Page page)
+            implements Answers.Question<List<HazardSummary>> {
+        @Override
+        public List<HazardSummary> read(Session session) {
+            return List.copyOf(new HazardQuery().list(session, filter, page));
+        }
+    }
+
+    private record Counting(HazardQuery.Filter filter) implements Answers.Question<HazardQuery.Totals> {
+        @Override
+        public HazardQuery.Totals read(Session session) {
+            return new HazardQuery().count(session, filter);
+        }
+    }
+
+    private record NamingDistricts() implements Answers.Question<List<String>> {
+        @Override
+        public List<String> read(Session session) {
+            return List.copyOf(new HazardQuery().listDistricts(session));
+        }
+    }
+
     /// The page that answers a question as of a day, as known at an instant.
     public Page read(Question question, Clocks clocks) {
         return clocks.isLatest()
@@ -82,10 +107,11 @@ public final class ReadingRegister {
 
     private Page read(Session session, Question question) {
         int size = Math.clamp(question.size(), 1, 1_000);
-        HazardQuery.Filter filter = question.filter();
-        List<HazardSummary> found = query.list(
-                session, filter, new HazardQuery.Page(question.afterReference(), question.afterId(), size + 1));
-        HazardQuery.Totals totals = query.count(session, filter);
+        Answers answers = furrow.answers();
+        Listing listing = new Listing(
+                question.filter(), new HazardQuery.Page(question.afterReference(), question.afterId(), size + 1));
+        List<HazardSummary> found = size > REMEMBERED ? listing.read(session) : answers.answer(session, listing);
+        HazardQuery.Totals totals = answers.answer(session, new Counting(question.filter()));
         boolean hasMore = found.size() > size;
         return new Page(
                 hasMore ? found.subList(0, size) : found,
@@ -93,6 +119,6 @@ public final class ReadingRegister {
                 totals.boundary(),
                 totals.remaining(),
                 hasMore,
-                query.listDistricts(session));
+                answers.answer(session, new NamingDistricts()));
     }
 }

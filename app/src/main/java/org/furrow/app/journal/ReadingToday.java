@@ -2,11 +2,12 @@ package org.furrow.app.journal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.SortedMap;
+import org.furrow.app.Answers;
 import org.furrow.app.Furrow;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ImportSummary;
@@ -24,7 +25,7 @@ import org.furrow.store.release.LedgerQuery;
 
 /// Reading what waits for somebody, what does not fit together, and what is new.
 ///
-/// What does not fit together is looked for once for each state of the journal and then remembered.
+/// What takes the reading of whole tables is looked for once for each state of the journal and then remembered.
 public final class ReadingToday {
 
     private static final int NEWEST = 12;
@@ -34,21 +35,60 @@ public final class ReadingToday {
     private final DiscrepancyQuery discrepancies = new DiscrepancyQuery();
     private final HazardQuery hazards = new HazardQuery();
     private final NewsQuery news = new NewsQuery();
-    private final LedgerQuery ledger = new LedgerQuery();
-    private final AtomicReference<Looked> looked = new AtomicReference<>(new Looked(-1, List.of()));
 
     /// A reader of this register.
     public ReadingToday(Furrow furrow) {
         this.furrow = furrow;
     }
 
-    private record Looked(long last, List<Today.Doubtful> found) {}
+    private record Doubting() implements Answers.Question<List<Today.Doubtful>> {
+        @Override
+        public List<Today.Doubtful> read(Session session) {
+            DiscrepancyQuery query = new DiscrepancyQuery();
+            return Arrays.stream(Discrepancy.values())
+                    .map(each -> new Today.Doubtful(
+                            each, query.find(session, each, 1).count()))
+                    .filter(each -> each.count() > 0)
+                    .toList();
+        }
+    }
+
+    private record Remaining(long position) implements Answers.Question<Long> {
+        @Override
+        public Long read(Session session) {
+            return new LedgerQuery()
+                    .read(session, LedgerQuestion.everything(), position)
+                    .total()
+                    .closingM2();
+        }
+    }
+
+    private record Bringing(long since) implements Answers.Question<List<NewsQuery.OfImport>> {
+        @Override
+        public List<NewsQuery.OfImport> read(Session session) {
+            return new NewsQuery().listImports(session, since);
+        }
+    }
+
+    private record CountingSingle(long since) implements Answers.Question<SortedMap<String, Long>> {
+        @Override
+        public SortedMap<String, Long> read(Session session) {
+            return new NewsQuery().countSingle(session, since);
+        }
+    }
+
+    private record Holding() implements Answers.Question<Map<RecordId, Long>> {
+        @Override
+        public Map<RecordId, Long> read(Session session) {
+            return new ImportQuery().countHeld(session);
+        }
+    }
 
     /// What waits, what does not fit together, and what came after this entry of the journal.
     public Today read(long since) {
         return furrow.register().read(session -> {
             long last = journal().lastPosition(session);
-            return new Today(last, listWaiting(session), listDoubtful(session, last), news(session, since, last));
+            return new Today(last, listWaiting(session), answer(session, new Doubting()), news(session, since, last));
         });
     }
 
@@ -83,7 +123,7 @@ public final class ReadingToday {
     }
 
     private List<Today.Waiting> listWaiting(Session session) {
-        Map<RecordId, Long> held = imports.countHeld(session);
+        Map<RecordId, Long> held = answer(session, new Holding());
         return imports.list(session).stream()
                 .filter(each -> each.undone().isEmpty())
                 .map(each -> new Today.Waiting(each, held.getOrDefault(each.id(), 0L)))
@@ -91,32 +131,16 @@ public final class ReadingToday {
                 .toList();
     }
 
-    private List<Today.Doubtful> listDoubtful(Session session, long last) {
-        Looked before = looked.get();
-        if (before.last() == last) {
-            return before.found();
-        }
-        List<Today.Doubtful> found = new ArrayList<>();
-        for (Discrepancy each : Discrepancy.values()) {
-            long count = discrepancies.find(session, each, 1).count();
-            if (count > 0) {
-                found.add(new Today.Doubtful(each, count));
-            }
-        }
-        looked.set(new Looked(last, List.copyOf(found)));
-        return found;
-    }
-
     private Today.News news(Session session, long since, long last) {
         JournalEntries entries = new JournalEntries(journal(), session, furrow.actor());
         JournalQuery query = new JournalQuery(journal());
         return new Today.News(
                 since,
-                new Today.Growth(remaining(session, since), remaining(session, last)),
-                news.listImports(session, since).stream()
+                new Today.Growth(answer(session, new Remaining(since)), answer(session, new Remaining(last))),
+                answer(session, new Bringing(since)).stream()
                         .flatMap(each -> brought(session, each).stream())
                         .toList(),
-                news.countSingle(session, since),
+                answer(session, new CountingSingle(since)),
                 news.listSingle(session, since, NEWEST).stream()
                         .flatMap(position -> query.find(session, position).stream())
                         .map(entries::entry)
@@ -128,10 +152,8 @@ public final class ReadingToday {
         return summary.map(known -> new Today.Brought(known, brought.kinds()));
     }
 
-    private long remaining(Session session, long position) {
-        return ledger.read(session, LedgerQuestion.everything(), position)
-                .total()
-                .closingM2();
+    private <A> A answer(Session session, Answers.Question<A> question) {
+        return furrow.answers().answer(session, question);
     }
 
     private JournalTable journal() {

@@ -23,6 +23,7 @@ import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
+import org.furrow.web.about.AboutWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.evidence.DocumentWords;
 import org.furrow.web.hazard.HazardWords;
@@ -50,6 +51,7 @@ class WordsTest {
             "TodayWords.doubt", codes(Discrepancy.values(), Discrepancy::code),
             "TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code),
             "TodayWords.period", List.of("mark", "day", "week", "month"),
+            "ShellWords.look", codes(Theme.values(), Theme::code),
             "PeopleWords.role", codes(Role.values(), Role::code),
             "PeopleWords.fault", codes(Fault.values(), Fault::code)));
 
@@ -72,6 +74,7 @@ class WordsTest {
                 TodayWords.class,
                 DraftWords.class,
                 DocumentWords.class,
+                AboutWords.class,
                 TroubleWords.class);
     }
 
