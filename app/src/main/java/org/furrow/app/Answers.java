@@ -2,6 +2,7 @@ package org.furrow.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.furrow.domain.people.Sight;
 import org.furrow.store.Session;
 import org.furrow.store.journal.JournalTable;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +11,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Everything that is asked here follows from the journal alone, so an answer stays right for as long as the journal
 /// ends where it ended. Who asks what another is just reading waits for that one reading. The last few hundred
-/// questions are remembered, so what this holds is bounded, whatever is asked.
+/// questions are remembered, so what this holds is bounded, whatever is asked. An answer is told only to those who see
+/// the same of the register.
 public final class Answers {
 
     private static final int REMEMBERED = 300;
 
     private final JournalTable journal;
-    private final Map<Question<?>, Slot<?>> slots = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Asked, Slot<?>> slots = new LinkedHashMap<>(16, 0.75f, true);
     private long position = -1;
 
     Answers(JournalTable journal) {
         this.journal = journal;
     }
+
+    /// A question, and what whoever asks it sees of the register.
+    private record Asked(Sight sight, Question<?> question) {}
 
     /// A question to the state of a register after a journal position. Equal questions have equal answers.
     ///
@@ -47,12 +52,12 @@ public final class Answers {
     /// The answer as of the state that the session sees.
     public <A> A answer(Session session, Question<A> question) {
         long last = journal.lastPosition(session);
-        return slot(last, question).answer(question, session);
+        return this.<A>slot(last, new Asked(session.sight(), question)).answer(question, session);
     }
 
     /// The slot of a question; a fresh one, that nobody keeps, for a reader who still looks at an earlier state.
     @SuppressWarnings("unchecked") // a slot is only ever put beside a question of its own kind
-    private synchronized <A> Slot<A> slot(long last, Question<A> question) {
+    private synchronized <A> Slot<A> slot(long last, Asked asked) {
         if (last < position) {
             return new Slot<>();
         }
@@ -60,7 +65,7 @@ public final class Answers {
             slots.clear();
             position = last;
         }
-        Slot<A> slot = (Slot<A>) slots.computeIfAbsent(question, _ -> new Slot<A>());
+        Slot<A> slot = (Slot<A>) slots.computeIfAbsent(asked, _ -> new Slot<A>());
         if (slots.size() > REMEMBERED) {
             slots.remove(slots.keySet().iterator().next());
         }

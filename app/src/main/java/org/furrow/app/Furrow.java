@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.furrow.app.standard.OfficeStandard;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
+import org.furrow.domain.people.Sight;
 import org.furrow.domain.standard.NationalStandard;
 import org.furrow.store.Register;
 
@@ -76,6 +77,12 @@ public final class Furrow implements AutoCloseable {
         return new Furrow(this, () -> now);
     }
 
+    /// The same register for what is made once for everybody who sees this much, such as tiles.
+    public Furrow showing(Sight sight) {
+        Actor all = Actor.LOCAL.seeing(sight);
+        return new Furrow(this, () -> all);
+    }
+
     /// Opens an empty register in the folder for temporary files, which is deleted when it is closed.
     public static Furrow openPassing(Clock clock) {
         try {
@@ -90,12 +97,13 @@ public final class Furrow implements AutoCloseable {
         return register(Permission.READ);
     }
 
-    /// The register itself, for use cases that do this with it.
+    /// The register itself, for use cases that do this with it; its questions find what the actor sees.
     ///
     /// @throws NotPermitted where the actor may not
     public Register register(Permission permission) {
-        NotPermitted.check(actor.get(), permission);
-        return register;
+        Actor asking = actor.get();
+        NotPermitted.check(asking, permission);
+        return register.seenBy(asking.sight());
     }
 
     /// Answers about the register that are remembered while it stays as it is, for use cases that only look at it.

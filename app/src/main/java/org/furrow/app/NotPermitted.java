@@ -1,15 +1,33 @@
 package org.furrow.app;
 
+import java.util.List;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
+import org.furrow.domain.people.Sight;
 
 /// Thrown where somebody asks for what their role does not let them do.
 public final class NotPermitted extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient Sight sight;
+
     private NotPermitted(Actor actor, Permission permission) {
-        super(actor.name() + " in the role " + actor.role().code() + " may not " + permission, null, false, false);
+        super(
+                actor.name() + " in the role " + actor.role().code() + " may not " + permission + told(actor.sight()),
+                null,
+                false,
+                false);
+        sight = actor.role().may(permission) ? actor.sight() : Sight.everything();
+    }
+
+    /// The organisations to which the account is restricted, where nothing but that speaks against it; else none.
+    public List<String> restrictedTo() {
+        return sight.organisations();
+    }
+
+    private static String told(Sight sight) {
+        return sight.organisations().isEmpty() ? "" : " while it sees only " + String.join(", ", sight.organisations());
     }
 
     /// The one check of permissions: every use case passes it, by itself or by the register that it asks for.

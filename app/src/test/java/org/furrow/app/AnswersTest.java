@@ -19,6 +19,7 @@ import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Draft;
+import org.furrow.domain.people.Sight;
 import org.furrow.store.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,18 @@ class AnswersTest {
     @AfterEach
     void close() {
         furrow.close();
+    }
+
+    @Test
+    void an_answer_is_told_only_to_those_who_see_the_same() {
+        Furrow part = furrow.showing(Sight.of(List.of("Alpha")));
+        ask("all");
+
+        Length all = new Length("all", readings);
+        part.register().read(session -> part.answers().answer(session, all));
+        part.register().read(session -> part.answers().answer(session, all));
+
+        assertThat(readings).hasValue(2);
     }
 
     @Test

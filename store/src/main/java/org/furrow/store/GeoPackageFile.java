@@ -11,18 +11,20 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.furrow.domain.people.Sight;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /// The embedded store: one OGC GeoPackage file (SQLite, write-ahead log, every commit flushed to the disk).
 ///
-/// One session writes; up to four read at the same time, each from the state of the last commit. QGIS and GDAL may
-/// read the file meanwhile.
+/// One session writes; up to four read at the same time, each from the state of the last commit, and two more for those
+/// who see a part of it. QGIS and GDAL may read the file meanwhile.
 final class GeoPackageFile implements AutoCloseable {
 
     private static final int READERS = 4;
+    private static final int READERS_OF_PARTS = 2;
     private static final int BUSY_MILLIS = 20_000;
-    private static final String LAST_MIGRATION = "6";
+    private static final String LAST_MIGRATION = "7";
 
     /// 16 MB of pages, so that a large import does not copy the same pages into the file again and again.
     private static final String LONGER_LOG = "PRAGMA wal_autocheckpoint = 4000";
@@ -32,6 +34,7 @@ final class GeoPackageFile implements AutoCloseable {
 
     private final Path path;
     private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
+    private final BlockingQueue<Session> readersOfParts = new ArrayBlockingQueue<>(READERS_OF_PARTS);
     private final Session writer;
 
     /// Opens the file and brings its tables up to this release; makes the file where there is none.
@@ -43,6 +46,9 @@ final class GeoPackageFile implements AutoCloseable {
         for (int i = 0; i < READERS; i++) {
             readers.add(open(true));
         }
+        for (int i = 0; i < READERS_OF_PARTS; i++) {
+            readersOfParts.add(SeenRows.hide(open(true)));
+        }
     }
 
     /// The only session that may write. Its user sees to it that one thread uses it at a time.
@@ -50,24 +56,34 @@ final class GeoPackageFile implements AutoCloseable {
         return writer;
     }
 
-    /// Runs a question against one state of the file.
+    /// Runs a question of the whole file against one state of it.
     <T> T read(Function<Session, T> question) {
-        Session session = borrow();
+        return read(Sight.everything(), question);
+    }
+
+    /// Runs a question of what somebody sees against one state of the file.
+    <T> T read(Sight sight, Function<Session, T> question) {
+        BlockingQueue<Session> sessions = switch (sight) {
+            case Sight.Everything _ -> readers;
+            case Sight.OfOrganisations _ -> readersOfParts;
+        };
+        Session session = borrow(sessions);
         try {
             session.run("BEGIN");
             try {
+                SeenRows.show(session, sight);
                 return question.apply(session);
             } finally {
                 session.run("COMMIT");
             }
         } finally {
-            readers.add(session);
+            sessions.add(session);
         }
     }
 
-    private Session borrow() {
+    private static Session borrow(BlockingQueue<Session> sessions) {
         try {
-            return readers.take();
+            return sessions.take();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StoreFailure("Interrupted while waiting for a reader", interrupted);
@@ -155,5 +171,6 @@ final class GeoPackageFile implements AutoCloseable {
     public void close() {
         writer.close();
         readers.forEach(Session::close);
+        readersOfParts.forEach(Session::close);
     }
 }

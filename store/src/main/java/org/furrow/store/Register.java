@@ -4,17 +4,16 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
+import org.furrow.domain.people.Sight;
 import org.furrow.store.journal.FactCodec;
 import org.furrow.store.journal.JournalTable;
 
@@ -29,11 +28,6 @@ import org.furrow.store.journal.JournalTable;
 /// memory is forgotten when somebody else has written since.
 public final class Register implements AutoCloseable {
 
-    private static final int MOST_IN_A_GROUP = 500;
-    private static final int HISTORIES_KEPT = 1_000;
-
-    /// From so many drafts on, their bodies are written on all processors, and they are committed by themselves.
-    private static final int MANY = 100;
     private static final String BROKEN = "PRAGMA quick_check(10)";
     private static final String UNINDEXED = """
             SELECT name, geometries, entries FROM (
@@ -48,19 +42,11 @@ public final class Register implements AutoCloseable {
             WHERE geometries <> entries""";
 
     private final GeoPackageFile file;
-    private final Clock clock;
-    private final JournalTable journal = new JournalTable(new FactCodec());
-    private final Deriving deriving;
-    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
-    private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
-    private final Thread writing;
-    private final Object door = new Object();
+    private final JournalTable journal;
+    private final TimeBasedEpochGenerator ids;
     private final String site;
-    private boolean isClosed;
-    private long lastWritten;
-
-    private record Waiting(
-            List<JournalTable.Prepared> entries, CompletableFuture<List<Revision>> answer, boolean isLast) {}
+    private final JournalWriter writer;
+    private final Sight sight;
 
     /// Opens the register in a GeoPackage file, or makes it where there is no file.
     public static Register open(Path path, Clock clock) {
@@ -68,12 +54,37 @@ public final class Register implements AutoCloseable {
     }
 
     private Register(Path path, Clock clock) {
-        this.clock = clock;
         file = new GeoPackageFile(path);
-        deriving = new Deriving(file.writer(), new StoredHazardRows(file.writer(), journal), HISTORIES_KEPT);
-        site = file.read(session -> journal.firstSite(session))
+        journal = new JournalTable(new FactCodec());
+        ids = Generators.timeBasedEpochGenerator();
+        site = file.read(Sight.everything(), journal::firstSite)
                 .orElseGet(() -> "site-" + newId().toString().substring(24));
-        writing = Thread.ofPlatform().name("journal").start(this::write);
+        writer = new JournalWriter(file, clock, journal, site);
+        sight = Sight.everything();
+    }
+
+    private Register(Register opened, Sight sight) {
+        file = opened.file;
+        journal = opened.journal;
+        ids = opened.ids;
+        site = opened.site;
+        writer = opened.writer;
+        this.sight = sight;
+    }
+
+    /// The same register for somebody with this sight: whatever they do not see, no question finds.
+    public Register seenBy(Sight other) {
+        return new Register(this, other);
+    }
+
+    /// Which hazards its questions find.
+    public Sight sight() {
+        return sight;
+    }
+
+    /// The lock of whoever reads, decides and writes in one step; the same one for everybody, whatever they see.
+    public Object decisions() {
+        return writer;
     }
 
     /// The name of this office in the journal.
@@ -98,13 +109,11 @@ public final class Register implements AutoCloseable {
     ///
     /// @throws StoreFailure where they cannot be written at all
     public Appending begin(List<Draft> drafts) {
-        CompletableFuture<List<Revision>> answer = new CompletableFuture<>();
         try {
-            enqueue(new Waiting(prepare(drafts), answer, false));
+            return new Appending(writer.enqueue(prepare(drafts)));
         } catch (IllegalArgumentException unknown) {
             throw new StoreFailure("Nothing was written. " + unknown.getMessage(), unknown);
         }
-        return new Appending(answer);
     }
 
     /// Revisions on their way to the disk.
@@ -130,24 +139,8 @@ public final class Register implements AutoCloseable {
 
     /// Writes the bodies before the one thread that writes the journal has to wait for them.
     private List<JournalTable.Prepared> prepare(List<Draft> drafts) {
-        Stream<Draft> each = drafts.size() < MANY ? drafts.stream() : drafts.parallelStream();
+        Stream<Draft> each = drafts.size() < JournalWriter.MANY ? drafts.stream() : drafts.parallelStream();
         return each.map(journal::prepare).toList();
-    }
-
-    /// Nothing comes into the queue behind the list that ends the writing, where nobody would answer it.
-    private void enqueue(Waiting waiting) {
-        synchronized (door) {
-            if (isClosed) {
-                throw closed();
-            }
-            isClosed = waiting.isLast();
-            queue.add(waiting);
-        }
-    }
-
-    private static StoreFailure closed() {
-        return new StoreFailure("The register is closed, and nothing was written.\n"
-                + "Maybe start Furrow again and do the same again; what was confirmed before is kept.");
     }
 
     /// Writes one revision.
@@ -157,7 +150,7 @@ public final class Register implements AutoCloseable {
 
     /// Asks a question of one consistent state.
     public <T> T read(Function<Session, T> question) {
-        return file.read(question);
+        return file.read(sight, question);
     }
 
     /// The journal, for questions that [#read(Function)] asks.
@@ -192,151 +185,10 @@ public final class Register implements AutoCloseable {
         return file.writer();
     }
 
-    private void write() {
-        List<Waiting> group = new ArrayList<>();
-        try {
-            while (group.stream().noneMatch(Waiting::isLast)) {
-                group.clear();
-                group.add(queue.take());
-                queue.drainTo(group, MOST_IN_A_GROUP);
-                commitInTurn(group.stream().filter(waiting -> !waiting.isLast()).toList());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } finally {
-            refuse(group);
-        }
-    }
-
-    /// Answers whoever still waits when the writing ends, as it does after a fault that nobody thought of.
-    private void refuse(List<Waiting> unanswered) {
-        synchronized (door) {
-            isClosed = true;
-            queue.drainTo(unanswered);
-        }
-        unanswered.forEach(waiting -> waiting.answer().completeExceptionally(closed()));
-    }
-
-    /// Commits long lists by themselves and short ones together.
-    private void commitInTurn(List<Waiting> all) {
-        List<Waiting> group = new ArrayList<>();
-        for (Waiting next : all) {
-            if (next.entries().size() < MANY) {
-                group.add(next);
-            } else {
-                commit(group);
-                group.clear();
-                commitAlone(next);
-            }
-        }
-        commit(group);
-    }
-
-    private void commit(List<Waiting> group) {
-        if (group.size() == 1) {
-            commitAlone(group.getFirst());
-        } else if (!group.isEmpty()) {
-            commitTogether(group);
-        }
-    }
-
-    /// Commits one list without a savepoint, within which SQLite would keep a copy of every page that each row changes.
-    private void commitAlone(Waiting only) {
-        List<Revision> written;
-        try {
-            file.writer().run("BEGIN IMMEDIATE");
-            written = writeOne(only.entries());
-            file.writer().run("COMMIT");
-        } catch (RuntimeException refused) { // whatever a fact leads to, the next list must find a writer
-            deriving.forget();
-            rollBack();
-            only.answer().completeExceptionally(refused);
-            return;
-        }
-        only.answer().complete(written);
-    }
-
-    private void commitTogether(List<Waiting> group) {
-        List<List<Revision>> written = new ArrayList<>();
-        List<Waiting> taken = new ArrayList<>();
-        try {
-            file.writer().run("BEGIN IMMEDIATE");
-            for (Waiting waiting : group) {
-                try {
-                    file.writer().run("SAVEPOINT one");
-                    written.add(writeOne(waiting.entries()));
-                    file.writer().run("RELEASE one");
-                    taken.add(waiting);
-                } catch (RuntimeException refused) { // whatever a fact leads to, the next list must find a writer
-                    waiting.answer().completeExceptionally(refused);
-                    takeBack(refused);
-                }
-            }
-            file.writer().run("COMMIT");
-        } catch (StoreFailure failure) {
-            deriving.forget();
-            rollBack();
-            group.forEach(waiting -> waiting.answer().completeExceptionally(failure));
-            return;
-        }
-        for (int i = 0; i < taken.size(); i++) {
-            taken.get(i).answer().complete(written.get(i));
-        }
-    }
-
-    /// Takes one list of a group back; where its failure has ended the transaction, the whole group goes with it.
-    private void takeBack(RuntimeException refused) {
-        deriving.forget();
-        try {
-            file.writer().run("ROLLBACK TO one");
-        } catch (StoreFailure ended) {
-            throw refused instanceof StoreFailure reason ? reason : ended;
-        }
-    }
-
-    private void rollBack() {
-        try {
-            file.writer().run("ROLLBACK");
-        } catch (StoreFailure alreadyRolledBack) {
-            // A commit that failed may have ended the transaction; the next BEGIN tells if it has not.
-            return;
-        }
-    }
-
-    private List<Revision> writeOne(List<JournalTable.Prepared> entries) {
-        Session session = file.writer();
-        long position = journal.lastPosition(session);
-        if (position != lastWritten) {
-            deriving.forget();
-        }
-        JournalTable.ChainEnd end = journal.end(session, site);
-        Instant now = clock.instant();
-        List<Revision> revisions = new ArrayList<>(entries.size());
-        for (JournalTable.Prepared entry : entries) {
-            Revision revision = journal.insert(session, entry, site, ++position, end, now);
-            end = new JournalTable.ChainEnd(
-                    revision.number(), revision.hash(), revision.recorded().toEpochMilli());
-            deriving.apply(revision);
-            revisions.add(revision);
-        }
-        deriving.advance(position);
-        lastWritten = position;
-        return revisions;
-    }
-
     /// Writes what waits, and closes the file. What comes afterwards is refused.
     @Override
     public void close() {
-        synchronized (door) {
-            if (!isClosed) {
-                enqueue(new Waiting(List.of(), new CompletableFuture<>(), true));
-            }
-        }
-        try {
-            writing.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        writer.close();
         file.close();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.furrow.domain.people.Sight;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -21,6 +22,7 @@ public final class Session implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final boolean isIndexed;
+    private Sight sight = Sight.everything();
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     Session(Path file, Connection connection, boolean isIndexed) {
@@ -60,6 +62,16 @@ public final class Session implements AutoCloseable {
     /// Whether its feature tables have spatial indexes.
     public boolean isIndexed() {
         return isIndexed;
+    }
+
+    /// Which hazards its questions find.
+    public Sight sight() {
+        return sight;
+    }
+
+    /// Says which hazards its questions find from now on.
+    void setSight(Sight sight) {
+        this.sight = sight;
     }
 
     /// Runs a statement that changes rows, and returns how many.

@@ -298,7 +298,7 @@ abstract class RegisterContract {
                 hazard, "R", kind, new Extent.Drawn(footprint), OptionalInt.of(13), "Op", "B", false, Optional.empty());
     }
 
-    private static DocumentFact.Added document(RecordId hazard) {
+    static DocumentFact.Added document(RecordId hazard) {
         return new DocumentFact.Added(
                 hazard,
                 new About.TheHazard(),

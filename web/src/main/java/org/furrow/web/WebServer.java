@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
-import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.importing.RunningImports;
 import org.furrow.web.about.AboutController;
 import org.furrow.web.api.ApiController;
@@ -30,6 +29,7 @@ import org.furrow.web.preparing.PreparingController;
 import org.furrow.web.register.RegisterController;
 import org.furrow.web.sheet.SheetController;
 import org.furrow.web.shell.Office;
+import org.furrow.web.tiles.TileSets;
 import org.furrow.web.today.TodayController;
 import org.furrow.web.traverse.TraverseController;
 import org.furrow.web.upload.UploadLimit;
@@ -45,7 +45,8 @@ import org.springframework.context.support.GenericApplicationContext;
 /// Close it to let the requests at hand finish and stop.
 public final class WebServer implements AutoCloseable {
 
-    private static final List<Class<?>> PAGES = List.of(
+    /// The controllers of every server, besides those that [Access] brings.
+    static final List<Class<?>> PAGES = List.of(
             TodayController.class,
             MapController.class,
             SheetController.class,
@@ -77,8 +78,8 @@ public final class WebServer implements AutoCloseable {
 
     /// Starts the server on a register that stays open until after the server has been closed.
     ///
-    /// Pages act in the name of who asks for them. Tiles are drawn once for everybody, and the door lets only
-    /// those to them who may read.
+    /// Pages act in the name of who asks for them. Tiles are drawn once for all who see the same, and the door lets
+    /// only those to them who may read.
     ///
     /// @param port the port of 127.0.0.1 to listen on; 0 takes a free one
     /// @param access who gets in, and as whom
@@ -91,8 +92,9 @@ public final class WebServer implements AutoCloseable {
         Furrow forVisitors = furrow.actingFor(() -> Visitor.current().acting());
         List<Class<?>> controllers = new ArrayList<>(PAGES);
         controllers.addAll(access.pages());
-        List<Object> parts =
-                new ArrayList<>(List.of(forVisitors, office, access, RegisterTiles.of(new ReadingMap(furrow)), limit));
+        TileSets tiles =
+                RegisterTiles.of(furrow, () -> Visitor.current().acting().sight());
+        List<Object> parts = new ArrayList<>(List.of(forVisitors, office, access, tiles, limit));
         parts.addAll(access.parts());
         parts.add(new RunningImports(forVisitors));
         return start(port, parts, controllers);

@@ -56,6 +56,7 @@ public final class Besides {
                     case INSPECTION_SAYS_OTHERWISE -> "inspection-result";
                     case NO_DEPTH, TOO_SHALLOW -> "depth";
                     case SIGNATURE_MISSING -> SupportReading.SIGNED;
+                    case NOT_YOUR_ORGANISATION -> "operator";
                     case NO_OBJECTION -> "objection";
                     case NO_APPROVER,
                             AUTHOR_APPROVES,

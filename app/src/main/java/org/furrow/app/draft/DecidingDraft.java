@@ -47,7 +47,7 @@ public final class DecidingDraft {
     /// Approves the draft and makes its change, or says why not.
     public Outcome approve(RecordId draft, Looked looked) {
         Register register = furrow.register(Permission.APPROVE);
-        synchronized (register) {
+        synchronized (register.decisions()) {
             return ReadingDrafts.find(register, draft)
                     .map(found -> approve(register, found, looked))
                     .orElseGet(() -> unknown(draft));
@@ -57,7 +57,7 @@ public final class DecidingDraft {
     /// Refuses the draft, or says why it cannot be refused.
     public Outcome refuse(RecordId draft, Hash looked, List<Objection> objections) {
         Register register = furrow.register(Permission.APPROVE);
-        synchronized (register) {
+        synchronized (register.decisions()) {
             Optional<EditDraft> found = ReadingDrafts.find(register, draft);
             if (found.isEmpty()) {
                 return unknown(draft);

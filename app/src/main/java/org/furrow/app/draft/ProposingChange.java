@@ -13,10 +13,12 @@ import org.furrow.domain.decision.Signing;
 import org.furrow.domain.draft.DraftDecision;
 import org.furrow.domain.draft.EditDraft;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.hazard.Description;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Permission;
+import org.furrow.domain.people.Sight;
 import org.furrow.store.Register;
 
 /// Proposing a change, for another person to approve. Nothing but the draft itself is written.
@@ -55,7 +57,7 @@ public final class ProposingChange {
     /// @param looked the proposal that its author had before them
     public Outcome proposeAgain(RecordId draft, Hash looked, Wish wish) {
         Register register = furrow.register(Permission.RECORD);
-        synchronized (register) {
+        synchronized (register.decisions()) {
             Optional<EditDraft> found = ReadingDrafts.find(register, draft);
             if (found.isEmpty()) {
                 return new Outcome.Refused(List.of(Refusal.UNKNOWN_DRAFT.because(draft)));
@@ -73,9 +75,10 @@ public final class ProposingChange {
 
     private Outcome decide(
             Register register, RecordId draft, RecordId hazard, Wish wish, List<Hash> parents, List<Reason> before) {
-        synchronized (register) {
+        synchronized (register.decisions()) {
             String author = furrow.actor().name();
             List<Reason> against = new ArrayList<>(before);
+            against.addAll(organisation(register.sight(), wish.change()));
             against.addAll(tried(register, hazard, wish, author));
             if (!against.isEmpty()) {
                 return new Outcome.Refused(against);
@@ -83,6 +86,29 @@ public final class ProposingChange {
             return new Outcome.Recorded(List.of(register.append(
                     new Draft(draft, wish.day(), author, parents, Optional.empty(), wish.propose(hazard)))));
         }
+    }
+
+    /// Nobody proposes what they could not see afterwards.
+    private static List<Reason> organisation(Sight sight, ProposedChange change) {
+        return described(change)
+                .map(Description::operator)
+                .filter(operator -> !sight.covers(operator))
+                .map(operator -> List.of(
+                        Refusal.NOT_YOUR_ORGANISATION.because(String.join(", ", sight.organisations()), operator)))
+                .orElse(List.of());
+    }
+
+    private static Optional<Description> described(ProposedChange change) {
+        return switch (change) {
+            case ProposedChange.Described described -> Optional.of(described.description());
+            case ProposedChange.NewHazard fresh -> Optional.of(fresh.description());
+            case ProposedChange.Classified _,
+                    ProposedChange.Moved _,
+                    ProposedChange.Evidenced _,
+                    ProposedChange.Redrawn _,
+                    ProposedChange.Extended _,
+                    ProposedChange.Released _ -> Optional.empty();
+        };
     }
 
     private List<Reason> tried(Register register, RecordId hazard, Wish wished, String author) {

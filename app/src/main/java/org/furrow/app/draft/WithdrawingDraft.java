@@ -31,7 +31,7 @@ public final class WithdrawingDraft {
     /// @param reason why; may be empty
     public Outcome withdraw(RecordId draft, String reason) {
         Register register = furrow.register(Permission.RECORD);
-        synchronized (register) {
+        synchronized (register.decisions()) {
             return ReadingDrafts.find(register, draft)
                     .map(found -> withdraw(register, found, reason))
                     .orElseGet(() -> new Outcome.Refused(List.of(Refusal.UNKNOWN_DRAFT.because(draft))));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.furrow.app.Furrow;
 import org.furrow.domain.journal.Hash;
+import org.furrow.domain.people.Permission;
 import org.furrow.store.evidence.DocumentFolder;
 import org.furrow.store.evidence.DocumentQuery;
 
@@ -36,7 +37,7 @@ public final class CheckingDocuments {
     public Findings check() {
         DocumentFolder folder = DocumentFolder.beside(furrow.file());
         SortedMap<String, String> contents =
-                furrow.register().read(session -> new DocumentQuery().listContents(session));
+                furrow.register(Permission.READ_WHOLE).read(session -> new DocumentQuery().listContents(session));
         List<String> problems = new ArrayList<>();
         Set<String> named = new HashSet<>();
         contents.forEach((hex, title) -> {

@@ -31,7 +31,7 @@ public final class WithdrawingDocument {
     /// @return what stands against it; nothing where it was withdrawn
     public Optional<DocumentFault> withdraw(RecordId id, String reason) {
         Register register = furrow.register(Permission.RECORD);
-        synchronized (register) {
+        synchronized (register.decisions()) {
             Optional<DocumentSummary> found = register.read(session -> new DocumentQuery().find(session, id));
             Optional<DocumentFault> against = against(found, reason);
             if (against.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
 import org.furrow.app.journal.PastFacts;
+import org.furrow.app.people.Secrets;
 import org.furrow.domain.clearance.Occurrence;
 import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.ground.Area;
@@ -53,7 +54,7 @@ public final class ReadingMap {
             var journal = furrow.register().journal();
             long known = Math.min(journal.positionAt(session, clocks.knownAt()), journal.lastPosition(session));
             return word(known, journal.hashAt(session, known)) + "-"
-                    + clocks.asOf().toEpochDay();
+                    + clocks.asOf().toEpochDay() + ofSight();
         });
     }
 
@@ -174,8 +175,15 @@ public final class ReadingMap {
     private String version(Session session) {
         var journal = furrow.register().journal();
         return word(
-                journal.lastPosition(session),
-                journal.end(session, furrow.register().site()).hash());
+                        journal.lastPosition(session),
+                        journal.end(session, furrow.register().site()).hash())
+                + ofSight();
+    }
+
+    /// What tells the version of those who see a part from the version of those who see everything.
+    private String ofSight() {
+        List<String> organisations = furrow.actor().sight().organisations();
+        return organisations.isEmpty() ? "" : "-" + Secrets.fingerprint(String.join("\n", organisations));
     }
 
     private static String word(long position, Hash hash) {

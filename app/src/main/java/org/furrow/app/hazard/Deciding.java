@@ -61,7 +61,7 @@ public final class Deciding {
 
     /// The outcome of a change to a hazard of the register.
     public Outcome decide(Edit edit, Function<KnownHazard, Verdict> rule) {
-        synchronized (register) {
+        synchronized (register.decisions()) {
             Optional<KnownHazard> found = KnownHazard.find(register, edit.hazard());
             if (found.isEmpty()) {
                 return new Outcome.Refused(List.of(Refusal.UNKNOWN_HAZARD.because(edit.hazard())));
@@ -73,7 +73,7 @@ public final class Deciding {
 
     /// The outcome of a change that is about no hazard of the register yet.
     public Outcome decideNew(Function<Register, Verdict> rule) {
-        synchronized (register) {
+        synchronized (register.decisions()) {
             return write(rule.apply(register), List.of());
         }
     }

@@ -13,6 +13,7 @@ import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.ImportedRow;
 import org.furrow.domain.journal.Revision;
+import org.furrow.domain.people.Permission;
 import org.furrow.exchange.crs.Projection;
 import org.furrow.exchange.crs.ReferenceSystem;
 import org.furrow.exchange.mapping.Mapping;
@@ -46,7 +47,7 @@ public final class PlacingRows {
     /// Those of the rows that have a place.
     public List<Placed> place(ImportSummary summary, List<ImportedRow> rows) {
         KeptMappings kept = KeptMappings.of(summary);
-        return furrow.register()
+        return furrow.register(Permission.READ_WHOLE)
                 .read(session -> rows.stream()
                         .flatMap(row -> (row.isHeld() ? held(row, kept) : taken(session, row)).stream())
                         .toList());
@@ -60,7 +61,7 @@ public final class PlacingRows {
 
     /// Where evidence of a hazard lies that nobody has drawn.
     private Optional<Position> evidence(Session session, ImportedRow row) {
-        return furrow.register().journal().list(session, row.record()).stream()
+        return furrow.register(Permission.READ_WHOLE).journal().list(session, row.record()).stream()
                 .map(Revision::draft)
                 .flatMap(draft -> draft.fact() instanceof HazardFact.Recorded recorded
                         ? recorded.evidence().stream()

@@ -7,6 +7,7 @@ import org.furrow.app.Furrow;
 import org.furrow.domain.journal.ImportSummary;
 import org.furrow.domain.journal.ImportedRow;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.people.Permission;
 import org.furrow.store.journal.ImportQuery;
 
 /// Reading what imports found and did.
@@ -22,17 +23,17 @@ public final class ReadingImports {
 
     /// All imports, the latest first.
     public List<ImportSummary> list() {
-        return furrow.register().read(query::list);
+        return furrow.register(Permission.READ_WHOLE).read(query::list);
     }
 
     /// The import with that id.
     public Optional<ImportSummary> find(RecordId id) {
-        return furrow.register().read(session -> query.find(session, id));
+        return furrow.register(Permission.READ_WHOLE).read(session -> query.find(session, id));
     }
 
     /// Every row of an import in which a rule found something, in the files' order, without holding them all.
     public void eachRow(RecordId id, Consumer<ImportedRow> visitor) {
-        furrow.register().read(session -> {
+        furrow.register(Permission.READ_WHOLE).read(session -> {
             query.eachRow(session, id, visitor);
             return id;
         });
@@ -42,7 +43,7 @@ public final class ReadingImports {
     ///
     /// @param rule only rows in which that rule found something; empty for all
     public Some list(RecordId id, String rule, Part part) {
-        return furrow.register()
+        return furrow.register(Permission.READ_WHOLE)
                 .read(session -> new Some(
                         query.listRows(session, id, rule, new ImportQuery.Page(part.from(), part.size())),
                         query.countRows(session, id, rule)));
@@ -65,12 +66,13 @@ public final class ReadingImports {
 
     /// The row of an import with that record.
     public Optional<ImportedRow> findRow(RecordId id, RecordId record) {
-        return furrow.register().read(session -> query.findRow(session, id, record));
+        return furrow.register(Permission.READ_WHOLE).read(session -> query.findRow(session, id, record));
     }
 
     /// How many rows an import has written so far, or had when it was stopped.
     public Written written(RecordId id) {
-        ImportQuery.Written written = furrow.register().read(session -> query.written(session, id));
+        ImportQuery.Written written =
+                furrow.register(Permission.READ_WHOLE).read(session -> query.written(session, id));
         return new Written(written.taken(), written.held());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.furrow.app.Furrow;
 import org.furrow.domain.journal.ChainFault;
+import org.furrow.domain.people.Permission;
 import org.furrow.domain.release.Ledger;
 import org.furrow.domain.release.LedgerQuestion;
 import org.furrow.store.Rebuilt;
@@ -48,16 +49,17 @@ public final class CheckingRegister {
     /// Verifies the chain of every site and nothing else. It reads the whole journal.
     public Chains verifyChains() {
         long start = System.nanoTime();
-        return furrow.register().read(session -> {
-            List<ChainFault> faults = furrow.register().journal().listFaults(session);
-            long revisions = furrow.register().journal().lastPosition(session);
+        return furrow.register(Permission.READ_WHOLE).read(session -> {
+            List<ChainFault> faults =
+                    furrow.register(Permission.READ_WHOLE).journal().listFaults(session);
+            long revisions = furrow.register(Permission.READ_WHOLE).journal().lastPosition(session);
             return new Chains(revisions, (System.nanoTime() - start) / 1e9, faults);
         });
     }
 
     /// Checks the chain, the geometry index and the ledger.
     public Findings check() {
-        return furrow.register().read(this::check);
+        return furrow.register(Permission.READ_WHOLE).read(this::check);
     }
 
     /// Checks as [#check()] does, and derives everything again from the journal to compare.
@@ -65,17 +67,21 @@ public final class CheckingRegister {
     /// @param folder where a file of about the register's size may stand meanwhile
     public Findings checkAndRebuild(Path folder) {
         Findings findings = check();
-        Rebuilt rebuilt = furrow.register().rebuild(folder);
+        Rebuilt rebuilt = furrow.register(Permission.READ_WHOLE).rebuild(folder);
         List<String> problems = new ArrayList<>(findings.problems());
         problems.addAll(rebuilt.differences());
         return new Findings(findings.revisions(), rebuilt.seconds(), problems);
     }
 
     private Findings check(Session session) {
-        List<String> problems = new ArrayList<>(furrow.register().journal().verify(session));
-        problems.addAll(furrow.register().listUnsound(session));
+        List<String> problems =
+                new ArrayList<>(furrow.register(Permission.READ_WHOLE).journal().verify(session));
+        problems.addAll(furrow.register(Permission.READ_WHOLE).listUnsound(session));
         Ledger ledger = new LedgerQuery()
-                .read(session, byHazard(), furrow.register().journal().lastPosition(session));
+                .read(
+                        session,
+                        byHazard(),
+                        furrow.register(Permission.READ_WHOLE).journal().lastPosition(session));
         ledger.accounts().stream()
                 .filter(account -> !account.isBalanced())
                 .forEach(account -> problems.add("The ledger of hazard " + account.key() + " does not balance."));
@@ -85,7 +91,7 @@ public final class CheckingRegister {
             problems.add("The ledger closes with " + ledger.total().closingM2() + " m², but the hazards have "
                     + remaining + " m² remaining.");
         }
-        return new Findings(furrow.register().journal().lastPosition(session), 0, problems);
+        return new Findings(furrow.register(Permission.READ_WHOLE).journal().lastPosition(session), 0, problems);
     }
 
     private static LedgerQuestion byHazard() {

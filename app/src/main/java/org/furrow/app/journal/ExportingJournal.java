@@ -7,9 +7,11 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.furrow.app.Furrow;
+import org.furrow.app.NotPermitted;
 import org.furrow.app.Spreadsheets;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
+import org.furrow.domain.people.Permission;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writing the entries that a question asks for to a stream, newest first, without holding them.
@@ -31,15 +33,18 @@ public final class ExportingJournal {
             "hash",
             "body");
 
+    private final Furrow furrow;
     private final ReadingJournal reading;
 
     /// Exports from this register.
     public ExportingJournal(Furrow furrow) {
+        this.furrow = furrow;
         reading = new ReadingJournal(furrow);
     }
 
     /// Writes a table. A cell that a spreadsheet would take for a formula begins with an apostrophe.
     public void writeCsv(JournalQuestion question, Writer writer) throws IOException {
+        NotPermitted.check(furrow.actor(), Permission.READ_WHOLE);
         CSVPrinter table = new CSVPrinter(writer, CSVFormat.DEFAULT);
         table.printRecord(HEADING);
         reading.each(question, entry -> print(table, entry));
@@ -48,6 +53,7 @@ public final class ExportingJournal {
 
     /// Writes one JSON document a line.
     public void writeJsonLines(JournalQuestion question, Writer writer) throws IOException {
+        NotPermitted.check(furrow.actor(), Permission.READ_WHOLE);
         reading.each(question, entry -> {
             try {
                 writer.write(JsonMapper.shared().writeValueAsString(JournalJson.of(entry)));

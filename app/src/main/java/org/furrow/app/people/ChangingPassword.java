@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.NotPermitted;
+import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Permission;
@@ -34,6 +35,14 @@ public final class ChangingPassword {
                 people.file().read(session -> people.accounts().find(session, by.account()));
         if (!people.passwords()
                 .isRight(current, stored.map(AccountTable.Stored::passwordHash).orElse(""))) {
+            people.file().write(session -> {
+                people.note(
+                        session,
+                        AccountEvent.of(AccountEvent.What.REFUSED, AccountEvent.Whose.of(by))
+                                .through(AccountEvent.Way.PASSWORD)
+                                .telling(AccountEvent.Why.WRONG_PASSWORD.code()));
+                return true;
+            });
             return Answer.refused(Fault.WRONG_PASSWORD);
         }
         people.file().write(session -> {
@@ -54,6 +63,7 @@ public final class ChangingPassword {
         return people.file().write(session -> {
             people.accounts().setPassword(session, by.account(), hash, Optional.empty());
             people.sessions().deleteOf(session, by.account());
+            people.note(session, AccountEvent.of(AccountEvent.What.PASSWORD_CHANGED, AccountEvent.Whose.of(by)));
             return new Answer.Secret(by.name(), new SigningIn(people).begin(session, by.account()));
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.furrow.app.NotPermitted;
+import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Permission;
@@ -20,6 +21,8 @@ public final class IssuingTokens {
     /// By this a person, and a search through files, knows a token again.
     private static final String MARK = "furrow_";
 
+    private static final Duration USE_NOTED_EVERY = Duration.ofHours(1);
+    private static final Duration REFUSAL_NOTED_EVERY = Duration.ofMinutes(1);
     private static final int MOST = 20;
     private static final int LONGEST_LABEL = 60;
 
@@ -58,6 +61,7 @@ public final class IssuingTokens {
                 return Answer.refused(Fault.TOO_MANY_TOKENS);
             }
             people.tokens().insert(session, by.account(), Secrets.hash(secret), token);
+            people.note(session, event(AccountEvent.What.TOKEN_ISSUED, by).telling(purpose));
             return new Answer.Secret(purpose, secret);
         });
     }
@@ -66,17 +70,46 @@ public final class IssuingTokens {
     public void withdraw(Actor by, String id) {
         NotPermitted.check(by, Permission.OWN_ACCOUNT);
         people.file().write(session -> {
+            people.tokens()
+                    .findLabel(session, id, by.account())
+                    .ifPresent(label -> people.note(
+                            session,
+                            event(AccountEvent.What.TOKEN_WITHDRAWN, by).telling(label)));
             people.tokens().delete(session, id, by.account());
             return true;
         });
     }
 
+    private static AccountEvent event(AccountEvent.What what, Actor by) {
+        return AccountEvent.of(what, AccountEvent.Whose.of(by));
+    }
+
     /// Who holds this token, while it counts, their account is enabled and its password is their own.
     public Optional<Visit> find(String secret) {
         String hash = Secrets.hash(secret);
-        return people.file()
-                .read(session -> people.tokens().findOwner(session, hash, people.now()))
+        Optional<TokenTable.Owner> owner =
+                people.file().read(session -> people.tokens().findOwner(session, hash, people.now()));
+        Optional<Visit> visit = owner.map(TokenTable.Owner::account)
                 .flatMap(new SigningIn(people)::findVisit)
-                .filter(visit -> !visit.mustChangePassword());
+                .filter(each -> !each.mustChangePassword());
+        note(owner.map(TokenTable.Owner::label).orElse(""), visit);
+        return visit;
+    }
+
+    /// A use is noted once an hour for each token and address, a token that counts for nothing once a minute.
+    private void note(String label, Optional<Visit> visit) {
+        if (visit.isPresent()) {
+            people.noteOnceIn(
+                    USE_NOTED_EVERY,
+                    event(AccountEvent.What.SIGNED_IN, visit.orElseThrow().actor())
+                            .through(AccountEvent.Way.TOKEN)
+                            .telling(label));
+        } else {
+            people.noteOnceIn(
+                    REFUSAL_NOTED_EVERY,
+                    AccountEvent.of(AccountEvent.What.REFUSED, AccountEvent.Whose.NOBODY)
+                            .through(AccountEvent.Way.TOKEN)
+                            .telling(AccountEvent.Why.UNKNOWN_TOKEN.code()));
+        }
     }
 }

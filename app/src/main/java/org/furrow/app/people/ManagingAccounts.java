@@ -2,15 +2,18 @@ package org.furrow.app.people;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.furrow.app.NotPermitted;
 import org.furrow.domain.people.Account;
+import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.people.Role;
+import org.furrow.domain.people.Sight;
 import org.furrow.store.Session;
 import org.furrow.store.people.AccountTable;
 
@@ -21,6 +24,8 @@ import org.furrow.store.people.AccountTable;
 public final class ManagingAccounts {
 
     private static final Duration INITIAL_PASSWORD_LASTS = Duration.ofDays(3);
+    private static final int MOST_ORGANISATIONS = 50;
+    private static final int LONGEST_ORGANISATION = 200;
 
     private final People people;
 
@@ -47,8 +52,8 @@ public final class ManagingAccounts {
             return new Answer.Refused(faults);
         }
         String password = Secrets.freshReadable();
-        Account account = new Account(
-                UUID.randomUUID().toString(), name, wish.fullName().strip(), wish.role(), false, people.now());
+        Account account = Account.unrestricted(
+                UUID.randomUUID().toString(), name, wish.fullName().strip(), wish.role(), people.now());
         AccountTable.Stored stored = new AccountTable.Stored(
                 account,
                 people.passwords().hash(password),
@@ -58,6 +63,10 @@ public final class ManagingAccounts {
                 return Answer.refused(Fault.NAME_TAKEN);
             }
             people.accounts().insert(session, stored);
+            people.note(
+                    session,
+                    event(AccountEvent.What.ACCOUNT_ADDED, account, by)
+                            .telling(wish.role().code()));
             return new Answer.Secret(name, password);
         });
     }
@@ -66,6 +75,7 @@ public final class ManagingAccounts {
     public Answer disable(Actor by, String id) {
         NotPermitted.check(by, Permission.MANAGE_ACCOUNTS);
         return change(id, (session, account) -> {
+            people.note(session, event(AccountEvent.What.ACCOUNT_DISABLED, account, by));
             people.accounts().setDisabled(session, id, true);
             people.sessions().deleteOf(session, id);
             people.tokens().deleteOf(session, id);
@@ -76,16 +86,46 @@ public final class ManagingAccounts {
     /// Enables an account again.
     public Answer enable(Actor by, String id) {
         NotPermitted.check(by, Permission.MANAGE_ACCOUNTS);
-        return change(id, (session, _) -> {
+        return change(id, (session, account) -> {
+            people.note(session, event(AccountEvent.What.ACCOUNT_ENABLED, account, by));
             people.accounts().setDisabled(session, id, false);
             return new Answer.Done();
         });
+    }
+
+    /// Restricts an account to the hazards of these organisations, from its next request on; with none it sees
+    /// everything again.
+    public Answer restrict(Actor by, String id, Collection<String> organisations) {
+        NotPermitted.check(by, Permission.MANAGE_ACCOUNTS);
+        if (organisations.size() > MOST_ORGANISATIONS
+                || organisations.stream().anyMatch(ManagingAccounts::isNoOrganisation)) {
+            return Answer.refused(Fault.ORGANISATION_INVALID);
+        }
+        return change(id, (session, account) -> {
+            if (account.role() == Role.ADMINISTRATOR && !organisations.isEmpty()) {
+                return Answer.refused(Fault.RESTRICTED_ADMINISTRATOR);
+            }
+            people.note(
+                    session,
+                    event(AccountEvent.What.RESTRICTED, account, by).telling(String.join("; ", organisations)));
+            people.accounts().setSight(session, id, Sight.of(organisations));
+            return new Answer.Done();
+        });
+    }
+
+    private static boolean isNoOrganisation(String name) {
+        return name.isBlank() || name.length() > LONGEST_ORGANISATION;
     }
 
     /// Gives an account another role, from its next request on. One administrator always remains.
     public Answer setRole(Actor by, String id, Role role) {
         NotPermitted.check(by, Permission.MANAGE_ACCOUNTS);
         return change(id, (session, account) -> {
+            if (role == Role.ADMINISTRATOR && !account.sight().equals(Sight.everything())) {
+                return Answer.refused(Fault.RESTRICTED_ADMINISTRATOR);
+            }
+            people.note(
+                    session, event(AccountEvent.What.ROLE_CHANGED, account, by).telling(role.code()));
             people.accounts().setRole(session, id, role);
             return unlessLast(session, account);
         });
@@ -97,6 +137,7 @@ public final class ManagingAccounts {
         String password = Secrets.freshReadable();
         String hash = people.passwords().hash(password);
         return change(id, (session, account) -> {
+            people.note(session, event(AccountEvent.What.PASSWORD_RESET, account, by));
             people.accounts()
                     .setPassword(session, id, hash, Optional.of(people.now().plus(INITIAL_PASSWORD_LASTS)));
             people.sessions().deleteOf(session, id);
@@ -104,6 +145,10 @@ public final class ManagingAccounts {
             people.tries().forget(session, account.name());
             return new Answer.Secret(account.name(), password);
         });
+    }
+
+    private static AccountEvent event(AccountEvent.What what, Account account, Actor by) {
+        return AccountEvent.of(what, AccountEvent.Whose.of(account)).by(by);
     }
 
     static List<Fault> check(String name, String fullName) {

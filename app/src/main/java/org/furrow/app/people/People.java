@@ -2,12 +2,19 @@ package org.furrow.app.people;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.furrow.app.standard.ReadingSignInSettings;
+import org.furrow.app.standard.SignInSettings;
+import org.furrow.domain.people.AccountEvent;
 import org.furrow.store.PeopleFile;
+import org.furrow.store.Session;
 import org.furrow.store.people.AccountTable;
 import org.furrow.store.people.MarkTable;
 import org.furrow.store.people.SessionTable;
+import org.furrow.store.people.SignInLogTable;
 import org.furrow.store.people.TokenTable;
 import org.furrow.store.people.TryTable;
 
@@ -23,15 +30,34 @@ public final class People implements AutoCloseable {
     private final TokenTable tokens = new TokenTable();
     private final TryTable tries = new TryTable();
     private final MarkTable marks = new MarkTable();
+    private final SignInLogTable log = new SignInLogTable();
+    private final SignInSettings settings;
+    private final Supplier<String> address;
 
-    private People(PeopleFile file, Clock clock) {
+    private People(PeopleFile file, Clock clock, SignInSettings settings, Supplier<String> address) {
         this.file = file;
         this.clock = clock;
+        this.settings = settings;
+        this.address = address;
     }
 
-    /// Opens the accounts of the register in that file, or makes the file for them beside it.
+    /// Opens the accounts of the register in that file, or makes the file for them beside it. How long the log of
+    /// sign-ins is kept, and what else a programme settles, stands in the profile beside the register.
     public static People open(Path register, Clock clock) {
-        return new People(PeopleFile.beside(register), clock);
+        SignInSettings settings = ReadingSignInSettings.beside(register);
+        return new People(PeopleFile.beside(register), clock, settings, () -> "");
+    }
+
+    /// The same accounts for requests from elsewhere. Close the first one only.
+    ///
+    /// @param from says, whenever the log asks, from which address the request came
+    public People askedFrom(Supplier<String> from) {
+        return new People(file, clock, settings, from);
+    }
+
+    /// What the programme settles about signing in.
+    public SignInSettings settings() {
+        return settings;
     }
 
     PeopleFile file() {
@@ -60,6 +86,27 @@ public final class People implements AutoCloseable {
 
     TryTable tries() {
         return tries;
+    }
+
+    SignInLogTable log() {
+        return log;
+    }
+
+    /// Writes what happened into the log, in the transaction in which it happens.
+    void note(Session session, AccountEvent event) {
+        log.prune(session, now().minus(settings.logKept()));
+        log.insert(session, now(), address.get(), event);
+    }
+
+    /// Writes what happened into the log, unless the same was written within that time.
+    void noteOnceIn(Duration time, AccountEvent event) {
+        String from = address.get();
+        if (!file.read(session -> log.hasSince(session, now().minus(time), from, event))) {
+            file.write(session -> {
+                note(session, event);
+                return true;
+            });
+        }
     }
 
     MarkTable marks() {

@@ -42,7 +42,7 @@ public final class PlayingRoles {
 
     private AccountTable.Stored account(Role role) {
         return new AccountTable.Stored(
-                new Account(id(role), id(role), "Exercise", role, false, people.now()), "", Optional.empty());
+                Account.unrestricted(id(role), id(role), "Exercise", role, people.now()), "", Optional.empty());
     }
 
     private static String id(Role role) {

@@ -17,6 +17,7 @@ public final class Secrets {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int READABLE = 20;
     private static final int GROUP = 5;
+    private static final int LETTERS_OF_FINGERPRINT = 24;
 
     private Secrets() {}
 
@@ -44,6 +45,11 @@ public final class Secrets {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }
+    }
+
+    /// A short word that stands for a text, and for no other that anybody could find.
+    public static String fingerprint(String text) {
+        return hash(text).substring(0, LETTERS_OF_FINGERPRINT);
     }
 
     /// The proof, for a form, that it was printed for whoever holds this secret.

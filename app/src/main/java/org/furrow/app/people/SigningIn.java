@@ -3,6 +3,7 @@ package org.furrow.app.people;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.SessionLimits;
 import org.furrow.store.Session;
 import org.furrow.store.people.AccountTable;
@@ -13,6 +14,9 @@ public final class SigningIn {
 
     private static final int LONGEST_NAME = 64;
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+    /// So that nobody fills the disk with lines of the log.
+    private static final Duration LOCK_OUT_NOTED_EVERY = Duration.ofMinutes(1);
 
     private final People people;
 
@@ -40,21 +44,54 @@ public final class SigningIn {
         Instant now = people.now();
         Optional<Instant> lockedUntil =
                 people.file().write(session -> people.tries().begin(session, known, now));
-        if (lockedUntil.isPresent()) {
-            return new Entry.LockedOut(lockedUntil.orElseThrow());
-        }
         Optional<AccountTable.Stored> found =
                 people.file().read(session -> people.accounts().findByName(session, known));
+        AccountEvent.Whose whose = whose(found);
+        if (lockedUntil.isPresent()) {
+            people.noteOnceIn(
+                    LOCK_OUT_NOTED_EVERY,
+                    AccountEvent.of(AccountEvent.What.LOCKED_OUT, whose).through(AccountEvent.Way.PASSWORD));
+            return new Entry.LockedOut(lockedUntil.orElseThrow());
+        }
         String hash = found.map(AccountTable.Stored::passwordHash).orElse("");
         boolean isRight = people.passwords().isRight(password, hash);
-        if (!isRight || !found.map(stored -> mayEnter(stored, now)).orElse(false)) {
-            return new Entry.Wrong();
-        }
+        Optional<AccountEvent.Why> against = against(found, isRight, now);
         return people.file().write(session -> {
+            if (against.isPresent()) {
+                people.note(
+                        session,
+                        AccountEvent.of(AccountEvent.What.REFUSED, whose)
+                                .through(AccountEvent.Way.PASSWORD)
+                                .telling(against.orElseThrow().code()));
+                return new Entry.Wrong();
+            }
             people.tries().forget(session, known);
-            return new Entry.Welcome(
-                    begin(session, found.orElseThrow().account().id()));
+            people.note(
+                    session, AccountEvent.of(AccountEvent.What.SIGNED_IN, whose).through(AccountEvent.Way.PASSWORD));
+            return new Entry.Welcome(begin(session, whose.account()));
         });
+    }
+
+    private static AccountEvent.Whose whose(Optional<AccountTable.Stored> found) {
+        return found.map(AccountTable.Stored::account)
+                .map(AccountEvent.Whose::of)
+                .orElse(AccountEvent.Whose.NOBODY);
+    }
+
+    /// What speaks against letting somebody in, for the log; who asks is told nothing of it.
+    private static Optional<AccountEvent.Why> against(
+            Optional<AccountTable.Stored> found, boolean isRight, Instant now) {
+        if (found.isEmpty()) {
+            return Optional.of(AccountEvent.Why.UNKNOWN_NAME);
+        }
+        if (!isRight) {
+            return Optional.of(AccountEvent.Why.WRONG_PASSWORD);
+        }
+        AccountTable.Stored stored = found.orElseThrow();
+        if (stored.account().isDisabled()) {
+            return Optional.of(AccountEvent.Why.DISABLED);
+        }
+        return stored.initialUntil().filter(until -> !now.isBefore(until)).map(_ -> AccountEvent.Why.EXPIRED);
     }
 
     /// Who holds this secret of a session, while neither its time is up nor their account disabled.
@@ -78,8 +115,15 @@ public final class SigningIn {
 
     /// Ends the session of this secret.
     public void signOut(String secret) {
+        String hash = Secrets.hash(secret);
         people.file().write(session -> {
-            people.sessions().delete(session, Secrets.hash(secret));
+            people.sessions()
+                    .find(session, hash)
+                    .flatMap(open -> people.accounts().find(session, open.account()))
+                    .ifPresent(stored -> people.note(
+                            session,
+                            AccountEvent.of(AccountEvent.What.SIGNED_OUT, AccountEvent.Whose.of(stored.account()))));
+            people.sessions().delete(session, hash);
             return true;
         });
     }
@@ -106,10 +150,5 @@ public final class SigningIn {
     static String key(String name) {
         String normal = People.normal(name);
         return normal.length() > LONGEST_NAME ? normal.substring(0, LONGEST_NAME) : normal;
-    }
-
-    private static boolean mayEnter(AccountTable.Stored stored, Instant now) {
-        return !stored.account().isDisabled()
-                && stored.initialUntil().map(now::isBefore).orElse(true);
     }
 }

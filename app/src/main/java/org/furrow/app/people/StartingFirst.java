@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.furrow.domain.people.Account;
+import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
 import org.furrow.store.people.AccountTable;
@@ -51,8 +52,8 @@ public final class StartingFirst {
             return new Answer.Refused(faults);
         }
         String hash = people.passwords().hash(wish.password());
-        Account account = new Account(
-                UUID.randomUUID().toString(), name, wish.fullName().strip(), Role.ADMINISTRATOR, false, people.now());
+        Account account = Account.unrestricted(
+                UUID.randomUUID().toString(), name, wish.fullName().strip(), Role.ADMINISTRATOR, people.now());
         return write(new AccountTable.Stored(account, hash, Optional.empty()));
     }
 
@@ -65,6 +66,13 @@ public final class StartingFirst {
                 return Answer.refused(Fault.NAME_TAKEN);
             }
             people.accounts().insert(session, first);
+            AccountEvent.Whose whose = AccountEvent.Whose.of(first.account());
+            people.note(
+                    session,
+                    AccountEvent.of(AccountEvent.What.ACCOUNT_ADDED, whose)
+                            .telling(first.account().role().code()));
+            people.note(
+                    session, AccountEvent.of(AccountEvent.What.SIGNED_IN, whose).through(AccountEvent.Way.FIRST_START));
             return new Answer.Secret(
                     first.account().name(),
                     new SigningIn(people).begin(session, first.account().id()));

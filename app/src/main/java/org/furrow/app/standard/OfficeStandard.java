@@ -29,10 +29,15 @@ public final class OfficeStandard {
         return standard;
     }
 
-    private NationalStandard find() {
+    /// Where the profile of the register in that file stands.
+    static Path profileOf(Path register) {
         String name = register.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        Path profile = register.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
+        return register.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
+    }
+
+    private NationalStandard find() {
+        Path profile = profileOf(register);
         return Files.exists(profile) ? ReadingStandard.of(profile) : ReadingStandard.builtIn();
     }
 }

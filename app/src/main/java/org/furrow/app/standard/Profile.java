@@ -81,6 +81,9 @@ record Profile(List<Role> roles, String source) {
         Words<Role> known = new Words<>(roles, Role::code);
         Map<org.furrow.domain.people.Role, List<Role>> held = new EnumMap<>(org.furrow.domain.people.Role.class);
         for (ProfileNode account : accounts.entries()) {
+            if (ReadingSignInSettings.KEYS.contains(account.key().substring("accounts.".length()))) {
+                continue; // read where people sign in
+            }
             named(account, OFFICES).ifPresent(office -> held.put(office, account.words(known)));
         }
         return held;

@@ -55,6 +55,17 @@ public final class ReadingStandard {
         return standard.orElseThrow();
     }
 
+    /// The tree of values in that file.
+    ///
+    /// @throws UnreadableStandard where it cannot be read
+    static JsonNode tree(Path file) {
+        try {
+            return tree(file.toString(), Files.readString(file));
+        } catch (IOException failure) {
+            throw new UnreadableStandard(file.toString(), List.of("The file cannot be read: " + failure));
+        }
+    }
+
     private static JsonNode tree(String file, String text) {
         try {
             return YAML.readTree(text);

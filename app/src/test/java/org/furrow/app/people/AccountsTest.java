@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
+import org.furrow.domain.people.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,41 @@ class AccountsTest {
         guess("ana", 4);
 
         assertThat(signing.signIn("ana", PASSWORD)).isInstanceOf(SigningIn.Entry.Welcome.class);
+    }
+
+    @Test
+    void a_restriction_counts_from_the_next_request_on_and_ends_when_it_is_empty() {
+        ManagingAccounts managing = new ManagingAccounts(people);
+        Answer added = managing.add(Actor.LOCAL, new ManagingAccounts.Wish("bo", "Bo", Role.VIEWER));
+        String session = signIn("bo", ((Answer.Secret) added).secret());
+        String bo = signing.find(session).orElseThrow().actor().account();
+
+        assertThat(managing.restrict(Actor.LOCAL, bo, List.of("Alpha, Ltd", "Bravo")))
+                .isInstanceOf(Answer.Done.class);
+        assertThat(signing.find(session).orElseThrow().actor().sight())
+                .isEqualTo(Sight.of(List.of("Bravo", "Alpha, Ltd")));
+
+        assertThat(managing.restrict(Actor.LOCAL, bo, List.of())).isInstanceOf(Answer.Done.class);
+        assertThat(signing.find(session).orElseThrow().actor().sight()).isEqualTo(Sight.everything());
+    }
+
+    @Test
+    void an_administrator_is_not_restricted_and_nobody_who_is_becomes_one() {
+        ManagingAccounts managing = new ManagingAccounts(people);
+        managing.add(Actor.LOCAL, new ManagingAccounts.Wish("bo", "Bo", Role.VIEWER));
+        String bo = managing.list(Actor.LOCAL).stream()
+                .filter(each -> each.name().equals("bo"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        managing.restrict(Actor.LOCAL, bo, List.of("Alpha"));
+
+        assertThat(managing.restrict(Actor.LOCAL, administrator().account(), List.of("Alpha")))
+                .isEqualTo(Answer.refused(Fault.RESTRICTED_ADMINISTRATOR));
+        assertThat(managing.setRole(Actor.LOCAL, bo, Role.ADMINISTRATOR))
+                .isEqualTo(Answer.refused(Fault.RESTRICTED_ADMINISTRATOR));
+        assertThat(managing.restrict(Actor.LOCAL, bo, List.of(" ")))
+                .isEqualTo(Answer.refused(Fault.ORGANISATION_INVALID));
     }
 
     @Test

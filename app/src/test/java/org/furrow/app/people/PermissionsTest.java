@@ -97,6 +97,7 @@ import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.people.Role;
+import org.furrow.domain.people.Sight;
 import org.furrow.domain.release.LedgerFigure;
 import org.furrow.domain.release.LedgerQuestion;
 import org.furrow.domain.release.ReleaseKind;
@@ -166,6 +167,39 @@ class PermissionsTest {
                     .as(name + " refused to " + role.code() + ": " + refusal)
                     .isEqualTo(!useCase.allowed.contains(role));
         });
+    }
+
+    @Test
+    void whoever_sees_a_part_is_refused_what_shows_or_changes_the_rest() {
+        Actor whole = new Actor("somebody", "somebody", QUALITY_OFFICER);
+        Actor part = whole.seeing(Sight.of(List.of("Alpha")));
+
+        Set<String> refused = new TreeSet<>(refusedTo(part));
+        refused.removeAll(refusedTo(whole));
+
+        assertThat(refused.stream().map(name -> name.replaceAll(" .*", "")).distinct())
+                .containsExactly(
+                        "CheckingDocuments",
+                        "CheckingRegister",
+                        "DecidingHeldRows",
+                        "ExportingHeldRows",
+                        "ExportingJournal",
+                        "ImportingFiles",
+                        "PlacingRows",
+                        "PreparingImport",
+                        "PreviewingImport",
+                        "PreviewingUndo",
+                        "ReadingImports",
+                        "RunningImports",
+                        "UndoingImport");
+    }
+
+    private Set<String> refusedTo(Actor actor) {
+        Furrow theirs = furrow.actingFor(() -> actor);
+        return useCases().entrySet().stream()
+                .filter(each -> catchThrowable(() -> each.getValue().call.of(theirs, actor)) instanceof NotPermitted)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -448,6 +482,19 @@ class PermissionsTest {
         put(cases, "ManagingAccounts list", only, (_, by) -> managing.list(by));
         put(cases, "ManagingAccounts add", only, (_, by) -> managing.add(by, wish));
         put(cases, "ManagingAccounts setRole", only, (_, by) -> managing.setRole(by, "none", ADMINISTRATOR));
+        put(cases, "ManagingAccounts restrict", only, (_, by) -> managing.restrict(by, "none", List.of()));
+        put(cases, "ReadingOrganisations", only, (register, _) -> new ReadingOrganisations(register).list());
+        put(
+                cases,
+                "ReadingSignIns",
+                only,
+                (_, by) -> new ReadingSignIns(people).read(by, ReadingSignIns.Question.ALL, 1));
+        put(
+                cases,
+                "ReadingSignIns csv",
+                only,
+                (_, by) -> new ReadingSignIns(people).writeCsv(by, ReadingSignIns.Question.ALL, new StringWriter()));
+        put(cases, "ReadingSignIns own", EVERYBODY, (_, by) -> new ReadingSignIns(people).findLast(by));
         put(cases, "ManagingAccounts disable", only, (_, by) -> managing.disable(by, "none"));
         put(cases, "ManagingAccounts enable", only, (_, by) -> managing.enable(by, "none"));
         put(cases, "ManagingAccounts resetPassword", only, (_, by) -> managing.resetPassword(by, "none"));

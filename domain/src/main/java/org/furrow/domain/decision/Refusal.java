@@ -56,6 +56,10 @@ public enum Refusal {
             "F-0.16",
             "The draft was written by {authors}, and {person} cannot withdraw it.",
             "Maybe refuse it and say why."),
+    NOT_YOUR_ORGANISATION(
+            "F-0.21",
+            "The account sees only the hazards of {organisations}, so it cannot propose one of '{operator}'.",
+            "Maybe name one of these organisations, or ask somebody who sees everything."),
     NO_OBJECTION("F-0.17", "A refusal needs a sentence that says why.", "Maybe say what has to be put right."),
 
     NOT_IN_TABLE(

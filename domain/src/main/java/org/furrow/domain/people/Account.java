@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// @param fullName what colleagues call them
 /// @param isDisabled whether signing in is over for them
 /// @param added when the account was made
-public record Account(String id, String name, String fullName, Role role, boolean isDisabled, Instant added) {
+/// @param sight which hazards they see
+public record Account(
+        String id, String name, String fullName, Role role, boolean isDisabled, Instant added, Sight sight) {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,63}");
     private static final int LONGEST_FULL_NAME = 100;
@@ -22,6 +24,14 @@ public record Account(String id, String name, String fullName, Role role, boolea
         if (!isFullName(fullName)) {
             throw new IllegalArgumentException("A full name has 1 to 100 characters, but was " + fullName);
         }
+        if (role == Role.ADMINISTRATOR && sight instanceof Sight.OfOrganisations) {
+            throw new IllegalArgumentException("An administrator sees everything");
+        }
+    }
+
+    /// An account that sees everything.
+    public static Account unrestricted(String id, String name, String fullName, Role role, Instant added) {
+        return new Account(id, name, fullName, role, false, added, Sight.everything());
     }
 
     /// Whether somebody may sign in with such a name.
@@ -36,6 +46,6 @@ public record Account(String id, String name, String fullName, Role role, boolea
 
     /// The person as one who does something.
     public Actor actor() {
-        return new Actor(id, name, role);
+        return new Actor(id, name, role, sight);
     }
 }

@@ -2,13 +2,14 @@ package org.furrow.domain.people;
 
 /// One thing that a person may or may not do with a register.
 public enum Permission {
-    /// Looking at anything that the register shows: map, hazards, ledger, imports.
+    /// Looking at what the register shows of hazards: map, register, ledger, drafts, journal.
     READ,
     /// Looking at documents in which persons can be seen.
     READ_RESTRICTED,
+    /// Looking at what tells of everybody's hazards at once: imports, the whole journal as a file, its chain.
+    READ_WHOLE,
     /// Proposing hazards and changes of them: descriptions, evidence, boundaries, work status, releases. Adding
-    /// documents
-    /// and withdrawing them.
+    /// documents and withdrawing them.
     RECORD,
     /// Approving or refusing what others propose, in the roles that the national standard gives to the account.
     APPROVE,
@@ -21,5 +22,13 @@ public enum Permission {
     /// Looking after one's own password and tokens.
     OWN_ACCOUNT,
     /// Adding and disabling accounts, and setting new passwords for others.
-    MANAGE_ACCOUNTS
+    MANAGE_ACCOUNTS;
+
+    /// Whether it can be done to a part of the hazards without touching or showing the rest.
+    public boolean isPossibleInPart() {
+        return switch (this) {
+            case READ, READ_RESTRICTED, RECORD, APPROVE, RELEASE, OWN_ACCOUNT -> true;
+            case READ_WHOLE, IMPORT, UNDO_IMPORT, MANAGE_ACCOUNTS -> false;
+        };
+    }
 }

@@ -1,8 +1,11 @@
 package org.furrow.domain.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RoleTest {
@@ -21,7 +24,32 @@ class RoleTest {
     @Test
     void a_viewer_changes_nothing_of_the_register() {
         assertThat(Arrays.stream(Permission.values()).filter(Role.VIEWER::may))
-                .containsExactly(Permission.READ, Permission.OWN_ACCOUNT);
+                .containsExactly(Permission.READ, Permission.READ_WHOLE, Permission.OWN_ACCOUNT);
+    }
+
+    @Test
+    void who_sees_a_part_may_do_only_what_touches_no_other_part() {
+        Actor restricted = new Actor("1", "ana", Role.QUALITY_OFFICER, Sight.of(List.of("Alpha")));
+
+        assertThat(Arrays.stream(Permission.values()).filter(restricted::may))
+                .containsExactly(
+                        Permission.READ,
+                        Permission.RECORD,
+                        Permission.APPROVE,
+                        Permission.RELEASE,
+                        Permission.OWN_ACCOUNT);
+        assertThat(restricted.sight().covers("Alpha")).isTrue();
+        assertThat(restricted.sight().covers("Bravo")).isFalse();
+        assertThat(restricted.sight().covers("")).isFalse();
+        assertThat(restricted.sight()).isEqualTo(Sight.of(List.of("Alpha", "Alpha")));
+    }
+
+    @Test
+    void an_administrator_is_never_restricted() {
+        Sight alpha = Sight.of(List.of("Alpha"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Account("1", "ana", "Ana", Role.ADMINISTRATOR, false, Instant.EPOCH, alpha));
     }
 
     @Test

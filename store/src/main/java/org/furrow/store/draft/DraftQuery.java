@@ -23,9 +23,9 @@ public final class DraftQuery {
                 ELSE reference END,
               kind, author, proposed, valid, reason, state, decided_by, decided, site, written_until, written,
               state = 'waiting' AND seen <> '' AND seen <> coalesce((
-                SELECT lower(hex(j.hash)) FROM journal j
+                SELECT lower(hex(j.hash)) FROM main.journal j
                 WHERE j.subject = unhex(replace(d.hazard, '-', ''))
-                  AND NOT EXISTS (SELECT 1 FROM journal u WHERE u.kind = 'import-undone' AND u.record = j.batch)
+                  AND NOT EXISTS (SELECT 1 FROM main.journal u WHERE u.kind = 'import-undone' AND u.record = j.batch)
                 ORDER BY j.position DESC LIMIT 1), '')
             FROM edit_draft d
             WHERE (?1 = '' OR state = ?1) AND (?2 = '' OR author = ?2 COLLATE NOCASE)

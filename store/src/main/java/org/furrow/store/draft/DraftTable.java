@@ -1,8 +1,10 @@
 package org.furrow.store.draft;
 
+import java.util.Optional;
 import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.hazard.Description;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.Revision;
 import org.furrow.store.Session;
@@ -12,10 +14,10 @@ public final class DraftTable {
 
     private static final String PROPOSE = """
             INSERT INTO edit_draft (id, hazard, reference, kind, author, begun, proposed, valid, reason, seen, state,
-              decided_by, decided, site, written_until, written)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8, ?9, 'waiting', '', NULL, '', 0, 0)
+              decided_by, decided, site, written_until, written, operator)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8, ?9, 'waiting', '', NULL, '', 0, 0, ?10)
             ON CONFLICT (id) DO UPDATE SET reference = ?3, kind = ?4, author = ?5, proposed = ?6, valid = ?7,
-              reason = ?8, seen = ?9, state = 'waiting', decided_by = '', decided = NULL""";
+              reason = ?8, seen = ?9, state = 'waiting', decided_by = '', decided = NULL, operator = ?10""";
     private static final String DECIDE = """
             UPDATE edit_draft SET state = ?, decided_by = ?, decided = ?, site = ?, written_until = ?, written = ?
             WHERE id = ?""";
@@ -31,19 +33,21 @@ public final class DraftTable {
     }
 
     private static void propose(Session session, Revision revision, DraftFact.Proposed proposed) {
+        Optional<Description> fresh = proposed.change() instanceof ProposedChange.NewHazard hazard
+                ? Optional.of(hazard.description())
+                : Optional.empty();
         session.update(
                 PROPOSE,
                 revision.draft().record().toString(),
                 proposed.hazard().toString(),
-                proposed.change() instanceof ProposedChange.NewHazard fresh
-                        ? fresh.description().reference()
-                        : "",
+                fresh.map(Description::reference).orElse(""),
                 proposed.change().kind().code(),
                 revision.draft().author(),
                 revision.recorded().toEpochMilli(),
                 revision.draft().valid().toString(),
                 proposed.reason(),
-                proposed.seen().map(Hash::hex).orElse(""));
+                proposed.seen().map(Hash::hex).orElse(""),
+                fresh.map(Description::operator).orElse(""));
     }
 
     private static void decide(Session session, Revision revision, DraftState state, int written) {

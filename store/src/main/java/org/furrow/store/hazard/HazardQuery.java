@@ -53,6 +53,7 @@ public final class HazardQuery {
               AND (?2 = '' OR classification = ?2) AND (?3 = '' OR status = ?3) AND (?4 = '' OR district = ?4)
               AND (?5 = '' OR instr(',' || contamination || ',', ',' || ?5 || ',') > 0)""";
     private static final String DISTRICTS = "SELECT DISTINCT district FROM hazards WHERE district <> '' ORDER BY 1";
+    private static final String OPERATORS = "SELECT DISTINCT operator FROM hazards WHERE operator <> '' ORDER BY 1";
     private static final String REFERENCES = "SELECT reference FROM hazards";
     private static final String DRAWN = """
             SELECT id, reference, classification, status, remaining_m2, boundary_m2, geom FROM hazards
@@ -147,6 +148,11 @@ public final class HazardQuery {
     /// The districts that hazards name, in alphabetical order.
     public List<String> listDistricts(Session session) {
         return session.list(DISTRICTS, row -> row.getString(1));
+    }
+
+    /// The organisations that hazards name, in alphabetical order.
+    public List<String> listOperators(Session session) {
+        return session.list(OPERATORS, row -> row.getString(1));
     }
 
     /// Every drawn hazard, in order of arrival.

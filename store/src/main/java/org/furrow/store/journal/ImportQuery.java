@@ -56,10 +56,10 @@ public final class ImportQuery {
             FROM imported_row WHERE batch = ?""";
 
     private static final String HELD = """
-            SELECT batch, count(*) FROM imported_row INDEXED BY imported_row_held
+            SELECT batch, count(*) FROM main.imported_row AS row INDEXED BY imported_row_held
             WHERE held IS NOT NULL AND NOT EXISTS (
-                SELECT 1 FROM imported_row later
-                WHERE later.fingerprint = imported_row.fingerprint AND later.held IS NULL)
+                SELECT 1 FROM imported_row later WHERE later.fingerprint = row.fingerprint AND later.held IS NULL)
+              AND EXISTS (SELECT 1 FROM imports seen WHERE seen.id = row.batch)
             GROUP BY batch""";
     private static final String REASONS =
             "SELECT findings FROM imported_row WHERE fingerprint = ? AND held IS NOT NULL ORDER BY batch DESC LIMIT 1";

@@ -14,7 +14,8 @@ import org.furrow.store.Session;
 /// Questions of the journal itself: its entries newest first, a page at a time, filtered.
 ///
 /// Every page begins after a position and ends when it is full; nothing is counted. Which of the five questions is
-/// asked depends on which filter finds few entries by an index.
+/// asked depends on which filter finds few entries by an index; each names the whole journal for its index, and then
+/// leaves out what is not seen.
 public final class JournalQuery {
 
     private static final String NEWEST = """
@@ -25,29 +26,33 @@ public final class JournalQuery {
               AND recorded >= ?8 AND recorded < ?9 AND valid >= ?10 AND valid < ?11
             ORDER BY position DESC LIMIT ?12""";
     private static final String OF_RECORDS = """
-            SELECT position FROM journal INDEXED BY journal_subject
+            SELECT position FROM main.journal AS entry INDEXED BY journal_subject
             WHERE position < ?1 AND position >= ?2
+              AND EXISTS (SELECT 1 FROM journal seen WHERE seen.position = entry.position)
               AND (?3 = '' OR author = ?3) AND (?4 = '' OR site = ?4) AND (?5 = '' OR kind = ?5)
               AND subject IN (SELECT unhex(value) FROM json_each(?6)) AND (?7 = '' OR batch = unhex(?7))
               AND recorded >= ?8 AND recorded < ?9 AND valid >= ?10 AND valid < ?11
             ORDER BY position DESC LIMIT ?12""";
     private static final String OF_IMPORT = """
-            SELECT position FROM journal INDEXED BY journal_batch
+            SELECT position FROM main.journal AS entry INDEXED BY journal_batch
             WHERE position < ?1 AND position >= ?2
+              AND EXISTS (SELECT 1 FROM journal seen WHERE seen.position = entry.position)
               AND (?3 = '' OR author = ?3) AND (?4 = '' OR site = ?4) AND (?5 = '' OR kind = ?5)
               AND (?6 = '[]' OR subject IN (SELECT unhex(value) FROM json_each(?6))) AND batch = unhex(?7)
               AND recorded >= ?8 AND recorded < ?9 AND valid >= ?10 AND valid < ?11
             ORDER BY position DESC LIMIT ?12""";
     private static final String OF_AUTHOR = """
-            SELECT position FROM journal INDEXED BY journal_author
+            SELECT position FROM main.journal AS entry INDEXED BY journal_author
             WHERE position < ?1 AND position >= ?2
+              AND EXISTS (SELECT 1 FROM journal seen WHERE seen.position = entry.position)
               AND author = ?3 AND (?4 = '' OR site = ?4) AND (?5 = '' OR kind = ?5)
               AND (?6 = '[]' OR subject IN (SELECT unhex(value) FROM json_each(?6))) AND (?7 = '' OR batch = unhex(?7))
               AND recorded >= ?8 AND recorded < ?9 AND valid >= ?10 AND valid < ?11
             ORDER BY position DESC LIMIT ?12""";
     private static final String OF_KIND = """
-            SELECT position FROM journal INDEXED BY journal_kind
+            SELECT position FROM main.journal AS entry INDEXED BY journal_kind
             WHERE position < ?1 AND position >= ?2
+              AND EXISTS (SELECT 1 FROM journal seen WHERE seen.position = entry.position)
               AND (?3 = '' OR author = ?3) AND (?4 = '' OR site = ?4) AND kind = ?5
               AND (?6 = '[]' OR subject IN (SELECT unhex(value) FROM json_each(?6))) AND (?7 = '' OR batch = unhex(?7))
               AND recorded >= ?8 AND recorded < ?9 AND valid >= ?10 AND valid < ?11
@@ -57,18 +62,18 @@ public final class JournalQuery {
               previous, hash FROM journal WHERE position = ?""";
     private static final String FIRST_SINCE = """
             WITH RECURSIVE sites (name) AS (
-              SELECT min(site) FROM journal
+              SELECT min(site) FROM main.journal
               UNION ALL
-              SELECT (SELECT min(site) FROM journal WHERE site > name) FROM sites WHERE name IS NOT NULL)
+              SELECT (SELECT min(site) FROM main.journal WHERE site > name) FROM sites WHERE name IS NOT NULL)
             SELECT coalesce(min((
-                SELECT position FROM journal WHERE site = name AND recorded >= ?
+                SELECT position FROM main.journal WHERE site = name AND recorded >= ?
                 ORDER BY recorded, position LIMIT 1)), 9223372036854775807)
             FROM sites""";
     private static final String SITES = """
             WITH RECURSIVE sites (name) AS (
-              SELECT min(site) FROM journal
+              SELECT min(site) FROM main.journal
               UNION ALL
-              SELECT (SELECT min(site) FROM journal WHERE site > name) FROM sites WHERE name IS NOT NULL)
+              SELECT (SELECT min(site) FROM main.journal WHERE site > name) FROM sites WHERE name IS NOT NULL)
             SELECT name FROM sites WHERE name IS NOT NULL LIMIT 200""";
     private static final String AUTHORS = """
             WITH RECURSIVE authors (name) AS (

@@ -25,6 +25,10 @@ import org.furrow.store.Session;
 
 /// The journal: entries are only ever added, and each holds the hash of its site's entry before it.
 ///
+/// Where a chain ends, which imports were undone, and how far the journal had come by an instant is the same for
+/// whoever
+/// asks, also where they do not see every entry.
+///
 /// The hash is SHA-256 over these lines in UTF-8, each ended by a line feed but the last: previous hash, site, number,
 /// record, kind, schema, valid date, recorded milliseconds, author as a JSON-free line (line feeds become blanks),
 /// parents, batch, body.
@@ -43,22 +47,22 @@ public final class JournalTable {
             SELECT position, site, number, record, batch, kind, schema, valid, recorded, author, parents, body,
               previous, hash, subject FROM journal WHERE position <= ? ORDER BY subject, position""";
     private static final String LAST_OF_SITE =
-            "SELECT number, hash, recorded FROM journal WHERE site = ? ORDER BY number DESC LIMIT 1";
-    private static final String LAST_POSITION = "SELECT coalesce(max(position), 0) FROM journal";
+            "SELECT number, hash, recorded FROM main.journal WHERE site = ? ORDER BY number DESC LIMIT 1";
+    private static final String LAST_POSITION = "SELECT coalesce(max(position), 0) FROM main.journal";
     static final String POSITION_AT = """
             WITH RECURSIVE sites (name) AS (
-              SELECT min(site) FROM journal
+              SELECT min(site) FROM main.journal
               UNION ALL
-              SELECT (SELECT min(site) FROM journal WHERE site > name) FROM sites WHERE name IS NOT NULL)
+              SELECT (SELECT min(site) FROM main.journal WHERE site > name) FROM sites WHERE name IS NOT NULL)
             SELECT coalesce(max((
-                SELECT position FROM journal WHERE site = name AND recorded <= ?
+                SELECT position FROM main.journal WHERE site = name AND recorded <= ?
                 ORDER BY recorded DESC, position DESC LIMIT 1)), 0)
             FROM sites""";
-    private static final String HASH_AT = "SELECT hash FROM journal WHERE position = ?";
-    private static final String FIRST_SITE = "SELECT site FROM journal ORDER BY position LIMIT 1";
+    private static final String HASH_AT = "SELECT hash FROM main.journal WHERE position = ?";
+    private static final String FIRST_SITE = "SELECT site FROM main.journal ORDER BY position LIMIT 1";
     private static final String SUBJECTS_OF_BATCH =
             "SELECT DISTINCT subject FROM journal WHERE batch = ? AND subject <> batch";
-    private static final String UNDONE = "SELECT record, position FROM journal WHERE kind = 'import-undone'";
+    private static final String UNDONE = "SELECT record, position FROM main.journal WHERE kind = 'import-undone'";
 
     private final FactCodec codec;
 

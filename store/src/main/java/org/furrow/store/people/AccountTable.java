@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.furrow.domain.people.Account;
 import org.furrow.domain.people.Role;
+import org.furrow.domain.people.Sight;
 import org.furrow.store.Session;
 import org.furrow.store.StoreFailure;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The table of accounts.
 public final class AccountTable {
@@ -18,19 +20,24 @@ public final class AccountTable {
             INSERT INTO accounts (id, name, full_name, role, is_disabled, added, password_hash, initial_until)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ALL = """
-            SELECT id, name, full_name, role, is_disabled, added, password_hash, initial_until
+            SELECT id, name, full_name, role, is_disabled, added, password_hash, initial_until,
+              (SELECT json_group_array(organisation) FROM restrictions WHERE account = id)
             FROM accounts ORDER BY name""";
     private static final String BY_NAME = """
-            SELECT id, name, full_name, role, is_disabled, added, password_hash, initial_until
+            SELECT id, name, full_name, role, is_disabled, added, password_hash, initial_until,
+              (SELECT json_group_array(organisation) FROM restrictions WHERE account = id)
             FROM accounts WHERE name = ?""";
     private static final String BY_ID = """
-            SELECT id, name, full_name, role, is_disabled, added, password_hash, initial_until
+            SELECT id, name, full_name, role, is_disabled, added, password_hash, initial_until,
+              (SELECT json_group_array(organisation) FROM restrictions WHERE account = id)
             FROM accounts WHERE id = ?""";
     private static final String ADMINISTRATORS = """
             SELECT count(*) FROM accounts WHERE role = ? AND is_disabled = 0 AND password_hash <> ''""";
     private static final String SET_PASSWORD = "UPDATE accounts SET password_hash = ?, initial_until = ? WHERE id = ?";
     private static final String SET_DISABLED = "UPDATE accounts SET is_disabled = ? WHERE id = ?";
     private static final String SET_ROLE = "UPDATE accounts SET role = ? WHERE id = ?";
+    private static final String UNRESTRICT = "DELETE FROM restrictions WHERE account = ?";
+    private static final String RESTRICT = "INSERT INTO restrictions (account, organisation) VALUES (?, ?)";
 
     /// An account with what only signing in asks for.
     ///
@@ -51,6 +58,7 @@ public final class AccountTable {
                 account.added().toEpochMilli(),
                 stored.passwordHash(),
                 millis(stored.initialUntil()));
+        setSight(session, account.id(), account.sight());
     }
 
     /// All accounts by name.
@@ -88,6 +96,12 @@ public final class AccountTable {
         session.update(SET_ROLE, role.code(), id);
     }
 
+    /// Restricts the account to what this sight covers, or ends its restriction.
+    public void setSight(Session session, String id, Sight sight) {
+        session.update(UNRESTRICT, id);
+        sight.organisations().forEach(each -> session.update(RESTRICT, id, each));
+    }
+
     private static @Nullable Long millis(Optional<Instant> moment) {
         return moment.map(Instant::toEpochMilli).orElse(null);
     }
@@ -102,7 +116,8 @@ public final class AccountTable {
                         row.getString(3),
                         role(row.getString(4)),
                         row.getInt(5) == 1,
-                        Instant.ofEpochMilli(row.getLong(6))),
+                        Instant.ofEpochMilli(row.getLong(6)),
+                        Sight.of(List.of(JsonMapper.shared().readValue(row.getString(9), String[].class)))),
                 row.getString(7),
                 initialUntil);
     }

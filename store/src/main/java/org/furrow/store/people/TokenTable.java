@@ -12,12 +12,16 @@ public final class TokenTable {
             "INSERT INTO tokens (id, account, label, hash, issued, expires) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String OF_ACCOUNT =
             "SELECT id, label, issued, expires FROM tokens WHERE account = ? ORDER BY issued DESC, id";
-    private static final String OWNER = "SELECT account FROM tokens WHERE hash = ? AND expires > ?";
+    private static final String OWNER = "SELECT account, label FROM tokens WHERE hash = ? AND expires > ?";
+    private static final String LABEL = "SELECT label FROM tokens WHERE id = ? AND account = ?";
     private static final String DELETE = "DELETE FROM tokens WHERE id = ? AND account = ?";
     private static final String DELETE_OF = "DELETE FROM tokens WHERE account = ?";
 
     /// A token as its owner sees it.
     public record Token(String id, String label, Instant issued, Instant expires) {}
+
+    /// Whose token it is, and what it is for.
+    public record Owner(String account, String label) {}
 
     /// Writes a token.
     public void insert(Session session, String account, String hash, Token token) {
@@ -44,8 +48,13 @@ public final class TokenTable {
     }
 
     /// Whose token has that hash and has not expired.
-    public Optional<String> findOwner(Session session, String hash, Instant now) {
-        return session.find(OWNER, row -> row.getString(1), hash, now.toEpochMilli());
+    public Optional<Owner> findOwner(Session session, String hash, Instant now) {
+        return session.find(OWNER, row -> new Owner(row.getString(1), row.getString(2)), hash, now.toEpochMilli());
+    }
+
+    /// What a token of this account is for.
+    public Optional<String> findLabel(Session session, String id, String account) {
+        return session.find(LABEL, row -> row.getString(1), id, account);
     }
 
     /// Withdraws a token of this account.

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.furrow.app.Furrow;
+import org.furrow.app.NotPermitted;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.ExportingJournal;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.domain.people.Permission;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
@@ -26,6 +28,7 @@ public final class JournalController {
 
     private final Templates templates;
     private final Office office;
+    private final Furrow furrow;
     private final ReadingJournal journal;
     private final ExportingJournal exporting;
     private final CheckingRegister checking;
@@ -34,6 +37,7 @@ public final class JournalController {
     public JournalController(Templates templates, Office office, Furrow furrow) {
         this.templates = templates;
         this.office = office;
+        this.furrow = furrow;
         journal = new ReadingJournal(furrow);
         exporting = new ExportingJournal(furrow);
         checking = new CheckingRegister(furrow);
@@ -61,6 +65,7 @@ public final class JournalController {
 
     @GetMapping(JournalRequest.PATH + ".csv")
     void csv(@RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
+        NotPermitted.check(furrow.actor(), Permission.READ_WHOLE);
         var question = JournalRequest.of(asked).question(office.zone());
         response.setContentType("text/csv;charset=utf-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"journal.csv\"");
@@ -69,6 +74,7 @@ public final class JournalController {
 
     @GetMapping(JournalRequest.PATH + ".jsonl")
     void jsonLines(@RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
+        NotPermitted.check(furrow.actor(), Permission.READ_WHOLE);
         var question = JournalRequest.of(asked).question(office.zone());
         response.setContentType("application/x-ndjson;charset=utf-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"journal.jsonl\"");

@@ -65,7 +65,11 @@ final class JournalView {
                 asked.filters().keySet().stream()
                         .map(name -> new Link(label(asked, name), asked.without(name)))
                         .toList(),
-                List.of(new Link(words.csv(), asked.file(".csv")), new Link(words.jsonLines(), asked.file(".jsonl"))),
+                shell.visitor().seesEverything()
+                        ? List.of(
+                                new Link(words.csv(), asked.file(".csv")),
+                                new Link(words.jsonLines(), asked.file(".jsonl")))
+                        : List.of(),
                 verification,
                 found.entries().stream().map(this::row).toList(),
                 pages(asked, found));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.furrow.app.Furrow;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.ground.Shown;
 import org.furrow.domain.clearance.Occurrence;
@@ -14,11 +16,13 @@ import org.furrow.domain.ground.Place;
 import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.people.Sight;
 import org.furrow.web.tiles.FeatureSource;
 import org.furrow.web.tiles.FollowedTileSet;
 import org.furrow.web.tiles.LayerIndex;
 import org.furrow.web.tiles.LayerSpec;
 import org.furrow.web.tiles.PastTileSets;
+import org.furrow.web.tiles.SightedTileSets;
 import org.furrow.web.tiles.TileFeature;
 import org.furrow.web.tiles.TileSet;
 import org.furrow.web.tiles.TileSetSource;
@@ -51,25 +55,43 @@ public final class RegisterTiles {
     private final ReadingMap map;
     private final PastTileSets past;
 
+    /// For how many sights of restricted accounts tiles are kept at the same time.
+    private static final int MOST_SIGHTS = 8;
+
     private RegisterTiles(ReadingMap map) {
         this.map = map;
         this.past = new PastTileSets(map::version, map::version, this::then, MOST_PAST_FEATURES);
     }
 
-    /// The tile sets of the register that this use case reads; each follows the journal.
-    public static TileSets of(ReadingMap map) {
+    /// The tile sets of a register; each follows the journal, and is made once for all who see the same of it.
+    ///
+    /// @param sight says, whenever a set is asked for, what who asks may see
+    public static TileSets of(Furrow furrow, Supplier<Sight> sight) {
+        ReadingMap map = new ReadingMap(furrow);
         RegisterTiles tiles = new RegisterTiles(map);
+        SightedTileSets sighted = new SightedTileSets(
+                sight, seen -> new RegisterTiles(new ReadingMap(furrow.showing(seen))).byName(), MOST_SIGHTS);
         return new TileSets(Map.of(
                 Basemap.NAME,
                 Basemap.source(),
                 HAZARDS.name(),
-                tiles.followed(HAZARDS, tiles::hazards),
+                sighted.source(HAZARDS.name()),
                 RELEASES.name(),
-                tiles.followed(RELEASES, sink -> map.eachRelease(each -> sink.accept(feature(each)))),
+                sighted.source(RELEASES.name()),
                 OCCURRENCES.name(),
-                tiles.followed(OCCURRENCES, sink -> map.eachOccurrence(each -> sink.accept(feature(each)))),
+                sighted.source(OCCURRENCES.name()),
                 COUNTRY,
                 new FollowedTileSet(map::version, tiles::country)));
+    }
+
+    private Map<String, TileSetSource> byName() {
+        return Map.of(
+                HAZARDS.name(),
+                followed(HAZARDS, this::hazards),
+                RELEASES.name(),
+                followed(RELEASES, sink -> map.eachRelease(each -> sink.accept(feature(each)))),
+                OCCURRENCES.name(),
+                followed(OCCURRENCES, sink -> map.eachOccurrence(each -> sink.accept(feature(each)))));
     }
 
     private TileSetSource followed(LayerSpec spec, FeatureSource source) {

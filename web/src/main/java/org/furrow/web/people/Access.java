@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
+import org.furrow.web.signins.SignInsController;
 
 /// Who gets in to the pages, and as whom.
 public sealed interface Access {
@@ -14,9 +15,14 @@ public sealed interface Access {
     /// @param first the first start, for as long as there is no administrator
     record BySigningIn(People people, StartingFirst first) implements Access {
 
+        public BySigningIn {
+            people = people.askedFrom(Requests::address);
+        }
+
         @Override
         public List<Class<?>> pages() {
-            return List.of(SignInController.class, AccountController.class, AccountsController.class);
+            return List.of(
+                    SignInController.class, AccountController.class, AccountsController.class, SignInsController.class);
         }
 
         @Override
@@ -30,7 +36,11 @@ public sealed interface Access {
 
         @Override
         public List<Class<?>> pages() {
-            return List.of(ExerciseController.class, AccountController.class, AccountsController.class);
+            return List.of(
+                    ExerciseController.class,
+                    AccountController.class,
+                    AccountsController.class,
+                    SignInsController.class);
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.furrow.app.people.Answer;
 import org.furrow.app.people.ChangingPassword;
 import org.furrow.app.people.IssuingTokens;
 import org.furrow.app.people.People;
+import org.furrow.app.people.ReadingSignIns;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
@@ -31,12 +32,14 @@ public final class AccountController {
     private final Office office;
     private final ChangingPassword passwords;
     private final IssuingTokens tokens;
+    private final ReadingSignIns signIns;
 
     public AccountController(Templates templates, Office office, People people) {
         this.templates = templates;
         this.office = office;
         passwords = new ChangingPassword(people);
         tokens = new IssuingTokens(people);
+        signIns = new ReadingSignIns(people);
     }
 
     @GetMapping(PATH)
@@ -80,8 +83,8 @@ public final class AccountController {
     private View page(AccountPage.Told told, HttpServletRequest request) {
         Visitor visitor = Visitor.current();
         boolean mustChange = Boolean.TRUE.equals(request.getAttribute(Door.MUST_CHANGE));
-        return templates.page(
-                "people", "account", view().account(visitor, mustChange, told, tokens.list(visitor.acting())));
+        PeopleView.Own own = new PeopleView.Own(signIns.findLast(visitor.acting()), tokens.list(visitor.acting()));
+        return templates.page("people", "account", view().account(visitor, mustChange, told, own));
     }
 
     private PeopleView view() {

@@ -7,10 +7,20 @@ import org.furrow.web.shell.Shell;
 /// The page of one's own account.
 ///
 /// @param name what its owner signs in with
+/// @param sight which hazards they see, where not all
+/// @param lastSignIn when they signed in before this time, and from where
 /// @param told what has just happened
 /// @param tokens the tokens, the newest first
 public record AccountPage(
-        Shell shell, PeopleWords words, String name, String role, boolean mustChange, Told told, List<Line> tokens) {
+        Shell shell,
+        PeopleWords words,
+        String name,
+        String role,
+        String sight,
+        String lastSignIn,
+        boolean mustChange,
+        Told told,
+        List<Line> tokens) {
 
     public AccountPage {
         tokens = List.copyOf(tokens);

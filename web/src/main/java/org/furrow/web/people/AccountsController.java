@@ -1,9 +1,13 @@
 package org.furrow.web.people;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.furrow.app.Furrow;
 import org.furrow.app.people.Answer;
 import org.furrow.app.people.ManagingAccounts;
 import org.furrow.app.people.People;
+import org.furrow.app.people.ReadingOrganisations;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Role;
 import org.furrow.web.shell.Office;
@@ -12,6 +16,7 @@ import org.furrow.web.shell.Templates;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,8 +33,10 @@ public final class AccountsController {
     private final Templates templates;
     private final Office office;
     private final ManagingAccounts managing;
+    private final ReadingOrganisations organisations;
 
-    public AccountsController(Templates templates, Office office, People people) {
+    public AccountsController(Templates templates, Office office, People people, Furrow furrow) {
+        organisations = new ReadingOrganisations(furrow);
         this.templates = templates;
         this.office = office;
         managing = new ManagingAccounts(people);
@@ -52,6 +59,18 @@ public final class AccountsController {
     @PostMapping("/accounts/role")
     View setRole(@RequestParam String id, @RequestParam String role, HttpServletResponse response) {
         return told(managing.setRole(by(), id, role(role)), response);
+    }
+
+    @PostMapping("/accounts/sight")
+    View restrict(
+            @RequestParam String id, @RequestParam MultiValueMap<String, String> form, HttpServletResponse response) {
+        List<String> wanted = Stream.of("organisation", "other")
+                .flatMap(field -> form.getOrDefault(field, List.of()).stream())
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+        return told(managing.restrict(by(), id, wanted), response);
     }
 
     @PostMapping("/accounts/disable")
@@ -80,7 +99,7 @@ public final class AccountsController {
     }
 
     private View page(AccountPage.Told told) {
-        return templates.page("people", "accounts", view().accounts(told, managing.list(by())));
+        return templates.page("people", "accounts", view().accounts(told, managing.list(by()), organisations.list()));
     }
 
     private static Actor by() {

@@ -1,6 +1,7 @@
 package org.furrow.web.people;
 
 import java.util.List;
+import org.furrow.domain.people.Role;
 import org.furrow.web.shell.Shell;
 
 /// The page of all accounts.
@@ -18,6 +19,29 @@ public record AccountsPage(
     /// A role to choose.
     public record Choice(String code, String label) {}
 
+    /// An organisation, and whether the account is restricted to it.
+    public record Organisation(String name, boolean isChosen) {}
+
     /// An account.
-    public record Line(String id, String name, String fullName, String role, boolean isDisabled) {}
+    ///
+    /// @param sight which hazards it sees
+    /// @param organisations to which it may be restricted; none for an administrator
+    public record Line(
+            String id,
+            String name,
+            String fullName,
+            String role,
+            boolean isDisabled,
+            String sight,
+            List<Organisation> organisations) {
+
+        public Line {
+            organisations = List.copyOf(organisations);
+        }
+
+        /// Whether it can be restricted.
+        public boolean isRestrictable() {
+            return !role.equals(Role.ADMINISTRATOR.code());
+        }
+    }
 }

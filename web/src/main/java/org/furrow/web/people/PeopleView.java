@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.furrow.app.people.Answer;
 import org.furrow.app.people.IssuingTokens;
+import org.furrow.app.people.ReadingSignIns;
 import org.furrow.app.people.StartingFirst;
 import org.furrow.domain.people.Account;
 import org.furrow.domain.people.Fault;
@@ -55,18 +57,29 @@ final class PeopleView {
         return new FirstStartPage(shell(words.firstStart()), words, typed, ofNone, byField);
     }
 
-    AccountPage account(Visitor visitor, boolean mustChange, AccountPage.Told told, List<IssuingTokens.Token> tokens) {
+    /// What a person is shown of their own account.
+    record Own(Optional<ReadingSignIns.Line> lastSignIn, List<IssuingTokens.Token> tokens) {
+        Own {
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    AccountPage account(Visitor visitor, boolean mustChange, AccountPage.Told told, Own own) {
         return new AccountPage(
                 shell(words.myAccount()),
                 words,
                 visitor.actor().name(),
                 words.role(visitor.actor().role().code()),
+                sight(visitor.actor().sight().organisations()),
+                own.lastSignIn()
+                        .map(line -> words.lastSignedIn(office.figures(reader).minute(line.at()), line.address()))
+                        .orElseGet(words::firstSignIn),
                 mustChange,
                 told,
-                tokens.stream().map(this::line).toList());
+                own.tokens().stream().map(this::line).toList());
     }
 
-    AccountsPage accounts(AccountPage.Told told, List<Account> accounts) {
+    AccountsPage accounts(AccountPage.Told told, List<Account> accounts, List<String> organisations) {
         return new AccountsPage(
                 shell(words.accounts()),
                 words,
@@ -74,7 +87,13 @@ final class PeopleView {
                 Arrays.stream(Role.values())
                         .map(role -> new AccountsPage.Choice(role.code(), words.role(role.code())))
                         .toList(),
-                accounts.stream().map(PeopleView::line).toList());
+                accounts.stream().map(account -> line(account, organisations)).toList());
+    }
+
+    private String sight(List<String> organisations) {
+        return organisations.isEmpty()
+                ? ""
+                : words.youSee(office.figures(reader).list(organisations));
     }
 
     /// What to tell of an answer.
@@ -109,6 +128,8 @@ final class PeopleView {
                     LOCKED_OUT,
                     UNKNOWN_ACCOUNT,
                     LAST_ADMINISTRATOR,
+                    RESTRICTED_ADMINISTRATOR,
+                    ORGANISATION_INVALID,
                     LABEL_INVALID,
                     TOO_MANY_TOKENS -> NO_FIELD;
         };
@@ -126,9 +147,22 @@ final class PeopleView {
         return new AccountPage.Line(token.id(), token.label(), day(token.issued()), day(token.expires()));
     }
 
-    private static AccountsPage.Line line(Account account) {
+    private AccountsPage.Line line(Account account, List<String> organisations) {
+        List<String> seen = account.sight().organisations();
         return new AccountsPage.Line(
-                account.id(), account.name(), account.fullName(), account.role().code(), account.isDisabled());
+                account.id(),
+                account.name(),
+                account.fullName(),
+                account.role().code(),
+                account.isDisabled(),
+                seen.isEmpty() ? words.seesEverything() : office.figures(reader).list(seen),
+                account.role() == Role.ADMINISTRATOR
+                        ? List.of()
+                        : Stream.concat(organisations.stream(), seen.stream())
+                                .distinct()
+                                .sorted()
+                                .map(each -> new AccountsPage.Organisation(each, seen.contains(each)))
+                                .toList());
     }
 
     private String day(Instant moment) {

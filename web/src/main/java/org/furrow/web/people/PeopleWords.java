@@ -95,6 +95,26 @@ public interface PeopleWords {
 
     String ofAccount(String name);
 
+    String sight();
+
+    String seesEverything();
+
+    String restrict();
+
+    String restrictMeans();
+
+    String otherOrganisation();
+
+    String setSight();
+
+    String youSee(String organisations);
+
+    String lastSignedIn(String moment, String address);
+
+    String firstSignIn();
+
+    String toSignIns();
+
     String initialPassword(String account);
 
     String initialPasswordMeans();

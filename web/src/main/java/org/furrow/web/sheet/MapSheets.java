@@ -31,6 +31,7 @@ import org.furrow.web.shell.ShellWords;
 import org.furrow.web.shell.Then;
 import org.furrow.web.shell.Words;
 import org.furrow.web.tiles.TileSets;
+import org.furrow.web.visitor.Visitor;
 
 /// Makes map sheets of a register as PDF.
 public final class MapSheets {
@@ -87,6 +88,10 @@ public final class MapSheets {
         List<String> notes = new ArrayList<>();
         if (isEmpty) {
             notes.add(words.nothingShown());
+        }
+        List<String> organisations = Visitor.current().actor().sight().organisations();
+        if (!organisations.isEmpty()) {
+            notes.add(words.restricted(office.figures(reader).list(organisations)));
         }
         notes.add(words.absence());
         notes.add(words.borders());

@@ -61,6 +61,8 @@ public interface SheetWords {
     /// Said of how many.
     String counted(String label, String number);
 
+    String restricted(String organisations);
+
     String absence();
 
     String borders();

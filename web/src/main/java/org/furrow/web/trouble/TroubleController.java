@@ -65,10 +65,13 @@ public final class TroubleController implements ErrorController {
     View notPermitted(NotPermitted refused, HttpServletRequest request, HttpServletResponse response) {
         LOG.info("{}", refused.getMessage());
         TroubleWords words = Words.of(TroubleWords.class, Reader.of(request).locale());
-        return show(
-                new Trouble(HttpServletResponse.SC_FORBIDDEN, words.notPermitted(), words.notPermittedAdvice()),
-                request,
-                response);
+        Trouble trouble = refused.restrictedTo().isEmpty()
+                ? new Trouble(HttpServletResponse.SC_FORBIDDEN, words.notPermitted(), words.notPermittedAdvice())
+                : new Trouble(
+                        HttpServletResponse.SC_FORBIDDEN,
+                        words.restricted(office.figures(Reader.of(request)).list(refused.restrictedTo())),
+                        words.restrictedAdvice());
+        return show(trouble, request, response);
     }
 
     @RequestMapping("/error")

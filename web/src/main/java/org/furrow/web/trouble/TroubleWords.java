@@ -21,6 +21,10 @@ public interface TroubleWords {
 
     String notPermittedAdvice();
 
+    String restricted(String organisations);
+
+    String restrictedAdvice();
+
     String wrongForm();
 
     String wrongFormAdvice();

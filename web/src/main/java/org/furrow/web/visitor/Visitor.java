@@ -4,6 +4,7 @@ import java.util.List;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.people.Role;
+import org.furrow.domain.people.Sight;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -42,6 +43,11 @@ public record Visitor(Actor actor, String name, String formToken, boolean isPlay
     /// Whether they see the page of accounts.
     public boolean isAdministrator() {
         return isKnown() && actor.may(Permission.MANAGE_ACCOUNTS);
+    }
+
+    /// Whether they see the hazards of every organisation.
+    public boolean seesEverything() {
+        return actor.sight() instanceof Sight.Everything;
     }
 
     /// Whether they may propose changes.

@@ -1,12 +1,12 @@
 package org.furrow.web.shell;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.furrow.domain.evidence.DocumentKind;
 import org.furrow.domain.evidence.Restriction;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
+import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
 import org.furrow.web.about.AboutWords;
@@ -33,6 +34,7 @@ import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapWords;
 import org.furrow.web.people.PeopleWords;
 import org.furrow.web.register.RegisterWords;
+import org.furrow.web.signins.SignInsWords;
 import org.furrow.web.today.TodayWords;
 import org.furrow.web.trouble.TroubleWords;
 import org.junit.jupiter.api.Test;
@@ -42,24 +44,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
 
     /// The codes for which a method must have words.
-    private static final Map<String, List<String>> CODES = new HashMap<>(Map.of(
-            "JournalWords.kindIs", ReadingJournal.kinds(),
-            "JournalWords.filterIs",
-                    List.of("record", "author", "site", "kind", "import", "from", "to", "valid-from", "valid-to"),
-            "JournalWords.field", codes(Change.Field.values(), Change.Field::code),
-            "JournalWords.fault", codes(ChainFault.Kind.values(), ChainFault.Kind::code),
-            "TodayWords.doubt", codes(Discrepancy.values(), Discrepancy::code),
-            "TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code),
-            "TodayWords.period", List.of("mark", "day", "week", "month"),
-            "ShellWords.look", codes(Theme.values(), Theme::code),
-            "PeopleWords.role", codes(Role.values(), Role::code),
-            "PeopleWords.fault", codes(Fault.values(), Fault::code)));
-
-    static {
-        CODES.put("DocumentWords.kindIs", codes(DocumentKind.values(), DocumentKind::code));
-        CODES.put("DocumentWords.restrictionIs", codes(Restriction.values(), Restriction::code));
-        CODES.put("DocumentWords.fault", codes(DocumentFault.values(), DocumentFault::code));
-    }
+    private static final Map<String, List<String>> CODES = Map.ofEntries(
+            entry("JournalWords.kindIs", ReadingJournal.kinds()),
+            entry(
+                    "JournalWords.filterIs",
+                    List.of("record", "author", "site", "kind", "import", "from", "to", "valid-from", "valid-to")),
+            entry("JournalWords.field", codes(Change.Field.values(), Change.Field::code)),
+            entry("JournalWords.fault", codes(ChainFault.Kind.values(), ChainFault.Kind::code)),
+            entry("TodayWords.doubt", codes(Discrepancy.values(), Discrepancy::code)),
+            entry("TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code)),
+            entry("TodayWords.period", List.of("mark", "day", "week", "month")),
+            entry("ShellWords.look", codes(Theme.values(), Theme::code)),
+            entry("PeopleWords.role", codes(Role.values(), Role::code)),
+            entry("PeopleWords.fault", codes(Fault.values(), Fault::code)),
+            entry("SignInsWords.happened", codes(AccountEvent.What.values(), AccountEvent.What::code)),
+            entry(
+                    "SignInsWords.came",
+                    Arrays.stream(AccountEvent.Way.values())
+                            .filter(way -> way != AccountEvent.Way.NONE)
+                            .map(AccountEvent.Way::code)
+                            .toList()),
+            entry("SignInsWords.why", codes(AccountEvent.Why.values(), AccountEvent.Why::code)),
+            entry("DocumentWords.kindIs", codes(DocumentKind.values(), DocumentKind::code)),
+            entry("DocumentWords.restrictionIs", codes(Restriction.values(), Restriction::code)),
+            entry("DocumentWords.fault", codes(DocumentFault.values(), DocumentFault::code)));
 
     static Stream<Class<?>> pages() {
         return Stream.of(
@@ -71,6 +79,7 @@ class WordsTest {
                 ImportsWords.class,
                 JournalWords.class,
                 PeopleWords.class,
+                SignInsWords.class,
                 TodayWords.class,
                 DraftWords.class,
                 DocumentWords.class,

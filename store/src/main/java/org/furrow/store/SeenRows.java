@@ -1,0 +1,72 @@
+package org.furrow.store;
+
+import java.util.List;
+import org.furrow.domain.people.Sight;
+
+/// What a session of somebody who does not see everything finds under the names of the tables.
+///
+/// Each table with rows about hazards has a temporary view of its own name, which SQLite finds first, so that every
+/// question leaves out what is not seen, without knowing it. A question that needs the whole table says `main.` before
+/// its name, and why.
+final class SeenRows {
+
+    private static final String IN_MEMORY = "PRAGMA temp_store = MEMORY";
+    private static final String SIGHT = "CREATE TEMP TABLE sight (organisation TEXT PRIMARY KEY) WITHOUT ROWID";
+    private static final String FORGET = "DELETE FROM temp.sight";
+    private static final String PUT = "INSERT INTO temp.sight (organisation) VALUES (?)";
+
+    private static final List<String> VIEWS = List.of(
+            """
+            CREATE TEMP VIEW hazards AS SELECT * FROM main.hazards
+            WHERE operator IN (SELECT organisation FROM temp.sight)""",
+            """
+            CREATE TEMP VIEW releases AS SELECT * FROM main.releases r
+            WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = r.hazard)""",
+            """
+            CREATE TEMP VIEW ledger_posting AS SELECT * FROM main.ledger_posting p
+            WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = p.hazard)""",
+            // A draft follows its hazard; before there is one, the organisation that it would get.
+            """
+            CREATE TEMP VIEW edit_draft AS SELECT * FROM main.edit_draft d
+            WHERE coalesce((SELECT h.operator FROM main.hazards h WHERE h.id = d.hazard), d.operator)
+              IN (SELECT organisation FROM temp.sight)""",
+            """
+            CREATE TEMP VIEW documents AS SELECT * FROM main.documents d
+            WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = d.hazard)""",
+            // The record of an entry is a hazard, a draft or a document; the journal has it as bytes, the tables as
+            // text.
+            """
+            CREATE TEMP VIEW journal AS SELECT * FROM main.journal j
+            WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.edit_draft d WHERE d.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.documents d WHERE d.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))""",
+            // Nothing says whose these are.
+            "CREATE TEMP VIEW occurrences AS SELECT * FROM main.occurrences WHERE 0",
+            "CREATE TEMP VIEW imports AS SELECT * FROM main.imports WHERE 0",
+            "CREATE TEMP VIEW imported_row AS SELECT * FROM main.imported_row WHERE 0");
+
+    private SeenRows() {}
+
+    /// Puts the views before the tables of a session that is new; nothing is seen yet.
+    static Session hide(Session session) {
+        session.run(IN_MEMORY);
+        session.run(SIGHT);
+        VIEWS.forEach(session::run);
+        return session;
+    }
+
+    /// Shows the session what this sight covers, until it is shown something else.
+    static void show(Session session, Sight sight) {
+        if (sight instanceof Sight.OfOrganisations(List<String> organisations)) {
+            session.update(FORGET);
+            organisations.forEach(each -> session.update(PUT, each));
+            session.setSight(sight);
+        }
+    }
+}
