@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.furrow.app.standard.OfficeStandard;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
@@ -139,12 +142,18 @@ public final class Furrow implements AutoCloseable {
         }
     }
 
+    /// The folder that was made for it and all that came to stand there, what lies deeper first.
+    private List<Path> passing() throws IOException {
+        try (Stream<Path> inside = Files.walk(Objects.requireNonNull(file.getParent()))) {
+            return inside.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+
     private void delete() {
         try {
-            for (String ending : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+            for (Path each : passing()) {
+                Files.delete(each);
             }
-            Files.deleteIfExists(file.getParent());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,11 +1,14 @@
 package org.furrow.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
+import org.furrow.app.evidence.CheckingDocuments;
 import org.furrow.app.journal.CheckingRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +17,8 @@ import picocli.CommandLine.Option;
 /// `furrow check`: is the register whole?
 @Command(
         name = "check",
-        description = "Checks the journal's chain, the derived state, the geometry and the ledger.",
+        description =
+                "Checks the journal's chain, the derived state, the geometry, the ledger and the files of documents.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -32,12 +36,15 @@ final class CheckCommand implements Callable<Integer> {
             CheckingRegister checking = new CheckingRegister(furrow);
             common.err().println("Checking " + common.data() + (isRebuild ? ", deriving everything again …" : " …"));
             CheckingRegister.Findings findings = isRebuild ? checking.checkAndRebuild(folder()) : checking.check();
+            CheckingDocuments.Findings documents = new CheckingDocuments(furrow).check();
+            List<String> problems = new ArrayList<>(findings.problems());
+            problems.addAll(documents.problems());
             if (common.isJson()) {
-                common.print(json(findings));
+                common.print(json(findings, documents, problems));
             } else {
-                print(findings);
+                print(findings, documents, problems);
             }
-            return findings.problems().isEmpty() ? 0 : 1;
+            return problems.isEmpty() ? 0 : 1;
         }
     }
 
@@ -45,24 +52,32 @@ final class CheckCommand implements Callable<Integer> {
         return Optional.ofNullable(common.data().toAbsolutePath().getParent()).orElse(Path.of("."));
     }
 
-    private Map<String, Object> json(CheckingRegister.Findings findings) {
+    private Map<String, Object> json(
+            CheckingRegister.Findings findings, CheckingDocuments.Findings documents, List<String> problems) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("revisions", findings.revisions());
         document.put("rebuilt", isRebuild);
         if (isRebuild) {
             document.put("rebuildSeconds", findings.rebuildSeconds());
         }
-        document.put("problems", findings.problems());
-        document.put("whole", findings.problems().isEmpty());
+        document.put("documents", documents.contents());
+        document.put("filesOfNoDocument", documents.orphans());
+        document.put("problems", problems);
+        document.put("whole", problems.isEmpty());
         return document;
     }
 
-    private void print(CheckingRegister.Findings findings) {
-        findings.problems().forEach(common.out()::println);
-        if (findings.problems().isEmpty()) {
+    private void print(
+            CheckingRegister.Findings findings, CheckingDocuments.Findings documents, List<String> problems) {
+        documents
+                .orphans()
+                .forEach(file -> common.out().println("No document names the file " + file + "; it is left alone."));
+        problems.forEach(common.out()::println);
+        if (problems.isEmpty()) {
             common.out()
                     .println("Whole: " + findings.revisions()
-                            + " revisions, the chain verifies, the ledger balances, the spatial index fits"
+                            + " revisions, the chain verifies, the ledger balances, the spatial index fits, "
+                            + documents.contents() + " files of documents are unchanged"
                             + (isRebuild ? ", and the stored state is what the journal derives." : "."));
         } else {
             common.out()

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
+import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
@@ -74,6 +75,12 @@ final class DemoCommand implements Callable<Integer> {
                 : new Access.BySigningIn(people, new StartingFirst(people));
     }
 
+    private static void draw(Path data) {
+        try (Furrow furrow = Furrow.open(data, Clock.systemUTC())) {
+            new AddingSampleDrawings(furrow).add();
+        }
+    }
+
     private void make(Path data) {
         MakingSampleCountry making = new MakingSampleCountry(hazards, SEED);
         Path unfinished = data.resolveSibling(data.getFileName() + ".part");
@@ -81,6 +88,7 @@ final class DemoCommand implements Callable<Integer> {
             SampleFiles.delete(unfinished);
             long revisions = making.write(unfinished, progress);
             SampleFiles.move(unfinished, data);
+            draw(data);
             Path folder = Optional.ofNullable(data.toAbsolutePath().getParent())
                     .orElse(Path.of("."))
                     .resolve(FILES);

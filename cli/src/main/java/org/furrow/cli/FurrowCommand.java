@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             JournalCommand.class,
             TodayCommand.class,
             DraftsCommand.class,
+            DocumentsCommand.class,
             MapSheetCommand.class,
             CheckCommand.class,
             WarmUpCommand.class

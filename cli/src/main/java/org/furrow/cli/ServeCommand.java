@@ -34,6 +34,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "How much may be brought with one form: 500m, 2g. Default: ${DEFAULT-VALUE}")
     private long maxUpload;
 
+    @Option(
+            names = "--max-document",
+            defaultValue = "25m",
+            converter = ByteCount.class,
+            description = "How large one document or photo may be: 25m, 100m. Default: ${DEFAULT-VALUE}")
+    private long maxDocument;
+
     @Override
     public Integer call() {
         try (Furrow furrow = common.open();
@@ -43,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
                             furrow,
                             Offices.of(furrow),
                             new Access.BySigningIn(people, new StartingFirst(people)),
-                            new Serving.Listening(port, false, isOpened, new UploadLimit(maxUpload)));
+                            new Serving.Listening(port, false, isOpened, new UploadLimit(maxUpload, maxDocument)));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.draft.DraftFact;
+import org.furrow.domain.evidence.DocumentFact;
 import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.Hazard;
 import org.furrow.domain.hazard.HazardFact;
@@ -19,6 +20,7 @@ import org.furrow.domain.release.Posting;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.store.clearance.OccurrenceTable;
 import org.furrow.store.draft.DraftTable;
+import org.furrow.store.evidence.DocumentTable;
 import org.furrow.store.ground.PlaceTable;
 import org.furrow.store.hazard.HazardTable;
 import org.furrow.store.journal.ImportTable;
@@ -39,6 +41,7 @@ final class Deriving {
     private final PlaceTable places = new PlaceTable();
     private final ImportTable imports = new ImportTable();
     private final DraftTable drafts = new DraftTable();
+    private final DocumentTable documents = new DocumentTable();
     private final Map<RecordId, HazardHistory> histories;
 
     /// @param historiesKept how many hazards, those that changed last, are kept in memory
@@ -73,6 +76,7 @@ final class Deriving {
                 remember(revision, occurrence.source());
             }
             case DraftFact step -> drafts.apply(session, revision, step);
+            case DocumentFact step -> documents.apply(session, revision, step);
             case PlaceRecorded place -> places.insert(session, revision, place);
             case ImportFact step -> {
                 imports.apply(session, revision, step);
@@ -161,9 +165,11 @@ final class Deriving {
                 .map(Revision::draft)
                 .filter(draft -> draft.batch().equals(Optional.of(batch)) && draft.fact() instanceof ReleaseRecorded)
                 .forEach(draft -> releases.delete(session, draft.record()));
+        HazardHistory rest = before.without(batch);
         if (before.hazard().isPresent()) {
-            refold(before.without(batch), subject, position);
+            refold(rest, subject, position);
         }
+        histories.put(subject, rest); // what others wrote of it is still there, and may be undone, too
     }
 
     private void refold(HazardHistory rest, RecordId subject, long position) {
@@ -171,7 +177,6 @@ final class Deriving {
         rest.setOpenPostings(List.of());
         if (rest.hazard().isPresent()) {
             save(rest, position, 0);
-            histories.put(subject, rest);
         } else {
             rows.delete(subject);
         }

@@ -49,6 +49,10 @@ final class Rebuilding {
               (SELECT count(*) FROM (SELECT * FROM main.edit_draft_other EXCEPT SELECT * FROM again.edit_draft_other)),
               (SELECT count(*) FROM (SELECT * FROM again.edit_draft_other EXCEPT SELECT * FROM main.edit_draft_other))
             UNION ALL
+            SELECT 'documents',
+              (SELECT count(*) FROM (SELECT * FROM main.documents EXCEPT SELECT * FROM again.documents)),
+              (SELECT count(*) FROM (SELECT * FROM again.documents EXCEPT SELECT * FROM main.documents))
+            UNION ALL
             SELECT 'ledger_posting', (SELECT count(*) FROM (
                 SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -63,7 +67,7 @@ final class Rebuilding {
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9))""";
     private static final String TABLES = """
             SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ('hazards', 'releases', 'occurrences', 'places',
-              'imports', 'imported_row', 'edit_draft', 'edit_draft_other', 'ledger_posting')""";
+              'imports', 'imported_row', 'edit_draft', 'edit_draft_other', 'documents', 'ledger_posting')""";
     private static final List<String> INDEXES_TO_UNDO = List.of(
             "CREATE INDEX releases_id ON releases (id)",
             "CREATE INDEX occurrences_id ON occurrences (id)",

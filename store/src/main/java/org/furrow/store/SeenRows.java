@@ -34,13 +34,20 @@ final class SeenRows {
             """
             CREATE TEMP VIEW edit_draft_other AS SELECT * FROM main.edit_draft_other o
             WHERE EXISTS (SELECT 1 FROM temp.edit_draft d WHERE d.id = o.draft)""",
-            // The record of an entry is a hazard or a draft; the journal has it as bytes, the tables as text.
+            """
+            CREATE TEMP VIEW documents AS SELECT * FROM main.documents d
+            WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = d.hazard)""",
+            // The record of an entry is a hazard, a draft or a document; the journal has it as bytes, the tables as
+            // text.
             """
             CREATE TEMP VIEW journal AS SELECT * FROM main.journal j
             WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = lower(substr(hex(j.subject), 1, 8) || '-'
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.edit_draft d WHERE d.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.documents d WHERE d.id = lower(substr(hex(j.subject), 1, 8) || '-'
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))""",
             // Nothing says whose these are.

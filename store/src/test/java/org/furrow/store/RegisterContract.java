@@ -17,8 +17,19 @@ import org.furrow.domain.decision.Support;
 import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.draft.DraftSummary;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.evidence.About;
+import org.furrow.domain.evidence.Content;
+import org.furrow.domain.evidence.DocumentFact;
+import org.furrow.domain.evidence.DocumentKind;
+import org.furrow.domain.evidence.DocumentSummary;
+import org.furrow.domain.evidence.FileName;
+import org.furrow.domain.evidence.MediaType;
+import org.furrow.domain.evidence.Particulars;
+import org.furrow.domain.evidence.Restriction;
+import org.furrow.domain.evidence.Taken;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.Footprint;
+import org.furrow.domain.ground.Position;
 import org.furrow.domain.ground.Sketch;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Description;
@@ -35,6 +46,7 @@ import org.furrow.domain.journal.Source;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.store.draft.DraftQuery;
+import org.furrow.store.evidence.DocumentQuery;
 import org.furrow.store.hazard.HazardQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +170,30 @@ abstract class RegisterContract {
     }
 
     @Test
+    void a_document_stands_beside_its_hazard_and_stays_when_it_is_withdrawn() {
+        RecordId hazard = record("H-1", box(0, 0, 10, 10));
+        RecordId document = register.newId();
+        DocumentFact.Added added = document(hazard);
+        append(document, 1, added);
+        append(document, 2, new DocumentFact.Withdrawn("wrong field"));
+
+        List<DocumentSummary> documents = register.read(session -> new DocumentQuery().list(session, hazard));
+
+        assertThat(documents).singleElement().satisfies(found -> {
+            assertThat(found.fact()).isEqualTo(added);
+            assertThat(found.dated()).isEqualTo(DAY.plusDays(1));
+            assertThat(found.withdrawn())
+                    .map(DocumentSummary.Withdrawal::reason)
+                    .contains("wrong field");
+        });
+        long counting = register.read(session -> new DocumentQuery().count(session, hazard));
+        Map<String, String> contents = register.read(session -> new DocumentQuery().listContents(session));
+        assertThat(counting).isZero();
+        assertThat(contents).containsOnlyKeys("cd".repeat(32));
+        assertWhole();
+    }
+
+    @Test
     void writers_that_come_together_are_all_answered_and_none_is_lost() {
         List<CompletableFuture<Void>> writers = new ArrayList<>();
         for (int writer = 0; writer < 8; writer++) {
@@ -209,7 +245,7 @@ abstract class RegisterContract {
         RecordId hazard = hazards.get(random.nextInt(hazards.size()));
         Footprint part = box(random.nextInt(5), random.nextInt(5), 6 + random.nextInt(6), 6 + random.nextInt(6));
         LocalDate day = DAY.plusDays(random.nextInt(-5, 300));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> draft(hazard, day, new HazardFact.Extended(new Extent.Drawn(box(0, 0, 12, 12)), "r", "B"));
             case 1 -> draft(hazard, day, new HazardFact.Reopened(new Extent.Drawn(part), "find", "B"));
             case 2 ->
@@ -225,6 +261,7 @@ abstract class RegisterContract {
                         new HazardFact.EvidenceFound(
                                 new EvidenceItem("mine-signs", day, Optional.empty(), "team", "")));
             case 4 -> draft(hazard, day, new HazardFact.StatusChanged(WorkStatus.TASKED, "order", "B"));
+            case 5 -> draft(register.newId(), day, document(hazard));
             default ->
                 draft(
                         register.newId(),
@@ -297,6 +334,16 @@ abstract class RegisterContract {
     private static ReleaseRecorded release(RecordId hazard, ReleaseKind kind, Footprint footprint) {
         return new ReleaseRecorded(
                 hazard, "R", kind, new Extent.Drawn(footprint), OptionalInt.of(13), "Op", "B", false, Optional.empty());
+    }
+
+    static DocumentFact.Added document(RecordId hazard) {
+        return new DocumentFact.Added(
+                hazard,
+                new About.TheHazard(),
+                new Particulars("The mill from the road", DocumentKind.PHOTO, "team 4", "en"),
+                Restriction.RESTRICTED,
+                new Content(new Hash("cd".repeat(32)), 1_234, MediaType.JPEG, new FileName("mill.jpg")),
+                new Taken(Optional.of(new Position(-24.5, -36.25)), Optional.of(DAY.atTime(9, 30))));
     }
 
     private static Source source(long row) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.furrow.store.evidence.DocumentQuery;
+import org.furrow.domain.evidence.DocumentSummary;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.draft.DraftState;
@@ -140,6 +142,28 @@ class SeenRowsTest {
         assertThat(all(alphas, session -> alphas.journal().list(session, fresh)))
                 .hasSize(1);
         assertThat(whole.rebuild(folder).differences()).isEmpty();
+    }
+
+    @Test
+    void a_document_follows_its_hazard_with_its_entries() {
+        RecordId seen = whole.newId();
+        RecordId hidden = whole.newId();
+        whole.append(Draft.of(seen, DAY, "A", RegisterContract.document(ofAlpha)));
+        whole.append(Draft.of(hidden, DAY, "A", RegisterContract.document(ofBravo)));
+        DocumentQuery documents = new DocumentQuery();
+
+        assertThat(all(alphas, session -> documents.listLatest(session, 9)))
+                .extracting(DocumentSummary::id)
+                .containsExactly(seen);
+        assertThat(all(
+                        alphas,
+                        session -> documents.find(session, hidden).stream().toList()))
+                .isEmpty();
+        assertThat(all(alphas, session -> alphas.journal().list(session, hidden)))
+                .isEmpty();
+        assertThat(all(alphas, session -> alphas.journal().list(session, seen)))
+                .hasSize(1);
+        assertThat(number(whole, session -> documents.count(session, ofBravo))).isEqualTo(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.furrow.app.importing.RunningImports;
 import org.furrow.web.about.AboutController;
 import org.furrow.web.api.ApiController;
 import org.furrow.web.api.BoundaryController;
+import org.furrow.web.api.DocumentsApiController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
@@ -20,6 +21,7 @@ import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.draft.DraftsController;
 import org.furrow.web.draft.EditController;
 import org.furrow.web.draw.DrawController;
+import org.furrow.web.evidence.DocumentsController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
 import org.furrow.web.journal.JournalController;
@@ -71,7 +73,9 @@ public final class WebServer implements AutoCloseable {
             AboutController.class,
             ApiController.class,
             GeometryController.class,
-            BoundaryController.class);
+            BoundaryController.class,
+            DocumentsController.class,
+            DocumentsApiController.class);
 
     private final ConfigurableApplicationContext context;
     private final List<Runnable> workers;

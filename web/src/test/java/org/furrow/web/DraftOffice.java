@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.furrow.app.Furrow;
+import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
+import org.furrow.domain.ground.Footprint;
+import org.furrow.domain.journal.Clocks;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Role;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
@@ -132,6 +136,14 @@ final class DraftOffice implements AutoCloseable {
 
     long length() {
         return new ReadingJournal(furrow).choices().last();
+    }
+
+    /// The boundary of the hazard at that address.
+    Footprint boundary(String hazard) {
+        return new ReadingHazard(furrow)
+                .find(RecordId.parse(hazard.substring(hazard.indexOf('/') + 1)), Clocks.LATEST)
+                .flatMap(found -> found.hazard().extent().findFootprint())
+                .orElseThrow();
     }
 
     static String location(HttpResponse<String> answer) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.furrow.app.evidence.ReadingDocuments;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RowFinding;
+import org.furrow.web.evidence.DocumentsView;
 import org.furrow.web.hazard.HazardPage;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportFinding;
@@ -191,7 +193,9 @@ final class ExamplePages {
                                 List.of(
                                         new Fact("HAZ_ID", "HA-0017"),
                                         new Fact("AREA_SIZE", "51000"),
-                                        new Fact("STATUS_N", "Wrkd On")))));
+                                        new Fact("STATUS_N", "Wrkd On"))),
+                        new DocumentsView(look.reader(), OFFICE)
+                                .section("HA-0017", new ReadingDocuments.OfHazard(List.of(), 2), true)));
     }
 
     @GetMapping("/ledger")

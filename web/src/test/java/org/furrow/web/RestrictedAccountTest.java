@@ -2,6 +2,7 @@ package org.furrow.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -17,6 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.furrow.exchange.document.SampleDrawing;
+import org.furrow.app.evidence.Saying;
+import org.furrow.app.evidence.Brought;
+import org.furrow.app.evidence.AddingDocuments;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.app.Progress;
@@ -74,6 +79,7 @@ class RestrictedAccountTest {
     private static List<HazardSummary> hidden;
     private static String draftOnSeen;
     private static String draftOnHidden;
+    private static String documentOnHidden;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -92,6 +98,7 @@ class RestrictedAccountTest {
         hidden = all.stream().filter(hazard -> !isOurs(hazard)).toList();
         draftOnSeen = propose(seen.getFirst().id(), seen.getFirst().description());
         draftOnHidden = propose(hidden.getFirst().id(), hidden.getFirst().description());
+        documentOnHidden = document(hidden.getFirst().id());
         people = People.open(furrow.file(), Clock.systemUTC());
         server = WebServer.start(
                 0,
@@ -214,6 +221,13 @@ class RestrictedAccountTest {
                 "hazards/" + id + "/edit",
                 "hazards/" + id + "/edit/description",
                 "hazards/find?reference=" + hidden.getFirst().description().reference(),
+                "documents/" + documentOnHidden,
+                "documents/" + documentOnHidden + "/file",
+                "documents/" + documentOnHidden + "/picture/thumbnail",
+                "api/v1/documents/" + documentOnHidden,
+                "api/v1/documents/" + documentOnHidden + "/content",
+                "hazards/" + id + "/documents/new",
+                "api/v1/hazards/" + id + "/documents",
                 "drafts/" + draftOnHidden,
                 "drafts/" + draftOnHidden + "/edit",
                 "api/v1/drafts/" + draftOnHidden,
@@ -278,6 +292,16 @@ class RestrictedAccountTest {
         };
     }
 
+    private static String document(RecordId hazard) throws IOException {
+        AddingDocuments adding = new AddingDocuments(furrow);
+        byte[] picture = SampleDrawing.ground(1);
+        Brought brought = adding.bring("mill.jpg", new ByteArrayInputStream(picture), picture.length);
+        Saying saying = Saying.of(Map.of("title", "The hidden mill"));
+        AddingDocuments.Answer answer =
+                adding.add(hazard, saying, List.of(brought)).getFirst();
+        return ((AddingDocuments.Added) answer).document().toString();
+    }
+
     private static Wish newHazard(String operator) {
         return new Wish(
                 new ProposedChange.NewHazard(
@@ -307,6 +331,8 @@ class RestrictedAccountTest {
                 .filter(secret -> !secret.isEmpty() && !ours.contains(secret))
                 .collect(Collectors.toCollection(TreeSet::new));
         secrets.add(draftOnHidden);
+        secrets.add(documentOnHidden);
+        secrets.add("The hidden mill");
         return secrets;
     }
 
@@ -358,6 +384,12 @@ class RestrictedAccountTest {
                         .toList();
             case "/drafts/{id}", "/drafts/{id}/edit", "/api/v1/drafts/{id}" ->
                 List.of(path.replace("{id}", draftOnHidden));
+            case "/documents/{id}",
+                    "/documents/{id}/file",
+                    "/documents/{id}/picture/thumbnail",
+                    "/documents/{id}/picture/preview",
+                    "/api/v1/documents/{id}",
+                    "/api/v1/documents/{id}/content" -> List.of(path.replace("{id}", documentOnHidden));
             case "/drafts", "/api/v1/drafts" -> List.of(path, path + "?hazard=" + id);
             case "/today/{code}" ->
                 List.of("today/no-area", "today/land-left", "today/shared-reference", "today/unbalanced");

@@ -11,6 +11,7 @@ import org.furrow.domain.journal.DatedFact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.journal.UnreadableFact;
+import org.furrow.domain.people.Actor;
 import org.furrow.store.Session;
 import org.furrow.store.hazard.HazardQuery;
 import org.furrow.store.journal.JournalQuery;
@@ -25,8 +26,11 @@ final class JournalEntries {
     private final Map<RecordId, List<Revision>> histories = new HashMap<>();
     private final Map<RecordId, String> references = new HashMap<>();
     private final Map<RecordId, Long> undone;
+    private final Veil veil;
 
-    JournalEntries(JournalTable journal, Session session) {
+    /// @param reader who reads them
+    JournalEntries(JournalTable journal, Session session, Actor reader) {
+        veil = new Veil(session, reader);
         this.journal = journal;
         this.session = session;
         undone = journal.listUndone(session).stream()
@@ -34,7 +38,8 @@ final class JournalEntries {
     }
 
     /// The entry as a reader wants it.
-    JournalEntry entry(JournalQuery.Entry stored) {
+    JournalEntry entry(JournalQuery.Entry written) {
+        JournalQuery.Entry stored = veil.over(written);
         RecordId subject = JournalTable.subject(stored.revision().draft());
         return new JournalEntry(
                 stored.revision(),

@@ -81,7 +81,8 @@ public final class ReadingJournal {
     /// The entry at a position.
     public Optional<JournalEntry> find(long position) {
         return furrow.register()
-                .read(session -> query().find(session, position).map(new JournalEntries(journal(), session)::entry));
+                .read(session -> query().find(session, position)
+                        .map(new JournalEntries(journal(), session, furrow.actor())::entry));
     }
 
     private Page read(Session session, JournalQuestion question, int size) {
@@ -90,7 +91,7 @@ public final class ReadingJournal {
             return new Page(List.of(), false);
         }
         List<JournalQuery.Entry> found = query().list(session, filter.orElseThrow(), question.before(), size + 1);
-        JournalEntries entries = new JournalEntries(journal(), session);
+        JournalEntries entries = new JournalEntries(journal(), session, furrow.actor());
         return new Page(found.stream().limit(size).map(entries::entry).toList(), found.size() > size);
     }
 

@@ -136,7 +136,7 @@ public final class ReadingToday {
     }
 
     private Today.News news(Session session, long since, long last) {
-        JournalEntries entries = new JournalEntries(journal(), session);
+        JournalEntries entries = new JournalEntries(journal(), session, furrow.actor());
         JournalQuery query = new JournalQuery(journal());
         return new Today.News(
                 since,

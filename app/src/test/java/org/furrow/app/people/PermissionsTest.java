@@ -171,6 +171,7 @@ class PermissionsTest {
 
         assertThat(refused.stream().map(name -> name.replaceAll(" .*", "")).distinct())
                 .containsExactly(
+                        "CheckingDocuments",
                         "CheckingRegister",
                         "DecidingHeldRows",
                         "ExportingHeldRows",
@@ -292,6 +293,7 @@ class PermissionsTest {
                 (register, _) -> new UndoingImport(register).undo(nobody, "somebody", "wrong file"));
         putImports(cases, nobody);
         CasesOfMany.putDrafts(cases, nobody);
+        DocumentCases.put(cases, nobody);
         putPeople(cases);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));
         return cases;

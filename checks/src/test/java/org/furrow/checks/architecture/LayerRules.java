@@ -84,6 +84,9 @@ final class LayerRules {
 
     static final ArchRule ONLY_MAP_SHEETS_WRITE_PDF = library("org.apache.pdfbox..", "..exchange.sheet..");
 
+    static final ArchRule ONLY_DOCUMENTS_ARE_ASKED_FOR_THE_MARKS_OF_A_CAMERA =
+            library("com.drew..", "..exchange.document..");
+
     static final ArchRule ONLY_COMMANDS_PARSE_ARGUMENTS = library("picocli..", "..cli..");
 
     static final ArchRule ONLY_COMMANDS_PRINT = noClasses()

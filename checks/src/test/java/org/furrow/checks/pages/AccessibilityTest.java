@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.app.ground.MakingSampleCountry;
@@ -96,6 +97,7 @@ class AccessibilityTest {
         Path file = folder.resolve("sample.gpkg");
         new MakingSampleCountry(60, 7).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
+        new AddingSampleDrawings(furrow).add();
         people = People.open(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);
@@ -164,6 +166,9 @@ class AccessibilityTest {
                         "/edit/merge",
                         "/edit/reopen")
                 .forEach(form -> pages.add(hazard + form));
+        pages.add(hazard + "/documents/new");
+        page.navigate(server.address() + hazard);
+        pages.add(page.locator(".pictures a").first().getAttribute("href").substring(1));
         return pages;
     }
 

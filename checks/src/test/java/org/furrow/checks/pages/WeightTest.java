@@ -1,5 +1,19 @@
 package org.furrow.checks.pages;
 
+import com.microsoft.playwright.options.LoadState;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.furrow.app.evidence.AddingDocuments;
+import org.furrow.app.evidence.Saying;
+import org.furrow.app.hazard.ReadingRegister;
+import org.furrow.domain.release.HazardSummary;
+import org.furrow.exchange.document.SampleDrawing;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -124,6 +138,56 @@ class WeightTest {
         }
     }
 
+    void of_twelve_photos_of_a_hazard_three_are_loaded_and_the_others_on_demand() throws IOException {
+        String hazard = withPhotos(12);
+        try (BrowserContext context = browser.newContext()) {
+            Counted counted = new Counted(context);
+            counted.page.navigate(server.address() + "hazards/" + hazard);
+            counted.page.locator("#documents").scrollIntoViewIfNeeded();
+            counted.page.waitForLoadState(LoadState.NETWORKIDLE);
+            long shown = counted.pictures().count();
+            long bytes = counted.pictures().mapToLong(Counted::bytes).sum();
+
+            counted.page.locator("#documents summary").click();
+            counted.page.locator("#documents details li:last-child").scrollIntoViewIfNeeded();
+            counted.page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(shown).isEqualTo(3);
+            assertThat(bytes).as("bytes of three pictures").isLessThan(PAGE_BYTES * 6 / 10);
+            assertThat(counted.pictures().count()).isGreaterThan(3);
+        }
+    }
+
+    private static String withPhotos(int count) throws IOException {
+        HazardSummary hazard = new ReadingRegister(furrow)
+                .read(ReadingRegister.Question.first(1))
+                .hazards()
+                .getFirst();
+        AddingDocuments adding = new AddingDocuments(furrow);
+        for (int i = 0; i < count; i++) {
+            byte[] photo = grainy(i);
+            adding.add(
+                    hazard.id(),
+                    Saying.NOTHING,
+                    List.of(adding.bring("photo-" + i + ".jpg", new ByteArrayInputStream(photo), photo.length)));
+        }
+        return hazard.id().toString();
+    }
+
+    /// A drawing with as much grain as a photo in poor light has.
+    private static byte[] grainy(int seed) throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(SampleDrawing.ground(seed)));
+        Random random = new Random(seed);
+        for (int x = 0; x < picture.getWidth(); x++) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                picture.setRGB(x, y, picture.getRGB(x, y) ^ random.nextInt(16) * 0x10101);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", bytes);
+        return bytes.toByteArray();
+    }
+
     /// A page whose bytes are counted as they come over the line, headings and compression included.
     private static final class Counted {
 
@@ -147,6 +211,11 @@ class WeightTest {
 
         private boolean has(String file) {
             return List.copyOf(finished).stream().anyMatch(each -> each.url().contains("/assets/" + file));
+        }
+
+        private Stream<Request> pictures() {
+            return List.copyOf(finished).stream()
+                    .filter(request -> request.url().contains("/picture/"));
         }
 
         private long bytes() {

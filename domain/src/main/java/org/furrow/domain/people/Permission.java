@@ -4,9 +4,12 @@ package org.furrow.domain.people;
 public enum Permission {
     /// Looking at what the register shows of hazards: map, register, ledger, drafts, journal.
     READ,
+    /// Looking at documents in which persons can be seen.
+    READ_RESTRICTED,
     /// Looking at what tells of everybody's hazards at once: imports, the whole journal as a file, its chain.
     READ_WHOLE,
-    /// Proposing hazards and changes of them: descriptions, evidence, boundaries, work status, releases.
+    /// Proposing hazards and changes of them: descriptions, evidence, boundaries, work status, releases. Adding
+    /// documents and withdrawing them.
     RECORD,
     /// Approving or refusing what others propose, in the roles that the national standard gives to the account.
     APPROVE,
@@ -26,7 +29,7 @@ public enum Permission {
     /// Whether it can be done to a part of the hazards without touching or showing the rest.
     public boolean isPossibleInPart() {
         return switch (this) {
-            case READ, RECORD, APPROVE, RELEASE, OWN_ACCOUNT -> true;
+            case READ, READ_RESTRICTED, RECORD, APPROVE, RELEASE, OWN_ACCOUNT -> true;
             case READ_WHOLE, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;
         };
     }

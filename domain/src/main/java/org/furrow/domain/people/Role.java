@@ -4,6 +4,7 @@ import static org.furrow.domain.people.Permission.APPROVE;
 import static org.furrow.domain.people.Permission.IMPORT;
 import static org.furrow.domain.people.Permission.OWN_ACCOUNT;
 import static org.furrow.domain.people.Permission.READ;
+import static org.furrow.domain.people.Permission.READ_RESTRICTED;
 import static org.furrow.domain.people.Permission.READ_WHOLE;
 import static org.furrow.domain.people.Permission.RECORD;
 import static org.furrow.domain.people.Permission.RELEASE;
@@ -29,10 +30,20 @@ public enum Role {
 
     private static final Map<Role, Set<Permission>> TABLE = Map.of(
             VIEWER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT),
-            DATA_ENTRY, Set.of(READ, READ_WHOLE, OWN_ACCOUNT, RECORD, IMPORT),
-            OPERATOR, Set.of(READ, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE),
-            QUALITY_OFFICER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE, RELEASE, IMPORT, UNDO_IMPORT),
-            APPROVER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT, APPROVE, RELEASE, SHARE_VIEWS),
+            DATA_ENTRY, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, IMPORT),
+            OPERATOR, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE),
+            QUALITY_OFFICER,
+                    Set.of(
+                            READ,
+                            READ_RESTRICTED,
+                            READ_WHOLE,
+                            OWN_ACCOUNT,
+                            RECORD,
+                            APPROVE,
+                            RELEASE,
+                            IMPORT,
+                            UNDO_IMPORT),
+            APPROVER, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, APPROVE, RELEASE, SHARE_VIEWS),
             ADMINISTRATOR, Set.of(Permission.values()));
 
     /// The word that files, addresses and messages use.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.draft.DraftFact;
+import org.furrow.domain.evidence.DocumentFact;
 import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.Fact;
@@ -53,7 +54,9 @@ public final class FactCodec {
             "draft-proposed",
             "draft-approved",
             "draft-refused",
-            "draft-withdrawn");
+            "draft-withdrawn",
+            DocumentBodies.ADDED,
+            DocumentBodies.WITHDRAWN);
 
     /// What turns the JSON of a kind from the schema before into the named one, by `kind/schema`.
     private final Map<String, Function<ObjectNode, ObjectNode>> upcasters;
@@ -78,6 +81,7 @@ public final class FactCodec {
             case PlaceRecorded place -> body(OtherBodies.PLACE, OtherBodies.write(place));
             case ImportFact step -> body(ImportBodies.kind(step), ImportBodies.write(step));
             case DraftFact step -> body(DraftBodies.kind(step), DraftBodies.write(step));
+            case DocumentFact step -> body(DocumentBodies.kind(step), DocumentBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -95,6 +99,9 @@ public final class FactCodec {
         }
         if (body.kind().startsWith("draft-")) {
             return DraftBodies.read(body.kind(), json);
+        }
+        if (body.kind().startsWith("document-")) {
+            return DocumentBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

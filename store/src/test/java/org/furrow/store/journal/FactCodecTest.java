@@ -92,7 +92,9 @@ class FactCodecTest {
                         "draft-proposed",
                         "draft-approved",
                         "draft-refused",
-                        "draft-withdrawn");
+                        "draft-withdrawn",
+                        "document-added",
+                        "document-withdrawn");
     }
 
     @Test

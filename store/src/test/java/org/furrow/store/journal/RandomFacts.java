@@ -21,6 +21,15 @@ import org.furrow.domain.decision.Support;
 import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.draft.Objection;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.evidence.About;
+import org.furrow.domain.evidence.Content;
+import org.furrow.domain.evidence.DocumentFact;
+import org.furrow.domain.evidence.DocumentKind;
+import org.furrow.domain.evidence.FileName;
+import org.furrow.domain.evidence.MediaType;
+import org.furrow.domain.evidence.Particulars;
+import org.furrow.domain.evidence.Restriction;
+import org.furrow.domain.evidence.Taken;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.Footprint;
@@ -70,7 +79,23 @@ final class RandomFacts {
         facts.add(new DraftFact.Approved(text(), random.nextInt(1, 3)));
         facts.add(new DraftFact.Refused(List.of(new Objection(text(), text()), new Objection(text(), text()))));
         facts.add(new DraftFact.Withdrawn(text()));
+        facts.add(document());
+        facts.add(new DocumentFact.Withdrawn("why " + text()));
         return facts;
+    }
+
+    private DocumentFact document() {
+        MediaType type = any(MediaType.class);
+        About about = random.nextBoolean() ? new About.ARelease(id()) : new About.AnItem(day(), text());
+        return new DocumentFact.Added(
+                id(),
+                random.nextInt(3) == 0 ? new About.TheHazard() : about,
+                new Particulars("t" + text(), any(DocumentKind.class), text(), text()),
+                any(Restriction.class),
+                new Content(hash(), random.nextLong(1, 1L << 40), type, FileName.of(text(), type)),
+                new Taken(
+                        maybe(this::position),
+                        maybe(() -> day().atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60)))));
     }
 
     private ProposedChange change() {

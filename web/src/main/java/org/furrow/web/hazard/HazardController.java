@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.ReadingDrafts;
+import org.furrow.app.evidence.ReadingDocuments;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.journal.Change;
 import org.furrow.app.journal.JournalEntry;
@@ -47,6 +48,7 @@ public final class HazardController {
     private final ReadingHazard hazards;
     private final ReadingJournal journal;
     private final ReadingDrafts drafts;
+    private final ReadingDocuments documents;
 
     public HazardController(Templates templates, Office office, MapView maps, Furrow furrow) {
         this.templates = templates;
@@ -55,6 +57,7 @@ public final class HazardController {
         this.hazards = new ReadingHazard(furrow);
         journal = new ReadingJournal(furrow);
         drafts = new ReadingDrafts(furrow);
+        documents = new ReadingDocuments(furrow);
     }
 
     @GetMapping("/hazards/{id}")
@@ -69,7 +72,10 @@ public final class HazardController {
                 .orElseThrow(() -> missing(id, reader));
         HazardView view = new HazardView(reader, office, maps.of(then));
         RecordId record = reading.hazard().id();
-        return templates.page("hazard", "hazard", view.page(reading, changes(record), drafts(reading)));
+        return templates.page(
+                "hazard",
+                "hazard",
+                view.page(reading, changes(record), drafts(reading), documents.listOf(record, then.clocks())));
     }
 
     /// The drafts about a hazard, and those about the hazards that it was made from which wrote it.

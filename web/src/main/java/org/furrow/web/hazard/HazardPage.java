@@ -1,6 +1,7 @@
 package org.furrow.web.hazard;
 
 import java.util.List;
+import org.furrow.web.evidence.DocumentSection;
 import org.furrow.web.imports.ImportFinding;
 import org.furrow.web.ledger.LedgerTable;
 import org.furrow.web.ledger.LedgerWords;
@@ -21,6 +22,7 @@ import org.furrow.web.shell.Shell;
 /// @param areas its areas, printed large
 /// @param journal where every entry of it stands in full
 /// @param source its row in the file it came from; without values where nobody imported it
+/// @param documents its documents and photos
 public record HazardPage(
         Shell shell,
         HazardWords words,
@@ -40,7 +42,8 @@ public record HazardPage(
         LedgerTable ledger,
         List<Entry> history,
         Link journal,
-        Original source) {
+        Original source,
+        DocumentSection documents) {
 
     public HazardPage {
         badges = List.copyOf(badges);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.furrow.app.evidence.ReadingDocuments;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.journal.Change;
 import org.furrow.domain.draft.DraftState;
@@ -21,6 +22,8 @@ import org.furrow.domain.release.LedgerLine;
 import org.furrow.domain.release.ReleaseSummary;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.draft.Sayings;
+import org.furrow.web.evidence.DocumentWords;
+import org.furrow.web.evidence.DocumentsView;
 import org.furrow.web.imports.ImportFinding;
 import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.ledger.HazardLedger;
@@ -69,7 +72,12 @@ final class HazardView {
 
     /// @param changes what each entry of its history changed, by its position
     /// @param drafts the drafts about it
-    HazardPage page(ReadingHazard.Reading reading, Map<Long, List<Change>> changes, List<DraftSummary> drafts) {
+    /// @param documents its documents
+    HazardPage page(
+            ReadingHazard.Reading reading,
+            Map<Long, List<Change>> changes,
+            List<DraftSummary> drafts,
+            ReadingDocuments.OfHazard documents) {
         Hazard hazard = reading.hazard();
         LedgerAccount account = HazardLedger.of(reading.postings());
         String reference = hazard.description().reference();
@@ -93,12 +101,19 @@ final class HazardView {
                 hazard.evidence().stream().map(this::evidence).toList(),
                 reading.releases().stream().map(this::release).toList(),
                 new LedgerTables(ledgerWords, figures).table(account),
-                new HistoryView(words, figures)
+                new HistoryView(words, Words.of(DocumentWords.class, reader.locale()), figures)
                         .entries(
                                 reading.history(),
-                                new HistoryView.Beside(reading.undone(), changes, drafts, new Sayings(reader, office))),
+                                new HistoryView.Beside(
+                                        reading.undone(),
+                                        changes,
+                                        drafts,
+                                        documents.documents(),
+                                        new Sayings(reader, office))),
                 new Link(words.inJournal(), "/journal?record=" + hazard.id()),
-                original(reading.source()));
+                original(reading.source()),
+                new DocumentsView(reader, office)
+                        .section(hazard.id().toString(), documents, maps.then().isNow()));
     }
 
     /// Only what is now can be edited, and only by whoever may.

@@ -1,18 +1,22 @@
 package org.furrow.web.hazard;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.furrow.app.draft.Aspects;
 import org.furrow.app.journal.Change;
 import org.furrow.domain.draft.DraftSummary;
+import org.furrow.domain.evidence.DocumentSummary;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.web.draft.Sayings;
+import org.furrow.web.evidence.DocumentWords;
 import org.furrow.web.shell.Figures;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Reader;
@@ -22,16 +26,19 @@ import org.furrow.web.shell.Words;
 public final class HistoryView {
 
     private final HazardWords words;
+    private final DocumentWords documentWords;
     private final Figures figures;
 
-    HistoryView(HazardWords words, Figures figures) {
+    HistoryView(HazardWords words, DocumentWords documentWords, Figures figures) {
         this.words = words;
+        this.documentWords = documentWords;
         this.figures = figures;
     }
 
     /// What tells single facts, for the journal.
     public static HistoryView of(Reader reader, Figures figures) {
-        return new HistoryView(Words.of(HazardWords.class, reader.locale()), figures);
+        return new HistoryView(
+                Words.of(HazardWords.class, reader.locale()), Words.of(DocumentWords.class, reader.locale()), figures);
     }
 
     /// What is known of entries besides themselves.
@@ -39,23 +46,66 @@ public final class HistoryView {
     /// @param undone the imports that were undone
     /// @param changes what each entry changed, by its position
     /// @param drafts the drafts about the hazard
+    /// @param documents its documents
     /// @param sayings says fields and values
-    record Beside(Set<RecordId> undone, Map<Long, List<Change>> changes, List<DraftSummary> drafts, Sayings sayings) {}
+    record Beside(
+            Set<RecordId> undone,
+            Map<Long, List<Change>> changes,
+            List<DraftSummary> drafts,
+            List<DocumentSummary> documents,
+            Sayings sayings) {}
+
+    private record Told(Instant recorded, HazardPage.Entry entry) {}
 
     List<HazardPage.Entry> entries(List<Revision> history, Beside beside) {
-        List<HazardPage.Entry> entries = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (Revision revision : history.reversed()) {
-            entries.add(new HazardPage.Entry(
-                    what(revision.draft().fact()),
-                    words.validFrom(figures.day(revision.draft().valid())),
-                    words.recordedOn(figures.minute(revision.recorded())),
-                    words.by(revision.draft().author()),
-                    why(revision.draft().fact()),
-                    revision.draft().batch().filter(beside.undone()::contains).isPresent(),
-                    draft(revision, beside),
-                    changes(revision, beside)));
+            told.add(new Told(revision.recorded(), entry(revision, beside)));
         }
-        return entries;
+        beside.documents().forEach(document -> tell(document, told));
+        told.sort(Comparator.comparing(Told::recorded).reversed());
+        return told.stream().map(Told::entry).toList();
+    }
+
+    private void tell(DocumentSummary document, List<Told> told) {
+        Link link = new Link(document.title(), "/documents/" + document.id());
+        document.withdrawn()
+                .ifPresent(gone -> told.add(new Told(
+                        gone.step().recorded(),
+                        entry(
+                                documentWords.factWithdrawn(document.title()),
+                                document,
+                                gone.step(),
+                                gone.reason(),
+                                link))));
+        told.add(new Told(
+                document.added().recorded(),
+                entry(documentWords.factAdded(document.title()), document, document.added(), "", link)));
+    }
+
+    private HazardPage.Entry entry(
+            String what, DocumentSummary document, DocumentSummary.Step step, String why, Link link) {
+        return new HazardPage.Entry(
+                what,
+                words.validFrom(figures.day(document.dated())),
+                words.recordedOn(figures.minute(step.recorded())),
+                words.by(step.author()),
+                why,
+                false,
+                link,
+                List.of());
+    }
+
+    private HazardPage.Entry entry(Revision revision, Beside beside) {
+        return new HazardPage.Entry(
+                what(revision.draft().fact()),
+                words.validFrom(figures.day(revision.draft().valid())),
+                words.recordedOn(figures.minute(revision.recorded())),
+                words.by(revision.draft().author()),
+                why(revision.draft().fact()),
+                revision.draft().batch().filter(beside.undone()::contains).isPresent(),
+                draft(revision, beside),
+                changes(revision, beside));
     }
 
     private static Link draft(Revision revision, Beside beside) {

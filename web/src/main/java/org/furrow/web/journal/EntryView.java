@@ -4,6 +4,7 @@ import org.furrow.app.journal.JournalEntry;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.draft.DraftFact;
+import org.furrow.domain.evidence.DocumentFact;
 import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.Fact;
@@ -58,6 +59,7 @@ public final class EntryView {
             case OccurrenceRecorded occurrence -> words.saidOccurrence(occurrence.reference());
             case ImportFact step -> what(step);
             case DraftFact step -> what(step);
+            case DocumentFact step -> what(step);
             case UnreadableFact _ -> "";
             default -> words.saidOther();
         };
@@ -88,6 +90,14 @@ public final class EntryView {
         };
     }
 
+    private String what(DocumentFact step) {
+        return switch (step) {
+            case DocumentFact.Added added ->
+                words.saidDocumentAdded(added.particulars().title());
+            case DocumentFact.Withdrawn withdrawn -> words.saidDocumentWithdrawn(withdrawn.reason());
+        };
+    }
+
     private String rowOf(Source source) {
         return words.rowOf(source.file(), figures.number(source.row()));
     }
@@ -110,6 +120,8 @@ public final class EntryView {
                 new Link(words.anImport(), "/imports/" + revision.draft().record());
             case DraftFact _ ->
                 new Link(words.aDraft(), "/drafts/" + revision.draft().record());
+            case DocumentFact _ ->
+                new Link(words.aDocument(), "/documents/" + revision.draft().record());
             default -> NOWHERE;
         };
     }

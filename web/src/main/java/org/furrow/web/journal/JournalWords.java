@@ -96,6 +96,12 @@ public interface JournalWords {
 
     String saidImportUndone(String reason);
 
+    String saidDocumentAdded(String title);
+
+    String saidDocumentWithdrawn(String reason);
+
+    String aDocument();
+
     String saidDraftProposed();
 
     String saidDraftApproved();

@@ -4,14 +4,14 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /// Writes amounts of bytes as people say them.
-final class Bytes {
+public final class Bytes {
 
     private static final String[] UNITS = {"B", "KiB", "MiB", "GiB"};
     private static final int STEP = 1024;
 
     private Bytes() {}
 
-    static String of(long bytes, Locale locale) {
+    public static String of(long bytes, Locale locale) {
         double amount = bytes;
         int unit = 0;
         while (amount >= STEP && unit < UNITS.length - 1) {

@@ -18,6 +18,9 @@ import org.furrow.app.draft.BulkAction;
 import org.furrow.app.hazard.RegisterColumn;
 import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.domain.evidence.DocumentFault;
+import org.furrow.domain.evidence.DocumentKind;
+import org.furrow.domain.evidence.Restriction;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.people.AccountEvent;
@@ -28,6 +31,7 @@ import org.furrow.web.about.AboutWords;
 import org.furrow.web.bulk.BulkWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.draw.DrawWords;
+import org.furrow.web.evidence.DocumentWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.journal.JournalWords;
@@ -85,7 +89,10 @@ class WordsTest {
                             .filter(way -> way != AccountEvent.Way.NONE)
                             .map(AccountEvent.Way::code)
                             .toList()),
-            entry("SignInsWords.why", codes(AccountEvent.Why.values(), AccountEvent.Why::code)));
+            entry("SignInsWords.why", codes(AccountEvent.Why.values(), AccountEvent.Why::code)),
+            entry("DocumentWords.kindIs", codes(DocumentKind.values(), DocumentKind::code)),
+            entry("DocumentWords.restrictionIs", codes(Restriction.values(), Restriction::code)),
+            entry("DocumentWords.fault", codes(DocumentFault.values(), DocumentFault::code)));
 
     static Stream<Class<?>> pages() {
         return Stream.of(
@@ -102,6 +109,7 @@ class WordsTest {
                 DraftWords.class,
                 DrawWords.class,
                 BulkWords.class,
+                DocumentWords.class,
                 AboutWords.class,
                 TroubleWords.class);
     }
