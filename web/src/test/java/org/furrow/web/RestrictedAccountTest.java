@@ -129,8 +129,7 @@ class RestrictedAccountTest {
                         draft,
                         wish.day(),
                         "author",
-                        new DraftFact.Proposed(
-                                hazard, wish.change(), wish.reason(), wish.support(), wish.seen())));
+                        new DraftFact.Proposed(hazard, wish.change(), wish.reason(), wish.support(), wish.seen())));
         return draft.toString();
     }
 

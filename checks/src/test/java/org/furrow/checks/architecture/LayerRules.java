@@ -84,6 +84,8 @@ final class LayerRules {
 
     static final ArchRule ONLY_MAP_SHEETS_WRITE_PDF = library("org.apache.pdfbox..", "..exchange.sheet..");
 
+    static final ArchRule ONLY_SECOND_FACTORS_ARE_SHOWN_TO_CAMERAS = library("com.google.zxing..", "..web.people..");
+
     static final ArchRule ONLY_COMMANDS_PARSE_ARGUMENTS = library("picocli..", "..cli..");
 
     static final ArchRule ONLY_COMMANDS_PRINT = noClasses()

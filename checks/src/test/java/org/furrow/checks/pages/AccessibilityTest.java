@@ -55,6 +55,7 @@ class AccessibilityTest {
             "account",
             "accounts",
             "sign-ins",
+            "account/second-factor",
             "hazards/none");
 
     private static final String RUN = """
