@@ -6,6 +6,7 @@ export function unwrap(geometry) {
     if (geometry.type !== 'Polygon' || !crosses(geometry.coordinates[0])) {
         return [geometry];
     }
+    /** @type {number[][][]} */
     const whole = geometry.coordinates.map(straight);
     return [whole, whole.map((ring) => ring.map(([x, y]) => [x - 360, y])), whole.map((ring) => ring.map(([x, y]) => [x + 360, y]))]
         .filter((rings) => rings[0].some(([x]) => x > -180 && x < 180))

@@ -62,7 +62,7 @@ async function bundle(entry, more) {
         logLevel: 'warning',
         ...more,
     });
-    return Buffer.from(result.outputFiles[0].contents);
+    return Buffer.from(/** @type {import('esbuild').OutputFile[]} */ (result.outputFiles)[0].contents);
 }
 
 /**

@@ -13,6 +13,7 @@ import { labelPoint } from './label-point.mjs';
 
 const require = createRequire(import.meta.url);
 const STEPS = 10_000;
+/** @type {Record<string, number>} */
 const KINDS = { Point: 1, LineString: 2, MultiLineString: 2, Polygon: 3, MultiPolygon: 3 };
 
 /** @typedef {{kind: number, values: string[], parts: number[][][][]}} Feature */
@@ -26,8 +27,8 @@ export function buildBasemap(file) {
     layer(writer, 'land', [], geometries(countries, 'land'));
     layer(writer, 'lakes', [], geometries(water, 'lakes'));
     layer(writer, 'rivers', [], geometries(water, 'rivers'));
-    const borders = mesh(countries, countries.objects.countries, (one, other) => one !== other);
-    layer(writer, 'borders', [], borders.coordinates.map((line) => shape({ type: 'LineString', coordinates: line })));
+    const borders = mesh(countries, countries.objects.countries, (/** @type {any} */ one, /** @type {any} */ other) => one !== other);
+    layer(writer, 'borders', [], borders.coordinates.map((/** @type {number[][]} */ line) => shape({ type: 'LineString', coordinates: line })));
     layer(writer, 'countries', ['name', 'rank'], labels(atlas('world-atlas/countries-50m.json')));
     writeFileSync(file, writer.bytes());
 }
@@ -40,35 +41,36 @@ function atlas(name) {
 /** @param {any} topology @param {string} object @returns {Feature[]} each polygon on its own, so that it is found by its own box */
 function geometries(topology, object) {
     return feature(topology, topology.objects[object]).features
-        .flatMap(({ geometry }) => split(geometry))
-        .flatMap((each) => unwrap(each).map((part) => shape(part)));
+        .flatMap((/** @type {any} */ { geometry }) => split(geometry))
+        .flatMap((/** @type {any} */ each) => unwrap(each).map((part) => shape(part)));
 }
 
 /** @param {any} geometry @returns {any[]} */
 function split(geometry) {
     if (geometry.type === 'MultiPolygon') {
-        return geometry.coordinates.map((part) => ({ type: 'Polygon', coordinates: part }));
+        return geometry.coordinates.map((/** @type {number[][][]} */ part) => ({ type: 'Polygon', coordinates: part }));
     }
     return [geometry];
 }
 
 /** @param {any} geometry @param {string[]} values @returns {Feature} */
 function shape(geometry, values = []) {
-    const parts = {
+    /** @type {Record<string, () => number[][][][]>} */
+    const read = {
         Point: () => [[[geometry.coordinates]]],
         LineString: () => [[geometry.coordinates]],
-        MultiLineString: () => geometry.coordinates.map((line) => [line]),
+        MultiLineString: () => geometry.coordinates.map((/** @type {number[][]} */ line) => [line]),
         Polygon: () => [geometry.coordinates],
         MultiPolygon: () => geometry.coordinates,
-    }[geometry.type]();
-    return { kind: KINDS[geometry.type], values, parts };
+    };
+    return { kind: KINDS[geometry.type], values, parts: read[geometry.type]() };
 }
 
 /** @param {any} topology @returns {Feature[]} */
 function labels(topology) {
     return feature(topology, topology.objects.countries).features
-        .filter((country) => country.geometry && country.properties.name)
-        .map((country) => {
+        .filter((/** @type {any} */ country) => country.geometry && country.properties.name)
+        .map((/** @type {any} */ country) => {
             const { point, reach } = labelPoint(country.geometry);
             const rank = reach > 5 ? '1' : reach > 2 ? '2' : reach > 0.7 ? '3' : '4';
             return shape({ type: 'Point', coordinates: point }, [country.properties.name, rank]);

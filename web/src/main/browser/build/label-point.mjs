@@ -6,7 +6,9 @@ const STEPS = 24;
 
 /** @param {any} geometry @returns {{point: number[], reach: number}} the point and its distance to the edge, in degrees */
 export function labelPoint(geometry) {
+    /** @type {number[][][][]} */
     const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    /** @type {number[][][][]} */
     const polygons = parts.map((coordinates) => unwrap({ type: 'Polygon', coordinates })[0].coordinates);
     const ring = polygons.map((polygon) => polygon[0]).reduce((most, each) => (area(each) > area(most) ? each : most));
     const [west, south, east, north] = box(ring);

@@ -7,6 +7,7 @@ const SQUARE_METRES_PER_HECTARE = 10_000;
 export function figures(config) {
     /** @param {number} value @param {number} digits */
     const number = (value, digits) => value.toLocaleString(config.locale, { maximumFractionDigits: digits });
+    /** @param {number} value @param {number} digits @param {string} word */
     const unit = (value, digits, word) => `${number(value, digits)} ${config.words[word]}`;
     return {
         number,

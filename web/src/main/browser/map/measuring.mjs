@@ -6,6 +6,7 @@ import { latest } from './latest.mjs';
 
 const STEP = 24;
 const FINE_STEP = 2;
+/** @type {Record<string, [number, number]>} */
 const MOVES = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 const INK = '#1a5fb4';
 
@@ -24,6 +25,8 @@ class Measuring {
     #points = [];
     /** @type {[number, number] | undefined} */
     #pointer;
+    values = document.createElement('dl');
+    trouble = element('p', '');
 
     /** @param {import('maplibre-gl').Map} map @param {HTMLElement} host @param {import('./types.mjs').MapConfig} config */
     constructor(map, host, config) {
@@ -191,9 +194,7 @@ class Measuring {
         panel.className = 'measured';
         panel.hidden = true;
         panel.setAttribute('aria-label', this.words.measure);
-        this.values = document.createElement('dl');
         this.values.setAttribute('role', 'status');
-        this.trouble = element('p', '');
         this.trouble.setAttribute('role', 'status');
         const buttons = document.createElement('p');
         buttons.className = 'row';
@@ -247,6 +248,7 @@ function feature(type, coordinates) {
 
 /** @returns {import('maplibre-gl').LayerSpecification[]} */
 function layers() {
+    /** @param {'Point' | 'LineString' | 'Polygon'} kind @returns {import('maplibre-gl').FilterSpecification} */
     const of = (kind) => ['==', ['geometry-type'], kind];
     return [
         { id: 'measure-area', type: 'fill', source: 'measure', filter: of('Polygon'),

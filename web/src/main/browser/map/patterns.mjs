@@ -31,6 +31,7 @@ function put(map, name, image, options) {
 }
 
 /** The colours of marks, dark enough for a light ring round them. */
+/** @type {Record<string, string>} */
 export const TONES = { bad: '#a4241c', warn: '#7d4f00', note: '#1f4f86' };
 
 /**

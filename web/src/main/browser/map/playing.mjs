@@ -2,6 +2,7 @@
 
 const PAUSE = 900;
 const QUIET_PAUSE = 4000;
+/** @type {Record<string, number>} */
 const STEPS_PER_YEAR = { year: 1, half: 2 };
 const PAST_SETS = ['hazards', 'releases', 'occurrences'];
 
@@ -51,7 +52,11 @@ class Playing {
         });
     }
 
-    /** The last day of each step, from the first year to the last; the slider stays at the day that the map shows. */
+    /**
+     * The last day of each step, from the first year to the last; the slider stays at the day that the map shows.
+     * @param {string} from
+     * @param {string} until
+     */
     #set(from, until) {
         const steps = STEPS_PER_YEAR[this.step.value];
         this.#days = [];

@@ -12,6 +12,9 @@ const DARK = {
 };
 const FONT = ['system-ui', 'Noto Sans', 'sans-serif'];
 
+/** @typedef {import('maplibre-gl').LayerSpecification} Layer */
+/** @typedef {import('maplibre-gl').FilterSpecification} Filter */
+
 /**
  * @param {import('./types.mjs').MapConfig} config
  * @param {boolean} dark
@@ -35,6 +38,7 @@ export function styleOf(config, dark) {
 
 /** @param {import('./types.mjs').MapConfig} config */
 function sourcesOf(config) {
+    /** @type {Record<string, import('maplibre-gl').SourceSpecification>} */
     const sources = Object.fromEntries(Object.entries(config.tiles).map(([name, address]) => [name, {
         type: 'vector',
         tiles: [new URL(address, location.href).href.replaceAll('%7B', '{').replaceAll('%7D', '}')],
@@ -47,7 +51,7 @@ function sourcesOf(config) {
     return sources;
 }
 
-/** @param {typeof LIGHT} colours */
+/** @param {typeof LIGHT} colours @returns {Layer[]} */
 function ground(colours) {
     return [
         { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
@@ -64,7 +68,7 @@ function ground(colours) {
     ];
 }
 
-/** The sample country, or any country that brings its own ground. @param {typeof LIGHT} colours */
+/** The sample country, or any country that brings its own ground. @param {typeof LIGHT} colours @returns {Layer[]} */
 function country(colours) {
     return [
         fill('country', 'coast', { 'fill-color': colours.land }),
@@ -81,6 +85,7 @@ function country(colours) {
 /**
  * @param {import('./types.mjs').Swatch} swatch
  * @param {import('./types.mjs').MapConfig} config
+ * @returns {Layer[]}
  */
 function surface(swatch, config) {
     const filter = filterOf(swatch);
@@ -94,8 +99,8 @@ function surface(swatch, config) {
             'fill-color': swatch.colour,
             'fill-opacity': swatch.opacity ? ['interpolate', ['linear'], ['zoom'], 8, 0.85, 11, swatch.opacity] : 0,
         } },
-        ...(swatch.pattern ? [{ ...shared, id: `${id}-hatch`, type: 'fill', minzoom: 9,
-            paint: { 'fill-pattern': patternName(swatch) } }] : []),
+        ...(swatch.pattern ? [/** @type {Layer} */ ({ ...shared, id: `${id}-hatch`, type: 'fill', minzoom: 9,
+            paint: { 'fill-pattern': patternName(swatch) } })] : []),
         { ...shared, id: `${id}-line`, type: 'line', paint: {
             'line-color': swatch.colour,
             'line-width': ['interpolate', ['linear'], ['zoom'], 5, swatch.opacity ? 1.5 : 0.75, 12, swatch.opacity ? 2 : 1.25],
@@ -103,7 +108,7 @@ function surface(swatch, config) {
     ];
 }
 
-/** @param {import('./types.mjs').Swatch} swatch */
+/** @param {import('./types.mjs').Swatch} swatch @returns {Filter} */
 export function filterOf(swatch) {
     return ['==', ['get', swatch.attribute], swatch.code];
 }
@@ -120,7 +125,7 @@ function point(swatch, config, colours) {
     return swatch.pattern ? sign(swatch) : dot(swatch, colours);
 }
 
-/** A point with a shape of its own. @param {import('./types.mjs').Swatch} swatch */
+/** A point with a shape of its own. @param {import('./types.mjs').Swatch} swatch @returns {Layer[]} */
 function sign(swatch) {
     return [{ id: `${swatch.layer}-${swatch.code}-fill`, type: 'symbol', source: swatch.layer,
         'source-layer': swatch.layer, filter: filterOf(swatch), layout: {
@@ -129,7 +134,7 @@ function sign(swatch) {
         } }];
 }
 
-/** @param {import('./types.mjs').Swatch} swatch @param {typeof LIGHT} colours */
+/** @param {import('./types.mjs').Swatch} swatch @param {typeof LIGHT} colours @returns {Layer[]} */
 function dot(swatch, colours) {
     return [{ id: `${swatch.layer}-${swatch.code}-fill`, type: 'circle', source: swatch.layer,
         'source-layer': swatch.layer, filter: filterOf(swatch), paint: {
@@ -139,7 +144,7 @@ function dot(swatch, colours) {
         } }];
 }
 
-/** @param {typeof LIGHT} colours */
+/** @param {typeof LIGHT} colours @returns {Layer[]} */
 function names(colours) {
     return [
         { id: 'settlements', type: 'circle', source: 'country', 'source-layer': 'places', minzoom: 8, paint: {
@@ -152,8 +157,9 @@ function names(colours) {
     ];
 }
 
-/** @param {import('./types.mjs').MapConfig} config @param {typeof LIGHT} colours */
+/** @param {import('./types.mjs').MapConfig} config @param {typeof LIGHT} colours @returns {Layer[]} */
 function focus(config, colours) {
+    /** @type {import('maplibre-gl').ExpressionFilterSpecification} */
     const isIt = ['==', ['get', 'id'], config.focus];
     return [
         line('hazards', 'hazards', { 'line-color': colours.ink, 'line-width': 3 }, 'focus', isIt),
@@ -164,7 +170,9 @@ function focus(config, colours) {
     ];
 }
 
+/** @returns {Layer[]} */
 function marks() {
+    /** @type {import('maplibre-gl').ExpressionSpecification} */
     const tone = ['match', ['get', 'tone'], 'bad', TONES.bad, 'warn', TONES.warn, TONES.note];
     return [
         { id: 'outlines', type: 'line', source: 'outlines', paint: { 'line-color': tone, 'line-width': 2 } },
@@ -175,14 +183,14 @@ function marks() {
     ];
 }
 
-/** @param {import('./types.mjs').Mark[]} all */
+/** @param {import('./types.mjs').Mark[]} all @returns {GeoJSON.FeatureCollection} */
 function marksAsGeoJson(all) {
     return { type: 'FeatureCollection', features: all.map(({ longitude, latitude, outline, ...properties }) => ({
         type: 'Feature', properties, geometry: { type: 'Point', coordinates: [longitude, latitude] },
     })) };
 }
 
-/** @param {import('./types.mjs').Mark[]} all */
+/** @param {import('./types.mjs').Mark[]} all @returns {GeoJSON.FeatureCollection} */
 function outlinesAsGeoJson(all) {
     return { type: 'FeatureCollection', features: all.filter(({ outline }) => outline.length).map(({ outline, tone }) => ({
         type: 'Feature', properties: { tone }, geometry: { type: 'LineString',
@@ -190,15 +198,31 @@ function outlinesAsGeoJson(all) {
     })) };
 }
 
+/** @param {string} source @param {string} layer @param {import('maplibre-gl').FillLayerSpecification['paint'] & {}} paint @returns {Layer} */
 function fill(source, layer, paint) {
     return { id: `${source}-${layer}`, type: 'fill', source, 'source-layer': layer, paint };
 }
 
+/**
+ * @param {string} source
+ * @param {string} layer
+ * @param {import('maplibre-gl').LineLayerSpecification['paint'] & {}} paint
+ * @param {string} id
+ * @param {Filter | undefined} filter
+ * @returns {Layer}
+ */
 function line(source, layer, paint, id = `${source}-${layer}-line`, filter = undefined) {
     return { id, type: 'line', source, 'source-layer': layer, paint, ...(filter ? { filter } : {}),
         layout: { 'line-join': 'round' } };
 }
 
+/**
+ * @param {string} source
+ * @param {string} layer
+ * @param {Filter} filter
+ * @param {{size: number, colour: string, halo: string, spacing: number}} look
+ * @returns {Layer}
+ */
 function name(source, layer, filter, look) {
     return { id: `${source}-${layer}-name`, type: 'symbol', source, 'source-layer': layer, filter,
         layout: {

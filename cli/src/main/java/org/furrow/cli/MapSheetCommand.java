@@ -15,6 +15,7 @@ import org.furrow.web.sheet.SheetRequest;
 import org.furrow.web.shell.Language;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Theme;
 import org.furrow.web.shell.Then;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +84,7 @@ final class MapSheetCommand implements Callable<Integer> {
         request.findFault().ifPresent(fault -> {
             throw common.misuse(advice(fault));
         });
-        Reader reader = new Reader(spoken().locale(), "", "");
+        Reader reader = new Reader(spoken().locale(), Theme.DEVICE, "");
         try (Furrow furrow = common.openExisting()) {
             Office office = Offices.of(furrow);
             Then then = Then.of(asOf.orElse(""), knownAt.orElse(""), office.zone());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.importing.RunningImports;
+import org.furrow.web.about.AboutController;
 import org.furrow.web.api.ApiController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
@@ -59,6 +60,7 @@ public final class WebServer implements AutoCloseable {
             EditController.class,
             DraftsApiController.class,
             TraverseController.class,
+            AboutController.class,
             ApiController.class,
             GeometryController.class);
 

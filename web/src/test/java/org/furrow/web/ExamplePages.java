@@ -41,6 +41,7 @@ import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.ShellWords;
 import org.furrow.web.shell.Templates;
+import org.furrow.web.shell.Theme;
 import org.furrow.web.shell.Then;
 import org.furrow.web.shell.Tone;
 import org.furrow.web.shell.Words;
@@ -76,7 +77,8 @@ final class ExamplePages {
             Locale locale = Language.find(lang == null ? "" : lang)
                     .orElse(Language.ENGLISH)
                     .locale();
-            return new Reader(locale, theme == null ? "" : theme, "");
+            Theme chosen = theme == null ? Theme.DEVICE : Theme.find(theme).orElse(Theme.DEVICE);
+            return new Reader(locale, chosen, "");
         }
 
         Shell shell(Section section, String title) {

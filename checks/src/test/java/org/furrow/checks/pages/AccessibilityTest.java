@@ -51,6 +51,8 @@ class AccessibilityTest {
             "hazards/new",
             "map/sheet",
             "map/traverse",
+            "about",
+            "design",
             "journal",
             "account",
             "accounts",

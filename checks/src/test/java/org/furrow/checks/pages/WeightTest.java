@@ -72,7 +72,7 @@ class WeightTest {
     @EnumSource
     void a_page_without_a_map_costs_a_tenth_of_a_megabyte_at_most(Language language) {
         List<String> tooHeavy = new ArrayList<>();
-        for (String path : List.of("today", "hazards", "ledger?by=district", "imports", "journal")) {
+        for (String path : List.of("today", "hazards", "ledger?by=district", "imports", "journal", "about", "design")) {
             try (BrowserContext context = browser.newContext()) {
                 Counted counted = new Counted(context);
                 String address = path + (path.contains("?") ? "&" : "?") + "lang=" + language.code();

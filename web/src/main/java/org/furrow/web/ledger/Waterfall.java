@@ -1,7 +1,7 @@
 package org.furrow.web.ledger;
 
 /// Lays out the bars of a waterfall, from the opening to the closing area, on a strip of 1,000 steps.
-final class Waterfall {
+public final class Waterfall {
 
     private static final int STEPS = 1_000;
     private static final int THINNEST = 4;
@@ -10,19 +10,19 @@ final class Waterfall {
     private long level;
 
     /// @param highest the highest level that the waterfall reaches
-    Waterfall(long highest) {
+    public Waterfall(long highest) {
         this.highest = Math.max(1, highest);
     }
 
     /// A bar from nothing to the amount, which is the level from here on.
-    Strip standing(long amount) {
+    public Strip standing(long amount) {
         level = amount;
         int end = at(amount);
         return new Strip(0, Math.max(amount > 0 ? THINNEST : 0, end), end, end);
     }
 
     /// A bar from the level so far to the next one.
-    Strip step(long change) {
+    public Strip step(long change) {
         int before = at(level);
         level += change;
         int after = at(level);

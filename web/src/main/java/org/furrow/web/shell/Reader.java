@@ -8,15 +8,14 @@ import org.springframework.web.context.request.RequestContextHolder;
 /// For whom a page is printed. Controllers take it as a parameter of their methods.
 ///
 /// @param locale the language and the way of writing numbers and dates
-/// @param theme light, dark, or empty to follow the device
-/// @param asked the rest of the address after its question mark, without a language
-public record Reader(Locale locale, String theme, String asked) {
+/// @param asked the rest of the address after its question mark, without a language and a look
+public record Reader(Locale locale, Theme theme, String asked) {
 
     /// The name of the language in every address.
     public static final String LANGUAGE = "lang";
 
     /// English, and the theme of the device.
-    public static final Reader ENGLISH = new Reader(Locale.UK, "", "");
+    public static final Reader ENGLISH = new Reader(Locale.UK, Theme.DEVICE, "");
 
     /// Who sent a request, as [Speaking] found it; English where nobody has looked.
     public static Reader of(HttpServletRequest request) {
@@ -48,6 +47,15 @@ public record Reader(Locale locale, String theme, String asked) {
 
     /// The address of the same page, with its filters and clocks, in another language.
     public String addressIn(Language other) {
-        return "?" + (asked.isEmpty() ? "" : asked + "&") + LANGUAGE + "=" + other.code();
+        return address(LANGUAGE, other.code());
+    }
+
+    /// The address of the same page, with its filters and clocks, in another look.
+    public String addressIn(Theme other) {
+        return address(Theme.NAME, other.code());
+    }
+
+    private String address(String name, String value) {
+        return "?" + (asked.isEmpty() ? "" : asked + "&") + name + "=" + value;
     }
 }

@@ -46,6 +46,15 @@ public interface ShellWords {
 
     String languageIs(String name);
 
+    /// How the pages look.
+    String look();
+
+    /// A look by its code.
+    String look(String theme);
+
+    /// What leads to the page about Furrow.
+    String about();
+
     String any();
 
     String squareMetres(String number);

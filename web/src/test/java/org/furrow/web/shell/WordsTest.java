@@ -21,6 +21,7 @@ import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
+import org.furrow.web.about.AboutWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportsWords;
@@ -49,6 +50,7 @@ class WordsTest {
             entry("TodayWords.doubt", codes(Discrepancy.values(), Discrepancy::code)),
             entry("TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code)),
             entry("TodayWords.period", List.of("mark", "day", "week", "month")),
+            entry("ShellWords.look", codes(Theme.values(), Theme::code)),
             entry("PeopleWords.role", codes(Role.values(), Role::code)),
             entry("PeopleWords.fault", codes(Fault.values(), Fault::code)),
             entry("SignInsWords.happened", codes(AccountEvent.What.values(), AccountEvent.What::code)),
@@ -73,6 +75,7 @@ class WordsTest {
                 SignInsWords.class,
                 TodayWords.class,
                 DraftWords.class,
+                AboutWords.class,
                 TroubleWords.class);
     }
 
