@@ -84,14 +84,14 @@ public final class IssuingTokens {
         return AccountEvent.of(what, AccountEvent.Whose.of(by));
     }
 
-    /// Who holds this token, while it counts, their account is enabled and its password is their own.
+    /// Who holds this token, while it counts, their account is enabled and has all that its owner must give it.
     public Optional<Visit> find(String secret) {
         String hash = Secrets.hash(secret);
         Optional<TokenTable.Owner> owner =
                 people.file().read(session -> people.tokens().findOwner(session, hash, people.now()));
         Optional<Visit> visit = owner.map(TokenTable.Owner::account)
                 .flatMap(new SigningIn(people)::findVisit)
-                .filter(each -> !each.mustChangePassword());
+                .filter(each -> each.duty() == Visit.Duty.NONE);
         note(owner.map(TokenTable.Owner::label).orElse(""), visit);
         return visit;
     }

@@ -147,6 +147,17 @@ public final class ManagingAccounts {
         });
     }
 
+    /// Takes an account's second factor away, for who has lost both device and paper; its sessions end.
+    public Answer resetSecondFactor(Actor by, String id) {
+        NotPermitted.check(by, Permission.MANAGE_ACCOUNTS);
+        return change(id, (session, account) -> {
+            people.note(session, event(AccountEvent.What.SECOND_FACTOR_REMOVED, account, by));
+            people.factors().delete(session, id);
+            people.sessions().deleteOf(session, id);
+            return new Answer.Done();
+        });
+    }
+
     private static AccountEvent event(AccountEvent.What what, Account account, Actor by) {
         return AccountEvent.of(what, AccountEvent.Whose.of(account)).by(by);
     }

@@ -13,6 +13,7 @@ import org.furrow.store.PeopleFile;
 import org.furrow.store.Session;
 import org.furrow.store.people.AccountTable;
 import org.furrow.store.people.MarkTable;
+import org.furrow.store.people.SecondFactorTable;
 import org.furrow.store.people.SessionTable;
 import org.furrow.store.people.SignInLogTable;
 import org.furrow.store.people.TokenTable;
@@ -33,6 +34,7 @@ public final class People implements AutoCloseable {
     private final MarkTable marks = new MarkTable();
     private final ViewTable views = new ViewTable();
     private final SignInLogTable log = new SignInLogTable();
+    private final SecondFactorTable factors = new SecondFactorTable();
     private final SignInSettings settings;
     private final Supplier<String> address;
 
@@ -88,6 +90,10 @@ public final class People implements AutoCloseable {
 
     TryTable tries() {
         return tries;
+    }
+
+    SecondFactorTable factors() {
+        return factors;
     }
 
     SignInLogTable log() {

@@ -37,7 +37,7 @@ public final class PlayingRoles {
     /// A visit in that role, without a session.
     public Visit visit(Role role) {
         Account account = account(role).account();
-        return new Visit(account.actor(), account.fullName(), false);
+        return new Visit(account.actor(), account.fullName(), Visit.Duty.NONE);
     }
 
     private AccountTable.Stored account(Role role) {

@@ -16,6 +16,7 @@ public final class Secrets {
     private static final int BYTES = 32;
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int READABLE = 20;
+    private static final int ON_PAPER = 25;
     private static final int GROUP = 5;
     private static final int LETTERS_OF_FINGERPRINT = 24;
 
@@ -30,8 +31,17 @@ public final class Secrets {
 
     /// A new secret that a person can type: 20 letters and digits in groups, 99 random bits.
     static String freshReadable() {
+        return readable(READABLE);
+    }
+
+    /// A new secret that a person keeps on paper: 25 letters and digits in groups, 123 random bits.
+    static String freshOnPaper() {
+        return readable(ON_PAPER);
+    }
+
+    private static String readable(int letters) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < READABLE; i++) {
+        for (int i = 0; i < letters; i++) {
             text.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
         return text.toString();

@@ -2,11 +2,15 @@ package org.furrow.app.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.furrow.domain.people.Account;
 import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.SessionLimits;
 import org.furrow.store.Session;
 import org.furrow.store.people.AccountTable;
+import org.furrow.store.people.SecondFactorTable;
 import org.furrow.store.people.SessionTable;
 
 /// Signing in and out, and knowing again who is signed in.
@@ -14,6 +18,9 @@ public final class SigningIn {
 
     private static final int LONGEST_NAME = 64;
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+    /// For how long a code may be shown after the password.
+    private static final Duration HALF_LASTS = Duration.ofMinutes(5);
 
     /// So that nobody fills the disk with lines of the log.
     private static final Duration LOCK_OUT_NOTED_EVERY = Duration.ofMinutes(1);
@@ -30,6 +37,9 @@ public final class SigningIn {
 
         /// Signed in; the secret is for the browser.
         record Welcome(String secret) implements Entry {}
+
+        /// The password is right, and a code of the second factor is asked for; the secret is for the browser.
+        record AskedForCode(String secret) implements Entry {}
 
         /// Name or password are wrong, or the account is disabled: which of them is not told.
         record Wrong() implements Entry {}
@@ -65,11 +75,82 @@ public final class SigningIn {
                                 .telling(against.orElseThrow().code()));
                 return new Entry.Wrong();
             }
-            people.tries().forget(session, known);
-            people.note(
-                    session, AccountEvent.of(AccountEvent.What.SIGNED_IN, whose).through(AccountEvent.Way.PASSWORD));
-            return new Entry.Welcome(begin(session, whose.account()));
+            return people.factors()
+                            .find(session, whose.account())
+                            .filter(SecondFactorTable.Factor::isConfirmed)
+                            .isPresent()
+                    ? half(session, whose.account())
+                    : welcome(session, whose, AccountEvent.Way.PASSWORD);
         });
+    }
+
+    /// Signs in whose password was right by a code of their device or on paper. The wrong ones count as wrong
+    /// passwords.
+    ///
+    /// @param secret what [Entry.AskedForCode] gave
+    public Entry signInWithCode(String secret, String code) {
+        Instant now = people.now();
+        String half = Secrets.hash(secret);
+        Optional<Account> found = people.file()
+                .read(session -> people.factors()
+                        .findHalf(session, half, now)
+                        .flatMap(account -> people.accounts().find(session, account))
+                        .map(AccountTable.Stored::account)
+                        .filter(account -> !account.isDisabled()));
+        if (found.isEmpty()) {
+            return new Entry.Wrong();
+        }
+        AccountEvent.Whose whose = AccountEvent.Whose.of(found.orElseThrow());
+        Optional<Instant> lockedUntil =
+                people.file().write(session -> people.tries().begin(session, whose.name(), now));
+        if (lockedUntil.isPresent()) {
+            people.noteOnceIn(
+                    LOCK_OUT_NOTED_EVERY,
+                    AccountEvent.of(AccountEvent.What.LOCKED_OUT, whose).through(AccountEvent.Way.SECOND_FACTOR));
+            return new Entry.LockedOut(lockedUntil.orElseThrow());
+        }
+        return people.file().write(session -> {
+            Optional<AccountEvent.Way> way = take(session, whose.account(), code);
+            if (way.isEmpty()) {
+                people.note(
+                        session,
+                        AccountEvent.of(AccountEvent.What.REFUSED, whose)
+                                .through(AccountEvent.Way.SECOND_FACTOR)
+                                .telling(AccountEvent.Why.WRONG_CODE.code()));
+                return new Entry.Wrong();
+            }
+            people.factors().deleteHalf(session, half, now);
+            return welcome(session, whose, way.orElseThrow());
+        });
+    }
+
+    /// Takes a code, which then never counts again; nothing where it does not count.
+    private Optional<AccountEvent.Way> take(Session session, String account, String code) {
+        Optional<SecondFactorTable.Factor> factor =
+                people.factors().find(session, account).filter(SecondFactorTable.Factor::isConfirmed);
+        OptionalLong step = factor.map(known -> Totp.findStep(known.secret(), code, people.now(), known.lastStep()))
+                .orElse(OptionalLong.empty());
+        if (step.isPresent() && people.factors().takeStep(session, account, step.getAsLong())) {
+            return Optional.of(AccountEvent.Way.SECOND_FACTOR);
+        }
+        String typed = code.strip().toLowerCase(Locale.ROOT);
+        return people.factors().takeCode(session, account, Secrets.hash(typed))
+                ? Optional.of(AccountEvent.Way.RECOVERY_CODE)
+                : Optional.empty();
+    }
+
+    private Entry half(Session session, String account) {
+        String secret = Secrets.fresh();
+        people.factors().deleteHalf(session, "", people.now());
+        people.factors()
+                .putHalf(session, Secrets.hash(secret), account, people.now().plus(HALF_LASTS));
+        return new Entry.AskedForCode(secret);
+    }
+
+    private Entry welcome(Session session, AccountEvent.Whose whose, AccountEvent.Way way) {
+        people.tries().forget(session, whose.name());
+        people.note(session, AccountEvent.of(AccountEvent.What.SIGNED_IN, whose).through(way));
+        return new Entry.Welcome(begin(session, whose.account()));
     }
 
     private static AccountEvent.Whose whose(Optional<AccountTable.Stored> found) {
@@ -132,10 +213,26 @@ public final class SigningIn {
         return people.file()
                 .read(session -> people.accounts().find(session, account))
                 .filter(stored -> !stored.account().isDisabled())
-                .map(stored -> new Visit(
-                        stored.account().actor(),
-                        stored.account().fullName(),
-                        stored.initialUntil().isPresent()));
+                .map(stored ->
+                        new Visit(stored.account().actor(), stored.account().fullName(), duty(stored)));
+    }
+
+    private Visit.Duty duty(AccountTable.Stored stored) {
+        Account account = stored.account();
+        if (stored.initialUntil().isPresent()) {
+            return Visit.Duty.CHANGE_PASSWORD;
+        }
+        boolean isOwed = people.settings().secondFactor().contains(account.role())
+                && !stored.passwordHash().isEmpty()
+                && !hasSecondFactor(account.id());
+        return isOwed ? Visit.Duty.SET_UP_SECOND_FACTOR : Visit.Duty.NONE;
+    }
+
+    private boolean hasSecondFactor(String account) {
+        return people.file()
+                .read(session -> people.factors().find(session, account))
+                .filter(SecondFactorTable.Factor::isConfirmed)
+                .isPresent();
     }
 
     /// Begins a session, always with a new secret, and forgets those whose time is up.

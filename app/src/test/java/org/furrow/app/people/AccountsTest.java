@@ -161,7 +161,7 @@ class AccountsTest {
     void an_initial_password_only_lets_its_owner_choose_another_and_lasts_three_days() {
         String initial = add("bo");
         String session = signIn("bo", initial);
-        assertThat(signing.find(session).orElseThrow().mustChangePassword()).isTrue();
+        assertThat(signing.find(session).orElseThrow().duty()).isEqualTo(Visit.Duty.CHANGE_PASSWORD);
 
         clock.pass(Duration.ofDays(3));
 

@@ -459,6 +459,12 @@ class PermissionsTest {
                 only,
                 (_, by) -> new ReadingSignIns(people).writeCsv(by, ReadingSignIns.Question.ALL, new StringWriter()));
         put(cases, "ReadingSignIns own", EVERYBODY, (_, by) -> new ReadingSignIns(people).findLast(by));
+        SettingUpSecondFactor factor = new SettingUpSecondFactor(people);
+        put(cases, "SettingUpSecondFactor find", EVERYBODY, (_, by) -> factor.find(by));
+        put(cases, "SettingUpSecondFactor begin", EVERYBODY, (_, by) -> factor.begin(by));
+        put(cases, "SettingUpSecondFactor confirm", EVERYBODY, (_, by) -> factor.confirm(by, ""));
+        put(cases, "SettingUpSecondFactor remove", EVERYBODY, (_, by) -> factor.remove(by, ""));
+        put(cases, "ManagingAccounts resetSecondFactor", only, (_, by) -> managing.resetSecondFactor(by, "none"));
         put(cases, "ManagingAccounts disable", only, (_, by) -> managing.disable(by, "none"));
         put(cases, "ManagingAccounts enable", only, (_, by) -> managing.enable(by, "none"));
         put(cases, "ManagingAccounts resetPassword", only, (_, by) -> managing.resetPassword(by, "none"));

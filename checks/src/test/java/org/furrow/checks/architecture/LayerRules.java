@@ -87,6 +87,8 @@ final class LayerRules {
     static final ArchRule ONLY_DOCUMENTS_ARE_ASKED_FOR_THE_MARKS_OF_A_CAMERA =
             library("com.drew..", "..exchange.document..");
 
+    static final ArchRule ONLY_SECOND_FACTORS_ARE_SHOWN_TO_CAMERAS = library("com.google.zxing..", "..web.people..");
+
     static final ArchRule ONLY_COMMANDS_PARSE_ARGUMENTS = library("picocli..", "..cli..");
 
     static final ArchRule ONLY_COMMANDS_PRINT = noClasses()

@@ -16,9 +16,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
+import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
@@ -61,6 +61,7 @@ class AccessibilityTest {
             "account",
             "accounts",
             "sign-ins",
+            "account/second-factor",
             "hazards/none");
 
     private static final String RUN = """

@@ -129,7 +129,10 @@ final class BulkView {
                 .distinct()
                 .toList();
         return new FormFields(
-                        reader, sayings.figures(), standard, new FormFields.Filled(typed, sayings.problems(faults), Map.of()))
+                        reader,
+                        sayings.figures(),
+                        standard,
+                        new FormFields.Filled(typed, sayings.problems(faults), Map.of()))
                 .groupsForMany(kind, rules);
     }
 

@@ -22,7 +22,11 @@ public sealed interface Access {
         @Override
         public List<Class<?>> pages() {
             return List.of(
-                    SignInController.class, AccountController.class, AccountsController.class, SignInsController.class);
+                    SignInController.class,
+                    AccountController.class,
+                    SecondFactorController.class,
+                    AccountsController.class,
+                    SignInsController.class);
         }
 
         @Override
@@ -39,6 +43,7 @@ public sealed interface Access {
             return List.of(
                     ExerciseController.class,
                     AccountController.class,
+                    SecondFactorController.class,
                     AccountsController.class,
                     SignInsController.class);
         }

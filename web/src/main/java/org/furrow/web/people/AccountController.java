@@ -9,6 +9,7 @@ import org.furrow.app.people.ChangingPassword;
 import org.furrow.app.people.IssuingTokens;
 import org.furrow.app.people.People;
 import org.furrow.app.people.ReadingSignIns;
+import org.furrow.app.people.Visit;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
@@ -82,7 +83,7 @@ public final class AccountController {
 
     private View page(AccountPage.Told told, HttpServletRequest request) {
         Visitor visitor = Visitor.current();
-        boolean mustChange = Boolean.TRUE.equals(request.getAttribute(Door.MUST_CHANGE));
+        boolean mustChange = request.getAttribute(Door.DUTY) == Visit.Duty.CHANGE_PASSWORD;
         PeopleView.Own own = new PeopleView.Own(signIns.findLast(visitor.acting()), tokens.list(visitor.acting()));
         return templates.page("people", "account", view().account(visitor, mustChange, told, own));
     }

@@ -88,6 +88,11 @@ public final class AccountsController {
         return told(managing.resetPassword(by(), id), response);
     }
 
+    @PostMapping("/accounts/second-factor")
+    View resetSecondFactor(@RequestParam String id, HttpServletResponse response) {
+        return told(managing.resetSecondFactor(by(), id), response);
+    }
+
     private View told(Answer answer, HttpServletResponse response) {
         if (answer instanceof Answer.Done) {
             return new RedirectView(PATH);

@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/// The two cookies: the session's, and one that ties the form for signing in to the browser that asked for it.
+/// The cookies: the session's, one that ties the form for signing in to the browser that asked for it, and one between
+/// the password and the second factor.
 ///
 /// Their names carry the port, because browsers give the cookies of one port to all others of the same machine.
 final class Cookies {
 
     static final String SESSION = "furrow_session";
     static final String FORM = "furrow_form";
+    static final String HALF = "furrow_half";
 
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 

@@ -33,8 +33,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 public final class Door extends OncePerRequestFilter {
 
-    /// The attribute of a request whose visitor has to choose a password of their own before anything else.
-    static final String MUST_CHANGE = "org.furrow.must-change-password";
+    /// The attribute of a request that says what its visitor has to do before anything else.
+    static final String DUTY = "org.furrow.duty";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9._-]+");
@@ -76,12 +76,13 @@ public final class Door extends OncePerRequestFilter {
         if (visitor.isKnown()) {
             NotPermitted.check(visitor.actor(), Permission.READ);
         }
-        boolean mustChange = Boolean.TRUE.equals(request.getAttribute(MUST_CHANGE));
-        if (mustChange && !isForOwnPassword(request.getRequestURI())) {
+        Visit.Duty duty = request.getAttribute(DUTY) instanceof Visit.Duty known ? known : Visit.Duty.NONE;
+        if (!isOpenWith(duty, request.getRequestURI())) {
             if (isForPrograms(request.getRequestURI())) {
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             } else {
-                response.sendRedirect(AccountController.PATH);
+                response.sendRedirect(
+                        duty == Visit.Duty.CHANGE_PASSWORD ? AccountController.PATH : SecondFactorController.PATH);
             }
             return;
         }
@@ -114,7 +115,7 @@ public final class Door extends OncePerRequestFilter {
     }
 
     private static Visitor visitor(HttpServletRequest request, Visit visit, String secret, boolean isPlaying) {
-        request.setAttribute(MUST_CHANGE, visit.mustChangePassword());
+        request.setAttribute(DUTY, visit.duty());
         return new Visitor(visit.actor(), visit.fullName(), Secrets.formToken(secret), isPlaying);
     }
 
@@ -191,13 +192,21 @@ public final class Door extends OncePerRequestFilter {
     }
 
     private static boolean isForSigningIn(String path) {
-        return path.equals(SignInController.PATH) || path.equals(SignInController.FIRST);
+        return path.equals(SignInController.PATH)
+                || path.equals(SignInController.CODE)
+                || path.equals(SignInController.FIRST);
     }
 
-    private static boolean isForOwnPassword(String path) {
-        return path.equals(AccountController.PATH)
-                || path.equals(AccountController.PASSWORD)
-                || path.equals(SignInController.OUT);
+    /// Whether a page is open to somebody who has to do this before anything else.
+    private static boolean isOpenWith(Visit.Duty duty, String path) {
+        boolean isOut = path.equals(SignInController.OUT);
+        return switch (duty) {
+            case NONE -> true;
+            case CHANGE_PASSWORD ->
+                isOut || path.equals(AccountController.PATH) || path.equals(AccountController.PASSWORD);
+            case SET_UP_SECOND_FACTOR ->
+                isOut || path.equals(SecondFactorController.PATH) || path.startsWith(SecondFactorController.PATH + "/");
+        };
     }
 
     private static boolean isApi(String path) {

@@ -48,6 +48,10 @@ final class PeopleView {
         return new SignInPage(shell(words.signIn()), words, name, to, trouble);
     }
 
+    CodePage code(String to, String trouble) {
+        return new CodePage(shell(words.secondFactor()), words, to, trouble);
+    }
+
     FirstStartPage firstStart(StartingFirst.Wish typed, List<Fault> faults) {
         Map<String, List<String>> byField = faults.stream()
                 .collect(Collectors.groupingBy(
@@ -130,6 +134,8 @@ final class PeopleView {
                     LAST_ADMINISTRATOR,
                     RESTRICTED_ADMINISTRATOR,
                     ORGANISATION_INVALID,
+                    WRONG_FACTOR,
+                    FACTOR_DEMANDED,
                     LABEL_INVALID,
                     TOO_MANY_TOKENS -> NO_FIELD;
         };

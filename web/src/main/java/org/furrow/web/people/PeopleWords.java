@@ -119,5 +119,39 @@ public interface PeopleWords {
 
     String initialPasswordMeans();
 
+    String secondFactor();
+
+    String secondFactorMeans();
+
+    String factorCode();
+
+    String factorCodeMeans();
+
+    String signInAgain();
+
+    String factorDemanded();
+
+    String factorSet();
+
+    String recoveryCodesMean();
+
+    String bringToDevice();
+
+    String factorPicture();
+
+    String orType();
+
+    String confirmFactor();
+
+    String factorInUse();
+
+    String codesLeft(long count);
+
+    String removeFactor();
+
+    String setUpFactor();
+
+    String resetFactor();
+
     String fault(String code);
 }

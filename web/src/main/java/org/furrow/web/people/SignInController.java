@@ -27,6 +27,7 @@ import org.springframework.web.servlet.view.RedirectView;
 public final class SignInController {
 
     static final String PATH = "/sign-in";
+    static final String CODE = "/sign-in/code";
     static final String OUT = "/sign-out";
     static final String FIRST = "/first-start";
 
@@ -60,11 +61,44 @@ public final class SignInController {
         String own = OwnAddress.of(to);
         return switch (signing.signIn(name, password)) {
             case SigningIn.Entry.Welcome welcome -> enter(request, response, welcome.secret(), own);
+            case SigningIn.Entry.AskedForCode asked -> {
+                Cookies.give(request, response, Cookies.HALF, asked.secret());
+                yield codePage(own, "");
+            }
             case SigningIn.Entry.Wrong _ -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield page(name, own, view().words().wrong());
             }
             case SigningIn.Entry.LockedOut locked -> lockedOut(response, name, own, locked.until());
+        };
+    }
+
+    @GetMapping(CODE)
+    View showCode() {
+        return new RedirectView(PATH);
+    }
+
+    @PostMapping(CODE)
+    View signInWithCode(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "/") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String own = OwnAddress.of(to);
+        String half = Cookies.find(request, Cookies.HALF).orElse("");
+        return switch (signing.signInWithCode(half, code)) {
+            case SigningIn.Entry.Welcome welcome -> {
+                Cookies.take(request, response, Cookies.HALF);
+                yield enter(request, response, welcome.secret(), own);
+            }
+            case SigningIn.Entry.Wrong _, SigningIn.Entry.AskedForCode _ -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield codePage(own, view().words().fault(Fault.WRONG_FACTOR.code()));
+            }
+            case SigningIn.Entry.LockedOut locked -> {
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                yield codePage(own, view().lockedOut(locked.until()));
+            }
         };
     }
 
@@ -113,6 +147,10 @@ public final class SignInController {
     private View lockedOut(HttpServletResponse response, String name, String to, Instant until) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         return page(name, to, view().lockedOut(until));
+    }
+
+    private View codePage(String to, String trouble) {
+        return templates.page("people", "code", view().code(to, trouble));
     }
 
     private View page(String name, String to, String trouble) {
