@@ -9,6 +9,7 @@ import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.hazard.Hazard;
+import org.furrow.domain.hazard.Standing;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 
@@ -38,16 +39,16 @@ final class ProposingMany implements BulkWork {
                 hazard.description().reference(),
                 wish.kind(),
                 looked(before.seen()),
-                differences(hazard, own),
+                differences(before.standing(), own),
                 drafts.countWaiting(hazard.id()),
                 proposing.examine(hazard.id(), own),
                 Optional.empty());
     }
 
-    private static List<Difference> differences(Hazard hazard, Wish own) {
-        Map<String, String> now = Aspects.of(Optional.of(hazard));
+    private static List<Difference> differences(Standing standing, Wish own) {
+        Map<String, String> now = Aspects.of(Optional.of(standing));
         List<Difference> differences = new ArrayList<>();
-        Aspects.of(own.change()).forEach((field, proposed) -> {
+        Aspects.of(own.change(), RecordId::toString).forEach((field, proposed) -> {
             String before = now.getOrDefault(field, "");
             if (!before.equals(proposed)) {
                 differences.add(new Difference(field, before, before, proposed));
