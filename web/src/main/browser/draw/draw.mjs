@@ -36,7 +36,10 @@ function offer(field, config, open) {
     const row = document.createElement('p');
     row.append(button);
     const place = document.createElement('div');
-    if (isSplit) {
+    const legend = field.querySelector(':scope > legend');
+    if (isSplit && legend) {
+        legend.after(row, place);
+    } else if (isSplit) {
         field.prepend(row, place);
     } else {
         (field.closest('label') ?? field).after(row, place);

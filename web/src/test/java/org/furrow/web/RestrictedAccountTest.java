@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.app.Progress;
+import org.furrow.app.draft.BoundaryText;
 import org.furrow.app.draft.ProposingChange;
 import org.furrow.app.draft.Wish;
 import org.furrow.app.evidence.AddingDocuments;
@@ -38,7 +39,9 @@ import org.furrow.app.people.StartingFirst;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.ground.Extent;
+import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.journal.Clocks;
@@ -203,6 +206,26 @@ class RestrictedAccountTest {
         }
         assertThat(surfer.get("hazards").body()).contains(organisation);
         assertThat(surfer.get("api/v1/hazards").body()).contains("\"count\":" + seen.size());
+    }
+
+    @Test
+    void a_boundary_that_is_drawn_over_what_is_not_seen_shares_no_ground() throws Exception {
+        String boundary = BoundaryText.write(drawnButHidden());
+
+        String examined = surfer.send("map/draw", "api/v1/geometry/examination", Map.of("boundary", boundary))
+                .body();
+
+        assertThat(examined).contains("\"sound\":true", "\"overlaps\":[");
+        assertThat(hidden)
+                .noneMatch(each -> examined.contains(each.description().reference()));
+    }
+
+    private static Footprint drawnButHidden() {
+        return hidden.stream()
+                .flatMap(each -> new ReadingHazard(furrow).find(each.id(), Clocks.LATEST).stream())
+                .flatMap(each -> each.hazard().extent().findFootprint().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -400,6 +423,12 @@ class RestrictedAccountTest {
                         .flatMap(set -> Stream.of(
                                 "tiles/" + set + "/0/0/0.mvt", "tiles/" + set + "/0/0/0.mvt?as-of=2024-12-31"))
                         .toList();
+            case "/map/draw" -> List.of(path, path + "?hazard=" + reference);
+            case "/api/v1/geometry/neighbours" -> {
+                Bounds box = drawnButHidden().bounds();
+                yield List.of(path + "?west=" + box.west() + "&south=" + box.south() + "&east=" + box.east() + "&north="
+                        + box.north());
+            }
             case "/api/v1/position" -> List.of(path + "?latitude=1&longitude=1");
             default -> List.of(path.replaceAll("[{](id|record)[}]", id));
         };

@@ -3,10 +3,12 @@ package org.furrow.checks.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
@@ -214,6 +216,46 @@ class DrawingInBrowserTest {
         page.waitForCondition(() -> !page.inputValue(TEXT).contains("\n\n"));
         assertThat(Math.abs(drawn().area().squareMetres() - whole.area().squareMetres()))
                 .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void the_board_of_a_split_fills_the_fields_of_the_parts_and_they_add_up() {
+        String fieldset = "<fieldset data-draw-split data-whole='" + BOX.replace("\n", "&#10;") + "'>"
+                + "<label>1<textarea name='part-1' data-draw></textarea></label>"
+                + "<label>2<textarea name='part-2' data-draw></textarea></label></fieldset>";
+        page.route("**/map/draw", route -> {
+            APIResponse plain = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(plain)
+                    .setBody(plain.text().replace("<form class=\"entry-form", fieldset + "<form class=\"entry-form")));
+        });
+        openBoard("");
+        page.click("[data-draw-open=split]");
+        page.locator("[data-draw-split] .map[data-ready]").waitFor();
+
+        page.locator("[data-draw-split] .cut-line summary").click();
+        page.fill("[data-draw-split] .cut-line textarea", "37.501 S 21.251 E\n37.497 S 21.2512 E");
+        page.click("[data-draw-split] [data-does=cut-line]");
+        page.waitForCondition(() -> !page.inputValue("[name=part-2]").isEmpty());
+
+        Chromium.picture(page, "draw-split");
+        assertThat(area("[name=part-1]") + area("[name=part-2]"))
+                .isEqualTo(
+                        BoundaryText.read(BOX).footprint().orElseThrow().area().squareMetres());
+        page.fill("[data-draw-split] .cut-line textarea", "37.4995 S 21.249 E\n37.4995 S 21.253 E");
+        page.click("[data-draw-split] [data-does=cut-line]");
+        page.waitForCondition(
+                () -> page.locator("[data-draw-split]").innerText().contains("room for 2 parts only"));
+        page.click("[data-draw-split] [data-does=undo]");
+        page.waitForCondition(() -> page.inputValue("[name=part-2]").isEmpty());
+    }
+
+    private long area(String field) {
+        return BoundaryText.read(page.inputValue(field))
+                .footprint()
+                .orElseThrow()
+                .area()
+                .squareMetres();
     }
 
     @Test

@@ -39,12 +39,10 @@ public record EditPage(
         ways = List.copyOf(ways);
     }
 
-    /// The browser's code that the form needs: that of drawing where it has a boundary, else none.
+    /// The browser's code that a form needs: that of drawing, for fields that take a boundary; none where there is no
+    /// form.
     public String script() {
-        boolean hasBoundary = groups.stream()
-                .flatMap(group -> group.fields().stream())
-                .anyMatch(field -> field.control() == Control.SHAPE);
-        return hasBoundary ? "draw.mjs" : "";
+        return send.button().isEmpty() ? "" : "draw.mjs";
     }
 
     /// How a form is sent.
