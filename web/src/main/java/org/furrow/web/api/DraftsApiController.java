@@ -66,7 +66,9 @@ public final class DraftsApiController {
         return DraftJson.of(get(id));
     }
 
-    /// Takes `hazard` (an id; none for a new hazard), `kind`, `seen` and the fields of that kind's form.
+    /// Takes `hazard` (an id; none for a new hazard), `kind`, `seen` and the fields of that kind's form; for a merge
+    /// also
+    /// `seen-` followed by the id of each further hazard, with the hash of its latest entry.
     @PostMapping
     ResponseEntity<Map<String, Object>> propose(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.RECORD);
