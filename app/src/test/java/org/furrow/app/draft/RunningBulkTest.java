@@ -99,7 +99,8 @@ class RunningBulkTest {
     void what_was_proposed_in_one_go_is_new_to_everybody_else() {
         List<RecordId> hazards = hazards(2);
         long before = length();
-        acted(looked(hazards, "description", Map.of("operator", "Veldrin Deminers")).id());
+        acted(looked(hazards, "description", Map.of("operator", "Veldrin Deminers"))
+                .id());
 
         Today.News news = new ReadingToday(furrow).read(before).news();
 
