@@ -18,6 +18,8 @@ import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
 import org.furrow.app.hazard.ReadingRegister;
 import org.furrow.app.journal.CheckingRegister;
+import org.furrow.app.journal.ReadingToday;
+import org.furrow.app.journal.Today;
 import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.DraftSummary;
@@ -91,6 +93,19 @@ class RunningBulkTest {
                         .read(ReadingRegister.Question.first(10))
                         .hazards())
                 .allMatch(hazard -> hazard.description().operator().isEmpty());
+    }
+
+    @Test
+    void what_was_proposed_in_one_go_is_new_to_everybody_else() {
+        List<RecordId> hazards = hazards(2);
+        long before = length();
+        acted(looked(hazards, "description", Map.of("operator", "Veldrin Deminers"))
+                .id());
+
+        Today.News news = new ReadingToday(furrow).read(before).news();
+
+        assertThat(news.kinds()).isEqualTo(Map.of("draft-proposed", 2L));
+        assertThat(news.newest()).hasSize(2);
     }
 
     @Test

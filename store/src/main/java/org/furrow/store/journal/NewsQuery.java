@@ -13,15 +13,18 @@ public final class NewsQuery {
 
     private static final String OF_IMPORTS = """
             SELECT batch, kind, count(*) FROM journal
-            WHERE position > ? AND batch IS NOT NULL AND kind NOT IN ('import-begun', 'import-finished')
+            WHERE position > ? AND batch IS NOT NULL
+              AND kind NOT IN ('import-begun', 'import-finished', 'draft-proposed')
             GROUP BY batch, kind ORDER BY max(position) DESC""";
     private static final String SINGLE_KINDS = """
             SELECT kind, count(*) FROM journal
-            WHERE position > ? AND batch IS NULL AND kind NOT IN ('import-begun', 'import-finished')
+            WHERE position > ? AND (batch IS NULL OR kind = 'draft-proposed')
+              AND kind NOT IN ('import-begun', 'import-finished')
             GROUP BY kind ORDER BY kind""";
     private static final String NEWEST_SINGLE = """
             SELECT position FROM journal
-            WHERE position > ? AND batch IS NULL AND kind NOT IN ('import-begun', 'import-finished')
+            WHERE position > ? AND (batch IS NULL OR kind = 'draft-proposed')
+              AND kind NOT IN ('import-begun', 'import-finished')
             ORDER BY position DESC LIMIT ?""";
 
     /// What an import brought: how many entries of each kind.

@@ -71,8 +71,12 @@ public final class BulkController {
             Reader reader,
             HttpServletResponse response) {
         Typed typed = new Typed(sent);
+        boolean isFile = typed.text("action").equals("export");
+        if (isFile && typed.text("scope").equals("all")) {
+            return new RedirectView(asked.fileAsShown());
+        }
         List<RecordId> chosen = hazards(asked, typed);
-        if (typed.text("action").equals("export") && !chosen.isEmpty() && chosen.size() <= RunningBulk.MOST) {
+        if (isFile && !chosen.isEmpty() && chosen.size() <= RunningBulk.MOST) {
             return file(asked, chosen);
         }
         BulkAction action = BulkAction.find(typed.text("action"))

@@ -203,7 +203,7 @@ public record RegisterRequest(
     }
 
     /// The same with the columns of this page.
-    String fileAsShown() {
+    public String fileAsShown() {
         Map<String, String> parts = filters();
         parts.put("columns", codes(shownColumns()));
         return address(PATH + ".csv", parts);
