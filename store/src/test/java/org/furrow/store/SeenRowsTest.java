@@ -13,13 +13,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import org.furrow.store.evidence.DocumentQuery;
-import org.furrow.domain.evidence.DocumentSummary;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.DraftSummary;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.evidence.DocumentSummary;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Description;
@@ -32,6 +31,7 @@ import org.furrow.domain.release.LedgerQuestion;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.store.draft.DraftQuery;
+import org.furrow.store.evidence.DocumentQuery;
 import org.furrow.store.hazard.HazardQuery;
 import org.furrow.store.journal.JournalQuery;
 import org.furrow.store.release.LedgerQuery;
@@ -161,8 +161,7 @@ class SeenRowsTest {
                 .isEmpty();
         assertThat(all(alphas, session -> alphas.journal().list(session, hidden)))
                 .isEmpty();
-        assertThat(all(alphas, session -> alphas.journal().list(session, seen)))
-                .hasSize(1);
+        assertThat(all(alphas, session -> alphas.journal().list(session, seen))).hasSize(1);
         assertThat(number(whole, session -> documents.count(session, ofBravo))).isEqualTo(1);
     }
 

@@ -1,19 +1,5 @@
 package org.furrow.checks.pages;
 
-import com.microsoft.playwright.options.LoadState;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Random;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.furrow.app.evidence.AddingDocuments;
-import org.furrow.app.evidence.Saying;
-import org.furrow.app.hazard.ReadingRegister;
-import org.furrow.domain.release.HazardSummary;
-import org.furrow.exchange.document.SampleDrawing;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -21,15 +7,28 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Sizes;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
+import org.furrow.app.evidence.AddingDocuments;
+import org.furrow.app.evidence.Saying;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.app.hazard.ReadingRegister;
+import org.furrow.domain.release.HazardSummary;
+import org.furrow.exchange.document.SampleDrawing;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Language;
