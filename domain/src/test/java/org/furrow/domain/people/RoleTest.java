@@ -34,6 +34,7 @@ class RoleTest {
         assertThat(Arrays.stream(Permission.values()).filter(restricted::may))
                 .containsExactly(
                         Permission.READ,
+                        Permission.READ_RESTRICTED,
                         Permission.RECORD,
                         Permission.APPROVE,
                         Permission.RELEASE,
