@@ -11,6 +11,8 @@ import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
+import org.furrow.web.PublicAddress;
+import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
 import org.furrow.web.upload.UploadLimit;
@@ -64,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
                             furrow,
                             office,
                             access(people, office),
-                            new Serving.Listening(port, true, true, UploadLimit.USUAL));
+                            new Serving.Listening(
+                                    new WebServer.Place(port, PublicAddress.NONE), true, true, UploadLimit.USUAL));
         }
     }
 

@@ -29,7 +29,7 @@ final class Serving {
         Optional<WebServer> server = start(furrow, office, access, listening);
         if (server.isEmpty()) {
             common.err()
-                    .println("Port " + listening.port()
+                    .println("Port " + listening.place().port()
                             + " is taken.\nMaybe another Furrow runs already, or name another " + "port with --port.");
             return 1;
         }
@@ -59,17 +59,22 @@ final class Serving {
     /// @param isAnyFine whether a free port may be taken where this one is in use
     /// @param isOpened whether a browser is opened
     /// @param limit how much may be brought with one form
-    record Listening(int port, boolean isAnyFine, boolean isOpened, UploadLimit limit) {}
+    record Listening(WebServer.Place place, boolean isAnyFine, boolean isOpened, UploadLimit limit) {}
 
     private static Optional<WebServer> start(Furrow furrow, Office office, Access access, Listening listening) {
         try {
-            return Optional.of(WebServer.start(listening.port(), furrow, office, access, listening.limit()));
+            return Optional.of(WebServer.start(listening.place(), furrow, office, access, listening.limit()));
         } catch (RuntimeException failure) {
             if (!isPortTaken(failure)) {
                 throw failure;
             }
             return listening.isAnyFine()
-                    ? Optional.of(WebServer.start(0, furrow, office, access, listening.limit()))
+                    ? Optional.of(WebServer.start(
+                            new WebServer.Place(0, listening.place().address()),
+                            furrow,
+                            office,
+                            access,
+                            listening.limit()))
                     : Optional.empty();
         }
     }

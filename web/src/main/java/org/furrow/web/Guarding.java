@@ -6,16 +6,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.furrow.web.people.Cookies;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Tells browsers to load nothing from elsewhere and to run nothing that stands in a page, and answers only to this
-/// machine's own names: another name means that a page from elsewhere has been pointed at this server.
+/// machine's own names and to the name that it was given: another one means that a page from elsewhere has been pointed
+/// at this server.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Guarding extends OncePerRequestFilter {
+
+    /// A year; browsers then ask by https alone (RFC 6797).
+    private static final String ENCRYPTED_ONLY = "max-age=31536000";
 
     private static final Set<String> OWN_NAMES = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
     private static final String POLICY = String.join(
@@ -31,6 +37,12 @@ final class Guarding extends OncePerRequestFilter {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    private final PublicAddress address;
+
+    Guarding(ObjectProvider<PublicAddress> address) {
+        this.address = address.getIfAvailable(() -> PublicAddress.NONE);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -39,7 +51,12 @@ final class Guarding extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (OWN_NAMES.contains(request.getServerName())) {
+        boolean isPublic = address.isOf(request.getServerName());
+        if (isPublic && address.isEncrypted()) {
+            request.setAttribute(Cookies.ENCRYPTED, true);
+            response.setHeader("Strict-Transport-Security", ENCRYPTED_ONLY);
+        }
+        if (isPublic || OWN_NAMES.contains(request.getServerName())) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);

@@ -98,27 +98,42 @@ public final class WebServer implements AutoCloseable {
 
     /// The same, with a limit of its own for what may come in with one form.
     public static WebServer start(int port, Furrow furrow, Office office, Access access, UploadLimit limit) {
+        return start(new Place(port, PublicAddress.NONE), furrow, office, access, limit);
+    }
+
+    /// Where a server is found.
+    ///
+    /// @param port the port of 127.0.0.1 to listen on; 0 takes a free one
+    /// @param address under which people reach it by a proxy
+    public record Place(int port, PublicAddress address) {}
+
+    /// The same, behind a proxy.
+    public static WebServer start(Place place, Furrow furrow, Office office, Access access, UploadLimit limit) {
         Furrow forVisitors = furrow.actingFor(() -> Visitor.current().acting());
         List<Class<?>> controllers = new ArrayList<>(PAGES);
         controllers.addAll(access.pages());
         TileSets tiles =
                 RegisterTiles.of(furrow, () -> Visitor.current().acting().sight());
-        List<Object> parts = new ArrayList<>(List.of(forVisitors, office, access, tiles, limit));
+        List<Object> parts = new ArrayList<>(List.of(forVisitors, office, access, tiles, limit, place.address()));
         parts.addAll(access.parts());
         parts.add(new RunningImports(forVisitors));
         parts.add(new RunningBulk(forVisitors));
-        return start(port, parts, controllers);
+        return start(place, parts, controllers);
     }
 
     /// Starts the server with these controllers besides those of tiles and errors.
     ///
     /// @param parts what the controllers ask for in their constructors, one of each class
     static WebServer start(int port, List<?> parts, List<Class<?>> controllers) {
+        return start(new Place(port, PublicAddress.NONE), parts, controllers);
+    }
+
+    private static WebServer start(Place place, List<?> parts, List<Class<?>> controllers) {
         SpringApplicationBuilder server = new SpringApplicationBuilder(Site.class)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
-                .properties(settings(port));
+                .properties(settings(place));
         controllers.forEach(server::sources);
         server.initializers(context -> register(parts, (GenericApplicationContext) context));
         return new WebServer(
@@ -158,9 +173,9 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> settings(int port) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("server.port", port);
+    private static Map<String, Object> settings(Place place) {
+        Map<String, Object> settings = new HashMap<>(place.address().settings());
+        settings.put("server.port", place.port());
         settings.put("server.address", "127.0.0.1");
         settings.put("server.shutdown", "graceful");
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");

@@ -10,13 +10,10 @@ import static org.furrow.domain.people.Role.QUALITY_OFFICER;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.lang.reflect.Constructor;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Progress;
@@ -116,9 +112,6 @@ class PermissionsTest {
     /// These let people in, and so ask for nobody's permission.
     private static final Set<String> DOORS = Set.of("SigningIn", "StartingFirst", "PlayingRoles");
 
-    private static final Set<List<Class<?>>> SHAPES_OF_USE_CASES =
-            Set.of(List.of(Furrow.class), List.of(People.class), List.of(Register.class, NationalStandard.class));
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -201,7 +194,7 @@ class PermissionsTest {
                 .collect(Collectors.toSet());
         tried.addAll(DOORS);
 
-        assertThat(tried).containsAll(useCasesOfTheProgram());
+        assertThat(tried).containsAll(ProgramUseCases.list());
     }
 
     @Test
@@ -294,7 +287,8 @@ class PermissionsTest {
         putImports(cases, nobody);
         CasesOfMany.putDrafts(cases, nobody);
         DocumentCases.put(cases, nobody);
-        putPeople(cases);
+        PeopleUseCases.put(cases, people);
+        CasesOfMany.put(cases, people, nobody);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));
         return cases;
     }
@@ -431,70 +425,7 @@ class PermissionsTest {
                                 List.of()));
     }
 
-    private void putPeople(Map<String, UseCase> cases) {
-        IssuingTokens tokens = new IssuingTokens(people);
-        put(cases, "ChangingPassword", EVERYBODY, (_, by) -> new ChangingPassword(people).change(by, "a", "b"));
-        put(cases, "IssuingTokens list", EVERYBODY, (_, by) -> tokens.list(by));
-        put(cases, "IssuingTokens issue", EVERYBODY, (_, by) -> tokens.issue(by, ""));
-        put(cases, "IssuingTokens withdraw", EVERYBODY, (_, by) -> tokens.withdraw(by, "none"));
-        put(cases, "MarkingSeen find", EVERYBODY, (_, by) -> new MarkingSeen(people).find(by));
-        put(cases, "MarkingSeen mark", EVERYBODY, (_, by) -> new MarkingSeen(people).mark(by, 1));
-        CasesOfMany.put(cases, people, furrow.register().newId());
-        ManagingAccounts managing = new ManagingAccounts(people);
-        Set<Role> only = Set.of(ADMINISTRATOR);
-        ManagingAccounts.Wish wish = new ManagingAccounts.Wish("", "", ADMINISTRATOR);
-        put(cases, "ManagingAccounts list", only, (_, by) -> managing.list(by));
-        put(cases, "ManagingAccounts add", only, (_, by) -> managing.add(by, wish));
-        put(cases, "ManagingAccounts setRole", only, (_, by) -> managing.setRole(by, "none", ADMINISTRATOR));
-        put(cases, "ManagingAccounts restrict", only, (_, by) -> managing.restrict(by, "none", List.of()));
-        put(cases, "ReadingOrganisations", only, (register, _) -> new ReadingOrganisations(register).list());
-        put(
-                cases,
-                "ReadingSignIns",
-                only,
-                (_, by) -> new ReadingSignIns(people).read(by, ReadingSignIns.Question.ALL, 1));
-        put(
-                cases,
-                "ReadingSignIns csv",
-                only,
-                (_, by) -> new ReadingSignIns(people).writeCsv(by, ReadingSignIns.Question.ALL, new StringWriter()));
-        put(cases, "ReadingSignIns own", EVERYBODY, (_, by) -> new ReadingSignIns(people).findLast(by));
-        SettingUpSecondFactor factor = new SettingUpSecondFactor(people);
-        put(cases, "SettingUpSecondFactor find", EVERYBODY, (_, by) -> factor.find(by));
-        put(cases, "SettingUpSecondFactor begin", EVERYBODY, (_, by) -> factor.begin(by));
-        put(cases, "SettingUpSecondFactor confirm", EVERYBODY, (_, by) -> factor.confirm(by, ""));
-        put(cases, "SettingUpSecondFactor remove", EVERYBODY, (_, by) -> factor.remove(by, ""));
-        put(cases, "ManagingAccounts resetSecondFactor", only, (_, by) -> managing.resetSecondFactor(by, "none"));
-        put(cases, "ManagingAccounts disable", only, (_, by) -> managing.disable(by, "none"));
-        put(cases, "ManagingAccounts enable", only, (_, by) -> managing.enable(by, "none"));
-        put(cases, "ManagingAccounts resetPassword", only, (_, by) -> managing.resetPassword(by, "none"));
-    }
-
     static void put(Map<String, UseCase> cases, String name, Set<Role> allowed, Call call) {
         cases.put(name, new UseCase(allowed, call));
-    }
-
-    /// The public classes of `app` that are made from a register or from its accounts, to look or to change.
-    private static Set<String> useCasesOfTheProgram() throws IOException {
-        Path classes = Path.of("target", "classes");
-        try (Stream<Path> files = Files.walk(classes.resolve("org/furrow/app"))) {
-            return files.map(file -> classes.relativize(file).toString())
-                    .filter(file -> file.endsWith(".class") && !file.contains("$") && !file.contains("-info"))
-                    .map(file -> file.replace(".class", "").replace('/', '.'))
-                    .filter(PermissionsTest::isUseCase)
-                    .map(name -> name.substring(name.lastIndexOf('.') + 1))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    private static boolean isUseCase(String name) {
-        try {
-            Constructor<?>[] constructors = Class.forName(name).getConstructors();
-            return Arrays.stream(constructors)
-                    .map(each -> List.<Class<?>>of(each.getParameterTypes()))
-                    .anyMatch(types -> SHAPES_OF_USE_CASES.contains(types));
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -70,7 +70,7 @@ public record EditPage(
         }
 
         /// Fields alone, with a word of help.
-        Group(String title, String help, List<FormField> fields) {
+        public Group(String title, String help, List<FormField> fields) {
             this(title, help, fields, List.of(), "", List.of());
         }
 

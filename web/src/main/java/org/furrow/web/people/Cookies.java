@@ -12,7 +12,10 @@ import org.springframework.http.ResponseCookie;
 /// the password and the second factor.
 ///
 /// Their names carry the port, because browsers give the cookies of one port to all others of the same machine.
-final class Cookies {
+public final class Cookies {
+
+    /// The attribute of a request that came encrypted to a proxy before this server.
+    public static final String ENCRYPTED = "org.furrow.encrypted";
 
     static final String SESSION = "furrow_session";
     static final String FORM = "furrow_form";
@@ -53,7 +56,7 @@ final class Cookies {
         return ResponseCookie.from(name(request, kind), secret)
                 .path("/")
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(request.isSecure() || Boolean.TRUE.equals(request.getAttribute(ENCRYPTED)))
                 .sameSite("Lax");
     }
 
