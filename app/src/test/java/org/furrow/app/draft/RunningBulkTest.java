@@ -256,7 +256,7 @@ class RunningBulkTest {
                 "observed", "2026-01-02",
                 "source", "farmer",
                 "told-reliability", "B 2");
-        Wish wish = FormReading.read(ProposedChange.Kind.NEW_HAZARD, typed(form), TODAY)
+        Wish wish = FormReading.read(ProposedChange.Kind.NEW_HAZARD, typed(form), TODAY, _ -> Optional.empty())
                 .wish()
                 .orElseThrow();
         RecordId draft = recorded(new ProposingChange(furrow.actingFor(() -> acting)).proposeNew(wish));
