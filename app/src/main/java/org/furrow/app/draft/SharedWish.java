@@ -33,7 +33,8 @@ public record SharedWish(Wish wish, boolean keepsContamination) {
     ///
     /// @param today the last day that anything can have happened
     public static Read read(ProposedChange.Kind kind, Typed typed, LocalDate today) {
-        FormReading.Read read = FormReading.read(kind, typed.with("reference", OWN_REFERENCE), today, _ -> Optional.empty());
+        FormReading.Read read =
+                FormReading.read(kind, typed.with("reference", OWN_REFERENCE), today, _ -> Optional.empty());
         boolean keepsContamination = typed.all("contamination").isEmpty();
         return new Read(read.wish().map(wish -> new SharedWish(wish, keepsContamination)), read.faults());
     }
