@@ -136,6 +136,7 @@ final class GeoPackageFile implements AutoCloseable {
             SQLiteDataSource source = new SQLiteDataSource(config(isReader));
             source.setUrl(url());
             Connection connection = source.getConnection();
+            TextFunctions.register(connection);
             if (isReader) {
                 GeometryFunctions.register(connection);
             } else {
