@@ -3,7 +3,7 @@ package org.furrow.app.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.furrow.domain.ground.Cut;
+import org.furrow.domain.ground.Cutting;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Position;
 import org.furrow.domain.hazard.Hazard;
@@ -42,7 +42,7 @@ public final class CuttingParts {
     }
 
     private static List<Footprint> sides(Footprint part, List<Position> line) {
-        List<Footprint> sides = Cut.along(part, line);
+        List<Footprint> sides = Cutting.cut(part, line);
         return sides.isEmpty() ? List.of(part) : sides;
     }
 

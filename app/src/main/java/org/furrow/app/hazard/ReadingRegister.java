@@ -118,20 +118,28 @@ public final class ReadingRegister {
         }
     }
 
-    private record Listing(Question question, int most) implements Answers.Question<List<HazardSummary>> {
+    private record Listing(Question question, int most, Answers answers) implements Answers.Question<Part> {
         @Override
-        public List<HazardSummary> read(Session session) {
+        public Part read(Session session) {
+            if (!question.text().isEmpty()) {
+                SearchingRegister searching = SearchingRegister.of(answers, session, question);
+                return new Part(searching.list(most), searching.totals());
+            }
             HazardQuery query = new HazardQuery();
             HazardQuery.Page page = new HazardQuery.Page(question.afterReference(), question.afterId(), most);
             RegisterOrder order = question.order();
-            return List.copyOf(
-                    order.equals(RegisterOrder.BY_REFERENCE)
-                            ? query.list(session, question.filter(), page)
-                            : query.listSorted(
-                                    session,
-                                    question.filter(),
-                                    page,
-                                    order.sorting(question.afterValue(), question.isFirst())));
+            List<HazardSummary> found = order.equals(RegisterOrder.BY_REFERENCE)
+                    ? query.list(session, question.filter(), page)
+                    : query.listSorted(
+                            session, question.filter(), page, order.sorting(question.afterValue(), question.isFirst()));
+            return new Part(found, answers.answer(session, new Counting(question.filter())));
+        }
+    }
+
+    /// Some hazards in turn, and how many pass the filter in all.
+    private record Part(List<HazardSummary> hazards, HazardQuery.Totals totals) {
+        Part {
+            hazards = List.copyOf(hazards);
         }
     }
 
@@ -191,9 +199,10 @@ public final class ReadingRegister {
     private Page read(Session session, Question question) {
         int size = Math.clamp(question.size(), 1, 1_000);
         Answers answers = furrow.answers();
-        Listing listing = new Listing(question, size + 1);
-        List<HazardSummary> found = size > REMEMBERED ? listing.read(session) : answers.answer(session, listing);
-        HazardQuery.Totals totals = answers.answer(session, new Counting(question.filter()));
+        Listing listing = new Listing(question, size + 1, answers);
+        Part part = size > REMEMBERED ? listing.read(session) : answers.answer(session, listing);
+        List<HazardSummary> found = part.hazards();
+        HazardQuery.Totals totals = part.totals();
         boolean hasMore = found.size() > size;
         return new Page(
                 hasMore ? found.subList(0, size) : found,

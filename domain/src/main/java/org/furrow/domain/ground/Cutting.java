@@ -42,8 +42,9 @@ public final class Cutting {
 
     private Cutting(Footprint whole, List<Position> line) {
         this.whole = whole;
-        this.line = line.stream()
-                .map(each -> Grid.snapped(each.longitude(), each.latitude()))
+        this.line = distinct(line.stream()
+                        .map(each -> Grid.snapped(each.longitude(), each.latitude()))
+                        .toList())
                 .toArray(Coordinate[]::new);
         inside = new IndexedPointInAreaLocator(whole.geometry());
         rings = rings(whole.geometry());

@@ -38,7 +38,7 @@ public final class HazardQuery {
               reported, changed, evidence, geom IS NOT NULL, boundary_m2, cancelled_m2, reduced_m2, cleared_m2, remaining_m2
             FROM hazards
             WHERE (reference, id) > (?1, ?2)
-              AND (?3 = '' OR instr(lower(reference || ' ' || name || ' ' || place || ' ' || district), lower(?3)) > 0)
+              AND (?3 = '' OR instr(small_letters(reference || ' ' || name || ' ' || place || ' ' || district), small_letters(?3)) > 0)
               AND (?4 = '' OR classification = ?4) AND (?5 = '' OR status = ?5) AND (?6 = '' OR district = ?6)
               AND (?7 = '' OR instr(',' || contamination || ',', ',' || ?7 || ',') > 0)
             ORDER BY reference, id LIMIT ?8""";
@@ -61,7 +61,7 @@ public final class HazardQuery {
                     WHEN 'discarded' THEN 9 ELSE 10 END
                 ELSE reference END AS key
               FROM hazards
-              WHERE (?3 = '' OR instr(lower(reference || ' ' || name || ' ' || place || ' ' || district), lower(?3)) > 0)
+              WHERE (?3 = '' OR instr(small_letters(reference || ' ' || name || ' ' || place || ' ' || district), small_letters(?3)) > 0)
                 AND (?4 = '' OR classification = ?4) AND (?5 = '' OR status = ?5) AND (?6 = '' OR district = ?6)
                 AND (?7 = '' OR instr(',' || contamination || ',', ',' || ?7 || ',') > 0)
                 AND (?10 OR (key, reference, id) > (?11, ?1, ?2))
@@ -86,7 +86,7 @@ public final class HazardQuery {
                     WHEN 'discarded' THEN 9 ELSE 10 END
                 ELSE reference END AS key
               FROM hazards
-              WHERE (?3 = '' OR instr(lower(reference || ' ' || name || ' ' || place || ' ' || district), lower(?3)) > 0)
+              WHERE (?3 = '' OR instr(small_letters(reference || ' ' || name || ' ' || place || ' ' || district), small_letters(?3)) > 0)
                 AND (?4 = '' OR classification = ?4) AND (?5 = '' OR status = ?5) AND (?6 = '' OR district = ?6)
                 AND (?7 = '' OR instr(',' || contamination || ',', ',' || ?7 || ',') > 0)
                 AND (?10 OR (key, reference, id) < (?11, ?1, ?2))
@@ -99,7 +99,7 @@ public final class HazardQuery {
             ORDER BY lower(reference) <> lower(?1), reference, id LIMIT ?2""";
     private static final String COUNT = """
             SELECT count(*), coalesce(sum(boundary_m2), 0), coalesce(sum(remaining_m2), 0) FROM hazards
-            WHERE (?1 = '' OR instr(lower(reference || ' ' || name || ' ' || place || ' ' || district), lower(?1)) > 0)
+            WHERE (?1 = '' OR instr(small_letters(reference || ' ' || name || ' ' || place || ' ' || district), small_letters(?1)) > 0)
               AND (?2 = '' OR classification = ?2) AND (?3 = '' OR status = ?3) AND (?4 = '' OR district = ?4)
               AND (?5 = '' OR instr(',' || contamination || ',', ',' || ?5 || ',') > 0)""";
     private static final String DISTRICTS = "SELECT DISTINCT district FROM hazards WHERE district <> '' ORDER BY 1";
