@@ -22,7 +22,7 @@ public final class PeopleFile implements AutoCloseable {
     private static final String OWNER_ONLY = "rw-------";
     private static final String ENDING = ".people";
     private static final int BUSY_MILLIS = 20_000;
-    private static final String LAST_MIGRATION = "4";
+    private static final String LAST_MIGRATION = "5";
     private static final String TABLES = "SELECT count(*) FROM sqlite_master WHERE name = 'furrow_migrations'";
     private static final String MIGRATED = "SELECT count(*) FROM furrow_migrations WHERE version = ? AND success = 1";
 

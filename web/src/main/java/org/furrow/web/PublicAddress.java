@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.furrow.web.people.OwnSite;
 
 /// The address under which people reach this server, where a proxy on the same machine stands before it.
 ///
@@ -31,6 +32,11 @@ public record PublicAddress(String host, boolean isEncrypted) {
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
+    }
+
+    /// The address as it stands before every page.
+    OwnSite site() {
+        return new OwnSite(host.isEmpty() ? "" : (isEncrypted ? "https://" : "http://") + host);
     }
 
     /// Whether that is the name of the host.

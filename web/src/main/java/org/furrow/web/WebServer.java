@@ -114,7 +114,14 @@ public final class WebServer implements AutoCloseable {
         controllers.addAll(access.pages());
         TileSets tiles =
                 RegisterTiles.of(furrow, () -> Visitor.current().acting().sight());
-        List<Object> parts = new ArrayList<>(List.of(forVisitors, office, access, tiles, limit, place.address()));
+        List<Object> parts = new ArrayList<>(List.of(
+                forVisitors,
+                office,
+                access,
+                tiles,
+                limit,
+                place.address(),
+                place.address().site()));
         parts.addAll(access.parts());
         parts.add(new RunningImports(forVisitors));
         parts.add(new RunningBulk(forVisitors));

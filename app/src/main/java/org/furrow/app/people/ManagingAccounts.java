@@ -24,7 +24,7 @@ import org.furrow.store.people.AccountTable;
 public final class ManagingAccounts {
 
     private static final Duration INITIAL_PASSWORD_LASTS = Duration.ofDays(3);
-    private static final int MOST_ORGANISATIONS = 50;
+    static final int MOST_ORGANISATIONS = 50;
     private static final int LONGEST_ORGANISATION = 200;
 
     private final People people;
@@ -113,7 +113,7 @@ public final class ManagingAccounts {
         });
     }
 
-    private static boolean isNoOrganisation(String name) {
+    static boolean isNoOrganisation(String name) {
         return name.isBlank() || name.length() > LONGEST_ORGANISATION;
     }
 

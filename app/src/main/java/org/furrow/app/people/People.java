@@ -12,6 +12,7 @@ import org.furrow.domain.people.AccountEvent;
 import org.furrow.store.PeopleFile;
 import org.furrow.store.Session;
 import org.furrow.store.people.AccountTable;
+import org.furrow.store.people.IdentityTable;
 import org.furrow.store.people.MarkTable;
 import org.furrow.store.people.SecondFactorTable;
 import org.furrow.store.people.SessionTable;
@@ -35,6 +36,7 @@ public final class People implements AutoCloseable {
     private final ViewTable views = new ViewTable();
     private final SignInLogTable log = new SignInLogTable();
     private final SecondFactorTable factors = new SecondFactorTable();
+    private final IdentityTable identities = new IdentityTable();
     private final SignInSettings settings;
     private final Supplier<String> address;
 
@@ -68,7 +70,8 @@ public final class People implements AutoCloseable {
         return file;
     }
 
-    Instant now() {
+    /// The moment.
+    public Instant now() {
         return Instant.ofEpochMilli(clock.millis());
     }
 
@@ -94,6 +97,10 @@ public final class People implements AutoCloseable {
 
     SecondFactorTable factors() {
         return factors;
+    }
+
+    IdentityTable identities() {
+        return identities;
     }
 
     SignInLogTable log() {

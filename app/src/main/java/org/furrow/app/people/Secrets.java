@@ -64,10 +64,15 @@ public final class Secrets {
 
     /// The proof, for a form, that it was printed for whoever holds this secret.
     public static String formToken(String secret) {
+        return derived(secret, "form");
+    }
+
+    /// A secret that follows from another one, for this purpose and no other: 64 letters and digits.
+    public static String derived(String secret, String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal("form".getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every JDK has HMAC with SHA-256", impossible);
         }

@@ -65,7 +65,7 @@ public final class SigningIn {
         }
         String hash = found.map(AccountTable.Stored::passwordHash).orElse("");
         boolean isRight = people.passwords().isRight(password, hash);
-        Optional<AccountEvent.Why> against = against(found, isRight, now);
+        Optional<AccountEvent.Why> against = against(found, isRight, now).or(() -> closed(found));
         return people.file().write(session -> {
             if (against.isPresent()) {
                 people.note(
@@ -175,6 +175,13 @@ public final class SigningIn {
         return stored.initialUntil().filter(until -> !now.isBefore(until)).map(_ -> AccountEvent.Why.EXPIRED);
     }
 
+    /// What speaks against a right password, where a programme keeps passwords for administrators.
+    private Optional<AccountEvent.Why> closed(Optional<AccountTable.Stored> found) {
+        return found.map(stored -> stored.account().role())
+                .filter(role -> !people.settings().takesPasswordOf(role))
+                .map(_ -> AccountEvent.Why.PASSWORDS_CLOSED);
+    }
+
     /// Who holds this secret of a session, while neither its time is up nor their account disabled.
     public Optional<Visit> find(String secret) {
         String hash = Secrets.hash(secret);
@@ -191,30 +198,38 @@ public final class SigningIn {
                 return true;
             });
         }
-        return findVisit(current.orElseThrow().account());
+        return findVisit(current.orElseThrow().account(), current.orElseThrow().isOpenId());
     }
 
     /// Ends the session of this secret.
-    public void signOut(String secret) {
+    ///
+    /// @return whether a provider of OpenID Connect had said who it is
+    public boolean signOut(String secret) {
         String hash = Secrets.hash(secret);
-        people.file().write(session -> {
-            people.sessions()
-                    .find(session, hash)
-                    .flatMap(open -> people.accounts().find(session, open.account()))
+        return people.file().write(session -> {
+            Optional<SessionTable.Open> known = people.sessions().find(session, hash);
+            known.flatMap(open -> people.accounts().find(session, open.account()))
                     .ifPresent(stored -> people.note(
                             session,
                             AccountEvent.of(AccountEvent.What.SIGNED_OUT, AccountEvent.Whose.of(stored.account()))));
             people.sessions().delete(session, hash);
-            return true;
+            return known.filter(SessionTable.Open::isOpenId).isPresent();
         });
     }
 
+    /// The visit of somebody who showed an access token.
     Optional<Visit> findVisit(String account) {
+        return findVisit(account, false);
+    }
+
+    private Optional<Visit> findVisit(String account, boolean isOpenId) {
         return people.file()
                 .read(session -> people.accounts().find(session, account))
                 .filter(stored -> !stored.account().isDisabled())
-                .map(stored ->
-                        new Visit(stored.account().actor(), stored.account().fullName(), duty(stored)));
+                .map(stored -> new Visit(
+                        stored.account().actor(),
+                        stored.account().fullName(),
+                        isOpenId ? Visit.Duty.NONE : duty(stored)));
     }
 
     private Visit.Duty duty(AccountTable.Stored stored) {
@@ -237,10 +252,19 @@ public final class SigningIn {
 
     /// Begins a session, always with a new secret, and forgets those whose time is up.
     String begin(Session session, String account) {
+        return begin(session, account, false);
+    }
+
+    /// The same, for somebody of whom a provider has said who it is.
+    String beginByOpenId(Session session, String account) {
+        return begin(session, account, true);
+    }
+
+    private String begin(Session session, String account, boolean isOpenId) {
         Instant now = people.now();
         people.sessions().deleteOld(session, now.minus(SessionLimits.ABSOLUTE), now.minus(SessionLimits.IDLE));
         String secret = Secrets.fresh();
-        people.sessions().insert(session, Secrets.hash(secret), account, now);
+        people.sessions().insert(session, Secrets.hash(secret), new SessionTable.Open(account, now, now, isOpenId));
         return secret;
     }
 

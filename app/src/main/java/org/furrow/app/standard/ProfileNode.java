@@ -93,6 +93,18 @@ record ProfileNode(String key, JsonNode node, List<String> problems) {
         return value;
     }
 
+    /// The value that the word here stands for, or another one where nothing stands here.
+    <T> T orWord(Words<T> words, T other) {
+        if (!isThere()) {
+            return other;
+        }
+        Optional<T> value = words.find(node.asString(""));
+        if (value.isEmpty()) {
+            note("has the unknown word '" + node.asString("") + "'; known are: " + words.known());
+        }
+        return value.orElse(other);
+    }
+
     /// The values that the words of the list here stand for.
     <T> List<T> words(Words<T> words) {
         return items().stream().flatMap(item -> item.word(words).stream()).toList();

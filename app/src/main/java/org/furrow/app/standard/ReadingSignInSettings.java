@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.furrow.app.standard.ProfileNode.Words;
@@ -15,7 +16,7 @@ import org.furrow.domain.people.Role;
 public final class ReadingSignInSettings {
 
     /// The keys of that section that are no roles.
-    static final Set<String> KEYS = Set.of("log-days", "second-factor");
+    static final Set<String> KEYS = Set.of("log-days", "second-factor", "openid");
 
     private static final Words<Role> ROLES = Words.of(Role.values(), Role::code);
 
@@ -38,9 +39,13 @@ public final class ReadingSignInSettings {
                         : SignInSettings.USUAL.logKept(),
                 accounts.at("second-factor").isThere()
                         ? new HashSet<>(accounts.at("second-factor").words(ROLES))
-                        : Set.of()));
+                        : Set.of(),
+                new ReadingOpenIdSettings(profile, name -> Objects.requireNonNullElse(System.getenv(name), ""))
+                        .read(accounts.at("openid"))));
         if (!problems.isEmpty()) {
-            throw new UnreadableStandard(profile.toString(), problems);
+            LinesOfKeys lines = ReadingStandard.lines(profile);
+            throw new UnreadableStandard(
+                    profile.toString(), problems.stream().map(lines::named).toList());
         }
         return settings.orElseThrow();
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.furrow.domain.standard.NationalStandard;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -63,6 +64,13 @@ public final class ReadingStandard {
             return tree(file.toString(), Files.readString(file));
         } catch (IOException failure) {
             throw new UnreadableStandard(file.toString(), List.of("The file cannot be read: " + failure));
+        }
+    }
+
+    /// In which lines the keys of that file stand; one that [#tree(Path)] has read.
+    static LinesOfKeys lines(Path file) {
+        try (JsonParser parser = YAML.createParser(file)) {
+            return LinesOfKeys.of(parser);
         }
     }
 

@@ -53,6 +53,12 @@ final class PeopleUseCases {
                 "ReadingSignIns own",
                 PermissionsTest.EVERYBODY,
                 (_, by) -> new ReadingSignIns(people).findLast(by));
+        SigningInByOpenId openId = new SigningInByOpenId(people);
+        SigningInByOpenId.Person person = new SigningInByOpenId.Person("s", "a", "A", List.of(), List.of());
+        PermissionsTest.put(
+                cases, "SigningInByOpenId connect", PermissionsTest.EVERYBODY, (_, by) -> openId.connect(by, person));
+        PermissionsTest.put(
+                cases, "SigningInByOpenId isConnected", PermissionsTest.EVERYBODY, (_, by) -> openId.isConnected(by));
         SettingUpSecondFactor factor = new SettingUpSecondFactor(people);
         PermissionsTest.put(cases, "SettingUpSecondFactor find", PermissionsTest.EVERYBODY, (_, by) -> factor.find(by));
         PermissionsTest.put(

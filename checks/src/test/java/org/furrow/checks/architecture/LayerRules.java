@@ -89,6 +89,9 @@ final class LayerRules {
 
     static final ArchRule ONLY_SECOND_FACTORS_ARE_SHOWN_TO_CAMERAS = library("com.google.zxing..", "..web.people..");
 
+    static final ArchRule ONLY_SIGNING_IN_BY_A_PROVIDER_READS_SIGNED_STATEMENTS =
+            library("com.nimbusds..", "..web.people.openid..");
+
     static final ArchRule ONLY_COMMANDS_PARSE_ARGUMENTS = library("picocli..", "..cli..");
 
     static final ArchRule ONLY_COMMANDS_PRINT = noClasses()

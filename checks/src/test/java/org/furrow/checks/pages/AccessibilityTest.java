@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
+import org.furrow.app.people.StartingFirst;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
@@ -127,6 +129,43 @@ class AccessibilityTest {
             for (String path : pages(page)) {
                 page.navigate(server.address() + path);
                 violations(page).forEach(each -> broken.add("/" + path + " " + each));
+            }
+        }
+
+        assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,LIGHT,en", "320,DARK,ar"})
+    void the_doors_break_no_rule_where_a_provider_is_named(int width, ColorScheme scheme, String language)
+            throws IOException {
+        Path register =
+                Files.createDirectories(folder.resolve("doors-" + language)).resolve("register.gpkg");
+        Files.writeString(
+                register.resolveSibling("register.profile.yaml"),
+                "accounts: {openid: {issuer: 'http://127.0.0.1:1', name: Ministry, client-id: furrow}}\n");
+        List<String> broken = new ArrayList<>();
+        Office office = new Office("Falvoria", false, ZoneOffset.UTC);
+        try (Furrow served = Furrow.open(register, Clock.systemUTC());
+                People staff = People.open(register, Clock.systemUTC())) {
+            StartingFirst first = new StartingFirst(staff);
+            first.start(new StartingFirst.Wish(first.code(), "ana", "Ana", "seven slow tractors"));
+            try (WebServer doors = WebServer.start(0, served, office, new Access.BySigningIn(staff, first));
+                    BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                            .setViewportSize(width, 800)
+                            .setColorScheme(scheme))) {
+                Page page = context.newPage();
+                page.navigate(doors.address() + "sign-in?lang=" + language);
+                assertThat(page.locator("a.primary").innerText()).contains("Ministry");
+                violations(page).forEach(each -> broken.add("sign-in " + each));
+                page.click("a.primary");
+                violations(page).forEach(each -> broken.add("a provider that does not answer " + each));
+                page.fill("input[name=name]", "ana");
+                page.fill("input[name=password]", "seven slow tractors");
+                page.click("main form button");
+                page.navigate(doors.address() + "account");
+                assertThat(page.locator("main").innerText()).contains("Ministry");
+                violations(page).forEach(each -> broken.add("account " + each));
             }
         }
 

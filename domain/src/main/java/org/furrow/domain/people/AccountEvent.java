@@ -29,7 +29,9 @@ public record AccountEvent(What what, Way way, Whose whose, String by, String de
         TOKEN_ISSUED,
         TOKEN_WITHDRAWN,
         SECOND_FACTOR_SET,
-        SECOND_FACTOR_REMOVED;
+        SECOND_FACTOR_REMOVED,
+        /// A person of a provider signs in to this account from now on.
+        CONNECTED;
 
         /// The word that files, addresses and messages use.
         public String code() {
@@ -51,7 +53,8 @@ public record AccountEvent(What what, Way way, Whose whose, String by, String de
         SECOND_FACTOR,
         RECOVERY_CODE,
         TOKEN,
-        FIRST_START;
+        FIRST_START,
+        OPENID;
 
         /// The word that files, addresses and messages use.
         public String code() {
@@ -73,7 +76,21 @@ public record AccountEvent(What what, Way way, Whose whose, String by, String de
         DISABLED,
         EXPIRED,
         WRONG_CODE,
-        UNKNOWN_TOKEN;
+        UNKNOWN_TOKEN,
+        /// The provider's answer cannot be believed, or the provider does not answer.
+        NOT_BELIEVED,
+        /// The provider knows the person, and there is no account for them.
+        NO_ACCOUNT,
+        /// None of the provider's words for the person stands for a role.
+        NO_ROLE,
+        /// The provider names no organisation for the person.
+        NO_ORGANISATION,
+        /// An account of that name belongs to somebody else, or has not been connected.
+        NAME_TAKEN,
+        /// The role that the provider gives would leave the register without an administrator.
+        LAST_ADMINISTRATOR,
+        /// Passwords are for administrators only.
+        PASSWORDS_CLOSED;
 
         /// The word that files and messages use.
         public String code() {

@@ -7,19 +7,28 @@ import org.furrow.store.Session;
 /// The table of sessions: who is signed in, known by the hash of a secret that only their browser has.
 public final class SessionTable {
 
-    private static final String INSERT = "INSERT INTO sessions (hash, account, begun, seen) VALUES (?, ?, ?, ?)";
-    private static final String BY_HASH = "SELECT account, begun, seen FROM sessions WHERE hash = ?";
+    private static final String INSERT =
+            "INSERT INTO sessions (hash, account, begun, seen, is_openid) VALUES (?, ?, ?, ?, ?)";
+    private static final String BY_HASH = "SELECT account, begun, seen, is_openid FROM sessions WHERE hash = ?";
     private static final String TOUCH = "UPDATE sessions SET seen = ? WHERE hash = ?";
     private static final String DELETE = "DELETE FROM sessions WHERE hash = ?";
     private static final String DELETE_OF = "DELETE FROM sessions WHERE account = ?";
     private static final String DELETE_OLD = "DELETE FROM sessions WHERE begun < ? OR seen < ?";
 
     /// Somebody who is signed in.
-    public record Open(String account, Instant begun, Instant seen) {}
+    ///
+    /// @param isOpenId whether a provider of OpenID Connect has said who it is
+    public record Open(String account, Instant begun, Instant seen, boolean isOpenId) {}
 
-    /// Writes a session that begins now.
-    public void insert(Session session, String hash, String account, Instant now) {
-        session.update(INSERT, hash, account, now.toEpochMilli(), now.toEpochMilli());
+    /// Writes a session.
+    public void insert(Session session, String hash, Open open) {
+        session.update(
+                INSERT,
+                hash,
+                open.account(),
+                open.begun().toEpochMilli(),
+                open.seen().toEpochMilli(),
+                open.isOpenId() ? 1 : 0);
     }
 
     /// The session of that hash, whether or not its time is up.
@@ -27,7 +36,10 @@ public final class SessionTable {
         return session.find(
                 BY_HASH,
                 row -> new Open(
-                        row.getString(1), Instant.ofEpochMilli(row.getLong(2)), Instant.ofEpochMilli(row.getLong(3))),
+                        row.getString(1),
+                        Instant.ofEpochMilli(row.getLong(2)),
+                        Instant.ofEpochMilli(row.getLong(3)),
+                        row.getBoolean(4)),
                 hash);
     }
 

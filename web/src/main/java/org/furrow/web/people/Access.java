@@ -23,6 +23,7 @@ public sealed interface Access {
         public List<Class<?>> pages() {
             return List.of(
                     SignInController.class,
+                    OpenIdController.class,
                     AccountController.class,
                     SecondFactorController.class,
                     AccountsController.class,
@@ -31,7 +32,7 @@ public sealed interface Access {
 
         @Override
         public List<Object> parts() {
-            return List.of(people, first);
+            return List.of(people, first, Providers.of(people));
         }
     }
 
@@ -50,7 +51,7 @@ public sealed interface Access {
 
         @Override
         public List<Object> parts() {
-            return List.of(people, roles);
+            return List.of(people, roles, Providers.none());
         }
     }
 

@@ -9,6 +9,7 @@ import org.furrow.app.people.ChangingPassword;
 import org.furrow.app.people.IssuingTokens;
 import org.furrow.app.people.People;
 import org.furrow.app.people.ReadingSignIns;
+import org.furrow.app.people.SigningInByOpenId;
 import org.furrow.app.people.Visit;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
@@ -34,8 +35,12 @@ public final class AccountController {
     private final ChangingPassword passwords;
     private final IssuingTokens tokens;
     private final ReadingSignIns signIns;
+    private final SigningInByOpenId openId;
+    private final Providers providers;
 
-    public AccountController(Templates templates, Office office, People people) {
+    AccountController(Templates templates, Office office, People people, Providers providers) {
+        this.providers = providers;
+        openId = new SigningInByOpenId(people);
         this.templates = templates;
         this.office = office;
         passwords = new ChangingPassword(people);
@@ -84,7 +89,12 @@ public final class AccountController {
     private View page(AccountPage.Told told, HttpServletRequest request) {
         Visitor visitor = Visitor.current();
         boolean mustChange = request.getAttribute(Door.DUTY) == Visit.Duty.CHANGE_PASSWORD;
-        PeopleView.Own own = new PeopleView.Own(signIns.findLast(visitor.acting()), tokens.list(visitor.acting()));
+        PeopleView.Own own = new PeopleView.Own(
+                signIns.findLast(visitor.acting()),
+                tokens.list(visitor.acting()),
+                providers
+                        .find()
+                        .map(known -> new PeopleView.Joined(known.name(), openId.isConnected(visitor.acting()))));
         return templates.page("people", "account", view().account(visitor, mustChange, told, own));
     }
 

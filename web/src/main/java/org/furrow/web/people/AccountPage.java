@@ -11,6 +11,7 @@ import org.furrow.web.shell.Shell;
 /// @param lastSignIn when they signed in before this time, and from where
 /// @param told what has just happened
 /// @param tokens the tokens, the newest first
+/// @param provider by whom one may sign in, where there is one
 public record AccountPage(
         Shell shell,
         PeopleWords words,
@@ -20,7 +21,8 @@ public record AccountPage(
         String lastSignIn,
         boolean mustChange,
         Told told,
-        List<Line> tokens) {
+        List<Line> tokens,
+        Optional<Provider> provider) {
 
     public AccountPage {
         tokens = List.copyOf(tokens);
@@ -39,6 +41,11 @@ public record AccountPage(
 
     /// A secret, under what it is.
     public record Shown(String label, String secret) {}
+
+    /// A provider of OpenID Connect.
+    ///
+    /// @param button what connects the account with it, empty where that is done
+    public record Provider(String means, String button) {}
 
     /// A token.
     public record Line(String id, String label, String issued, String expires) {}

@@ -194,6 +194,8 @@ public final class Door extends OncePerRequestFilter {
     private static boolean isForSigningIn(String path) {
         return path.equals(SignInController.PATH)
                 || path.equals(SignInController.CODE)
+                || path.equals(OpenIdController.PATH)
+                || path.equals(OpenIdController.BACK)
                 || path.equals(SignInController.FIRST);
     }
 

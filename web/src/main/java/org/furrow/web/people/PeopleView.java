@@ -1,5 +1,7 @@
 package org.furrow.web.people;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +20,7 @@ import org.furrow.app.people.StartingFirst;
 import org.furrow.domain.people.Account;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
+import org.furrow.web.people.openid.OpenIdProvider;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
@@ -44,8 +47,21 @@ final class PeopleView {
         return words;
     }
 
-    SignInPage signIn(String name, String to, String trouble) {
-        return new SignInPage(shell(words.signIn()), words, name, to, trouble);
+    SignInPage signIn(String name, String to, String trouble, Optional<OpenIdProvider> provider) {
+        return new SignInPage(
+                shell(words.signIn()),
+                words,
+                name,
+                to,
+                trouble,
+                provider.map(known -> new SignInPage.Provider(
+                        OpenIdController.PATH + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8),
+                        words.signInWith(known.name()),
+                        known.isForAllOthers())));
+    }
+
+    LeavingPage leaving(String title, String provider, String address) {
+        return new LeavingPage(shell(title), title, words.onTo(provider), address);
     }
 
     CodePage code(String to, String trouble) {
@@ -62,11 +78,16 @@ final class PeopleView {
     }
 
     /// What a person is shown of their own account.
-    record Own(Optional<ReadingSignIns.Line> lastSignIn, List<IssuingTokens.Token> tokens) {
+    ///
+    /// @param provider with which the account can be connected; empty where there is none
+    record Own(Optional<ReadingSignIns.Line> lastSignIn, List<IssuingTokens.Token> tokens, Optional<Joined> provider) {
         Own {
             tokens = List.copyOf(tokens);
         }
     }
+
+    /// A provider, and whether the account is connected with a person of it.
+    record Joined(String name, boolean isConnected) {}
 
     AccountPage account(Visitor visitor, boolean mustChange, AccountPage.Told told, Own own) {
         return new AccountPage(
@@ -80,7 +101,13 @@ final class PeopleView {
                         .orElseGet(words::firstSignIn),
                 mustChange,
                 told,
-                own.tokens().stream().map(this::line).toList());
+                own.tokens().stream().map(this::line).toList(),
+                own.provider()
+                        .map(joined -> new AccountPage.Provider(
+                                joined.isConnected()
+                                        ? words.connected(joined.name())
+                                        : words.connectMeans(joined.name()),
+                                joined.isConnected() ? "" : words.connectWith(joined.name()))));
     }
 
     AccountsPage accounts(AccountPage.Told told, List<Account> accounts, List<String> organisations) {

@@ -154,4 +154,29 @@ public interface PeopleWords {
     String resetFactor();
 
     String fault(String code);
+
+    String signInWith(String provider);
+
+    String onTo(String provider);
+
+    String signedOut();
+
+    String passwordOfAdministrators();
+
+    String signInElsewhere();
+
+    String connectMeans(String provider);
+
+    String connectWith(String provider);
+
+    String connected(String provider);
+
+    String connectedElsewhere(String provider);
+
+    String providerSilent(String provider);
+
+    String providerUnbelieved(String provider);
+
+    /// Why the person whom the provider has named is not let in.
+    String notLetIn(String why, String provider);
 }

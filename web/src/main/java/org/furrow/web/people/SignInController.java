@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.furrow.app.people.Answer;
 import org.furrow.app.people.People;
 import org.furrow.app.people.SigningIn;
 import org.furrow.app.people.StartingFirst;
 import org.furrow.domain.people.Fault;
+import org.furrow.web.people.openid.OpenIdProvider;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
@@ -35,8 +37,13 @@ public final class SignInController {
     private final Office office;
     private final SigningIn signing;
     private final StartingFirst first;
+    private final Providers providers;
+    private final OwnSite site;
 
-    public SignInController(Templates templates, Office office, People people, StartingFirst first) {
+    SignInController(
+            Templates templates, Office office, People people, StartingFirst first, Providers providers, OwnSite site) {
+        this.providers = providers;
+        this.site = site;
         this.templates = templates;
         this.first = first;
         this.office = office;
@@ -104,10 +111,14 @@ public final class SignInController {
 
     @PostMapping(OUT)
     View signOut(HttpServletRequest request, HttpServletResponse response) {
-        Cookies.find(request, Cookies.SESSION).ifPresent(signing::signOut);
+        boolean isOpenId =
+                Cookies.find(request, Cookies.SESSION).map(signing::signOut).orElse(false);
         Cookies.take(request, response, Cookies.SESSION);
         response.setHeader("Clear-Site-Data", "\"cache\"");
-        return new RedirectView(PATH);
+        Optional<OpenIdProvider> provider = providers.find().filter(_ -> isOpenId);
+        return provider.flatMap(known -> known.findWayOut(site.address(request) + PATH)
+                        .map(address -> leaving(known.name(), address, response)))
+                .orElseGet(() -> new RedirectView(PATH));
     }
 
     @GetMapping(FIRST)
@@ -144,6 +155,11 @@ public final class SignInController {
         return new RedirectView(to);
     }
 
+    private View leaving(String provider, String address, HttpServletResponse response) {
+        response.setHeader("Refresh", "0; url=" + address);
+        return templates.page("people", "leaving", view().leaving(view().words().signedOut(), provider, address));
+    }
+
     private View lockedOut(HttpServletResponse response, String name, String to, Instant until) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         return page(name, to, view().lockedOut(until));
@@ -154,7 +170,7 @@ public final class SignInController {
     }
 
     private View page(String name, String to, String trouble) {
-        return templates.page("people", "signin", view().signIn(name, to, trouble));
+        return templates.page("people", "signin", view().signIn(name, to, trouble, providers.find()));
     }
 
     private View firstPage(StartingFirst.Wish typed, List<Fault> faults) {

@@ -99,7 +99,8 @@ final class SignInsView {
                     TOKEN_ISSUED,
                     TOKEN_WITHDRAWN,
                     SECOND_FACTOR_SET,
-                    SECOND_FACTOR_REMOVED -> event.detail();
+                    SECOND_FACTOR_REMOVED,
+                    CONNECTED -> event.detail();
         };
     }
 }

@@ -81,6 +81,15 @@ class WordsTest {
             entry("BulkWords.confirmMeans", List.of("propose", "approve", "refuse", "withdraw")),
             entry("BulkWords.done", List.of("propose", "approve", "refuse", "withdraw")),
             entry("PeopleWords.role", codes(Role.values(), Role::code)),
+            entry(
+                    "PeopleWords.notLetIn",
+                    List.of(
+                            "no-account",
+                            "no-role",
+                            "no-organisation",
+                            "name-taken",
+                            "last-administrator",
+                            "disabled")),
             entry("PeopleWords.fault", codes(Fault.values(), Fault::code)),
             entry("SignInsWords.happened", codes(AccountEvent.What.values(), AccountEvent.What::code)),
             entry(
