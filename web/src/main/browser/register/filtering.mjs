@@ -18,6 +18,13 @@ document.addEventListener('htmx:beforeSwap', (event) => {
     }
 });
 
+// What is typed has been asked for already when its field is left; once more would be a second step on the way back.
+document.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLElement && event.target.matches('form[hx-get] input[type=search]')) {
+        event.stopPropagation();
+    }
+}, { capture: true });
+
 /**
  * Does something with each of these elements, now and whenever such come into the page.
  * @param {string} selector

@@ -137,6 +137,7 @@ class WeightTest {
         }
     }
 
+    @Test
     void of_twelve_photos_of_a_hazard_three_are_loaded_and_the_others_on_demand() throws IOException {
         String hazard = withPhotos(12);
         try (BrowserContext context = browser.newContext()) {
