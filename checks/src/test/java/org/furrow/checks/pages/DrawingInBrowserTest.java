@@ -4,32 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.furrow.app.Furrow;
-import org.furrow.app.Progress;
 import org.furrow.app.draft.BoundaryText;
-import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.ground.Shown;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Ring;
-import org.furrow.web.WebServer;
-import org.furrow.web.people.Access;
-import org.furrow.web.shell.Office;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,16 +44,7 @@ class DrawingInBrowserTest {
     private static Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private static Furrow furrow;
-
-    @SuppressWarnings("NullAway.Init")
-    private static WebServer server;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
+    private static SampleSite site;
 
     private final List<String> troubles = new ArrayList<>();
 
@@ -72,30 +53,17 @@ class DrawingInBrowserTest {
 
     @BeforeAll
     static void start() {
-        Path file = folder.resolve("sample.gpkg");
-        new MakingSampleCountry(120, 7).write(file, Progress.silent());
-        furrow = Furrow.open(file, Clock.systemUTC());
-        server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), new Access.ToLook());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        site = SampleSite.open(folder, 120);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
-        server.close();
-        furrow.close();
+        site.close();
     }
 
     @BeforeEach
     void openPage() {
-        page = browser.newPage(new Browser.NewPageOptions().setColorScheme(ColorScheme.LIGHT));
-        page.onPageError(troubles::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                troubles.add(message.text());
-            }
-        });
+        page = site.openPage(troubles);
     }
 
     @AfterEach
@@ -299,7 +267,7 @@ class DrawingInBrowserTest {
     @Test
     void a_corner_put_beside_one_of_a_neighbour_snaps_to_it_exactly() {
         List<Shown.DrawnHazard> all = new ArrayList<>();
-        new ReadingMap(furrow).eachHazard(all::add);
+        new ReadingMap(site.furrow()).eachHazard(all::add);
         Shown.DrawnHazard neighbour = all.getFirst();
         openBoard("?hazard=" + neighbour.reference());
         page.click("[data-does=remove]");
@@ -357,7 +325,7 @@ class DrawingInBrowserTest {
     }
 
     private void openBoard(String more) {
-        page.navigate(server.address() + "map/draw" + more);
+        page.navigate(site.address() + "map/draw" + more);
         page.waitForSelector(".board .map[data-ready]");
         page.locator(".board .tools").evaluate("each => each.scrollIntoView()");
     }

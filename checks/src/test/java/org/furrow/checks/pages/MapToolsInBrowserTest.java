@@ -2,21 +2,11 @@ package org.furrow.checks.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.furrow.app.Furrow;
-import org.furrow.app.Progress;
-import org.furrow.app.ground.MakingSampleCountry;
-import org.furrow.web.WebServer;
-import org.furrow.web.people.Access;
-import org.furrow.web.shell.Office;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,16 +28,7 @@ class MapToolsInBrowserTest {
     private static Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private static Furrow furrow;
-
-    @SuppressWarnings("NullAway.Init")
-    private static WebServer server;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
+    private static SampleSite site;
 
     private final List<String> troubles = new ArrayList<>();
 
@@ -56,30 +37,17 @@ class MapToolsInBrowserTest {
 
     @BeforeAll
     static void start() {
-        Path file = folder.resolve("sample.gpkg");
-        new MakingSampleCountry(120, 7).write(file, Progress.silent());
-        furrow = Furrow.open(file, Clock.systemUTC());
-        server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), new Access.ToLook());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        site = SampleSite.open(folder, 120);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
-        server.close();
-        furrow.close();
+        site.close();
     }
 
     @BeforeEach
     void openPage() {
-        page = browser.newPage(new Browser.NewPageOptions().setColorScheme(ColorScheme.LIGHT));
-        page.onPageError(troubles::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                troubles.add(message.text());
-            }
-        });
+        page = site.openPage(troubles);
     }
 
     @AfterEach
@@ -217,7 +185,7 @@ class MapToolsInBrowserTest {
     void the_page_of_traverses_fits_its_window(int width, ColorScheme scheme, String language) {
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.navigate(server.address() + "map/traverse?lang=" + language);
+        page.navigate(site.address() + "map/traverse?lang=" + language);
         page.fill("input[name=start]", "12.5, 44.25");
         page.fill("textarea[name=legs]", "76 80.40\n144 46.30\n241 72.80\n322 68");
 
@@ -268,7 +236,7 @@ class MapToolsInBrowserTest {
     }
 
     private void openMap(String place) {
-        page.navigate(server.address() + place);
+        page.navigate(site.address() + place);
         page.waitForSelector("[data-ready]");
     }
 }

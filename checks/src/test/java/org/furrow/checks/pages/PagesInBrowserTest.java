@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
-import org.furrow.app.Progress;
-import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.ground.Shown;
 import org.furrow.app.people.People;
@@ -50,16 +47,7 @@ class PagesInBrowserTest {
     private static Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private static Furrow furrow;
-
-    @SuppressWarnings("NullAway.Init")
-    private static WebServer server;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
+    private static SampleSite site;
 
     private final List<String> troubles = new ArrayList<>();
 
@@ -68,32 +56,19 @@ class PagesInBrowserTest {
 
     @BeforeAll
     static void start() {
-        Path file = folder.resolve("sample.gpkg");
-        new MakingSampleCountry(120, 7).write(file, Progress.silent());
-        furrow = Furrow.open(file, Clock.systemUTC());
-        server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), new Access.ToLook());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        site = SampleSite.open(folder, 120);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
-        server.close();
-        furrow.close();
+        site.close();
     }
 
     @BeforeEach
     void openPage() {
-        page = browser.newPage(new Browser.NewPageOptions().setColorScheme(ColorScheme.LIGHT));
-        page.onPageError(troubles::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                troubles.add(message.text());
-            }
-        });
+        page = site.openPage(troubles);
         page.onRequest(request -> {
-            if (!request.url().startsWith(server.address()) && !request.url().startsWith("blob:")) {
+            if (!request.url().startsWith(site.address()) && !request.url().startsWith("blob:")) {
                 troubles.add("off-site: " + request.url());
             }
         });
@@ -107,7 +82,7 @@ class PagesInBrowserTest {
 
     @Test
     void the_map_draws_the_hazards_of_the_sample_country() {
-        page.navigate(server.address());
+        page.navigate(site.address());
         page.waitForResponse(response -> response.url().contains("/tiles/hazards/"), () -> page.reload());
         page.waitForSelector("canvas");
 
@@ -118,7 +93,7 @@ class PagesInBrowserTest {
 
     @Test
     void the_map_keeps_its_place_when_the_dates_change_and_on_the_way_back() {
-        page.navigate(server.address() + "#7.5/12.25/20.5");
+        page.navigate(site.address() + "#7.5/12.25/20.5");
         page.waitForSelector("canvas");
         page.fill(".dates input[name=as-of]", "2024-06-30");
 
@@ -132,17 +107,17 @@ class PagesInBrowserTest {
 
         page.click(".past a");
 
-        page.waitForURL(server.address() + "#7.5/12.25/20.5");
+        page.waitForURL(site.address() + "#7.5/12.25/20.5");
         assertThat(page.locator(".past").count()).isZero();
     }
 
     @Test
     void a_hazard_without_a_boundary_is_found_on_the_map_and_leads_to_its_page_on_the_same_clocks() {
         List<Shown.PlacedHazard> placed = new ArrayList<>();
-        new ReadingMap(furrow).eachPlaced(placed::add);
+        new ReadingMap(site.furrow()).eachPlaced(placed::add);
         Shown.PlacedHazard hazard = placed.getFirst();
-        page.navigate(server.address() + "?as-of=2999-01-01#16/"
-                + hazard.place().latitude() + "/" + hazard.place().longitude());
+        page.navigate(site.address() + "?as-of=2999-01-01#16/" + hazard.place().latitude() + "/"
+                + hazard.place().longitude());
         page.waitForSelector("[data-ready]");
 
         page.locator("canvas").first().click();
@@ -151,13 +126,13 @@ class PagesInBrowserTest {
         picture("map-place");
         assertThat(page.locator(".drawer").innerText()).contains(hazard.reference(), "Nobody has drawn its boundary.");
         page.click(".drawer a");
-        page.waitForURL(server.address() + "hazards/" + hazard.id() + "?as-of=2999-01-01");
+        page.waitForURL(site.address() + "hazards/" + hazard.id() + "?as-of=2999-01-01");
         assertThat(page.locator(".past").innerText()).contains("Shows the state of 1 Jan 2999");
     }
 
     @Test
     void a_search_on_the_map_marks_what_was_found_and_keys_choose_another() {
-        page.navigate(server.address());
+        page.navigate(site.address());
         page.waitForSelector("[data-ready]");
         page.fill(".find input[name=find]", "12.5, 44.25");
         page.press(".find input[name=find]", "Enter");
@@ -176,7 +151,7 @@ class PagesInBrowserTest {
 
     @Test
     void the_position_in_the_middle_of_the_map_is_told_in_every_notation() {
-        page.navigate(server.address() + "#14/21.25/-37.5");
+        page.navigate(site.address() + "#14/21.25/-37.5");
         page.waitForCondition(() -> page.inputValue("[data-notation=decimal]").equals("21.250000, -37.500000"));
 
         assertThat(page.inputValue("[data-notation=degrees]")).isEqualTo("21°15′00.00″N 37°30′00.00″W");
@@ -186,9 +161,9 @@ class PagesInBrowserTest {
 
     @Test
     void the_chain_is_verified_from_the_journal_without_script() {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context = site.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page plain = context.newPage();
-            plain.navigate(server.address() + "journal?kind=hazard-recorded");
+            plain.navigate(site.address() + "journal?kind=hazard-recorded");
             plain.locator("table details summary").first().click();
             assertThat(plain.locator("details .body").first().isVisible()).isTrue();
 
@@ -200,7 +175,7 @@ class PagesInBrowserTest {
 
     @Test
     void the_register_is_filtered_and_leads_to_a_hazard_with_its_ledger() {
-        page.navigate(server.address() + "hazards");
+        page.navigate(site.address() + "hazards");
         page.selectOption("select[name=classification]", "cha");
         page.click("form.filters button");
         assertThat(page.url()).contains("classification=cha");
@@ -218,7 +193,7 @@ class PagesInBrowserTest {
         page.setViewportSize(320, 700);
         for (String path :
                 List.of("today", "", "hazards", "ledger?by=district", "imports", "journal", "?find=bogota")) {
-            page.navigate(server.address() + path);
+            page.navigate(site.address() + path);
 
             Object width = page.evaluate("document.documentElement.scrollWidth");
             picture("phone-" + path.replaceAll("\\W", ""));
@@ -231,10 +206,10 @@ class PagesInBrowserTest {
     void a_page_in_arabic_runs_from_right_to_left_and_is_no_wider_than_its_window(int width, ColorScheme scheme) {
         page.setViewportSize(width, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.navigate(server.address() + "hazards?lang=ar");
+        page.navigate(site.address() + "hazards?lang=ar");
         String hazard = page.locator("tbody a").first().getAttribute("href").substring(1);
         for (String path : List.of("today", "", "hazards", "ledger?by=district", "imports", hazard)) {
-            page.navigate(server.address() + path);
+            page.navigate(site.address() + path);
             page.click(".languages summary");
 
             String name = path.startsWith("hazards/") ? "hazard" : path.replaceAll("\\W.*", "");
@@ -249,7 +224,7 @@ class PagesInBrowserTest {
     @ParameterizedTest
     @EnumSource
     void a_number_takes_the_form_that_the_browser_would_choose(Language language) {
-        page.navigate(server.address() + "ledger?by=year&lang=" + language.code());
+        page.navigate(site.address() + "ledger?by=year&lang=" + language.code());
         picture("ledger-" + language.code());
 
         Object forms = page.evaluate(
@@ -264,9 +239,9 @@ class PagesInBrowserTest {
 
     @Test
     void the_ledger_says_that_it_balances_without_script() {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context = site.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page plain = context.newPage();
-            plain.navigate(server.address() + "ledger");
+            plain.navigate(site.address() + "ledger");
 
             assertThat(Stream.of("Newly identified", "Cleared", "Closing"))
                     .allSatisfy(line ->
@@ -282,7 +257,7 @@ class PagesInBrowserTest {
             StartingFirst first = new StartingFirst(people);
             Office office = new Office("Falvoria", false, ZoneOffset.UTC);
             try (WebServer guarded = WebServer.start(0, register, office, new Access.BySigningIn(people, first));
-                    var context = browser.newContext()) {
+                    var context = site.browser().newContext()) {
                 Page visit = context.newPage();
                 visit.navigate(guarded.address() + "hazards");
                 pictures(visit, "first-start");
@@ -318,11 +293,11 @@ class PagesInBrowserTest {
 
     @Test
     void in_an_exercise_a_visitor_looks_as_viewer_and_may_change_roles() {
-        try (People people = People.open(furrow.file(), Clock.systemUTC())) {
+        try (People people = People.open(site.furrow().file(), Clock.systemUTC())) {
             Access access = new Access.ByPlaying(people, new PlayingRoles(people));
             Office office = new Office("Falvoria", true, ZoneOffset.UTC);
-            try (WebServer exercise = WebServer.start(0, furrow, office, access);
-                    var context = browser.newContext()) {
+            try (WebServer exercise = WebServer.start(0, site.furrow(), office, access);
+                    var context = site.browser().newContext()) {
                 Page visit = context.newPage();
                 visit.navigate(exercise.address() + "hazards");
                 assertThat(visit.inputValue(".visitor select")).isEqualTo("viewer");
@@ -343,11 +318,11 @@ class PagesInBrowserTest {
 
     @Test
     void a_form_with_faults_puts_the_focus_on_them_and_fits_a_phone() {
-        try (People people = People.open(furrow.file(), Clock.systemUTC())) {
+        try (People people = People.open(site.furrow().file(), Clock.systemUTC())) {
             Access access = new Access.ByPlaying(people, new PlayingRoles(people));
             Office office = new Office("Falvoria", true, ZoneOffset.UTC);
-            try (WebServer exercise = WebServer.start(0, furrow, office, access);
-                    var context = browser.newContext()) {
+            try (WebServer exercise = WebServer.start(0, site.furrow(), office, access);
+                    var context = site.browser().newContext()) {
                 Page visit = context.newPage();
                 visit.navigate(exercise.address() + "hazards");
                 visit.selectOption(".visitor select", "data-entry");

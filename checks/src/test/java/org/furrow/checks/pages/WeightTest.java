@@ -2,10 +2,8 @@ package org.furrow.checks.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Sizes;
@@ -14,25 +12,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.furrow.app.Furrow;
-import org.furrow.app.Progress;
 import org.furrow.app.evidence.AddingDocuments;
 import org.furrow.app.evidence.Saying;
-import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.hazard.ReadingRegister;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.exchange.document.SampleDrawing;
-import org.furrow.web.WebServer;
-import org.furrow.web.people.Access;
 import org.furrow.web.shell.Language;
-import org.furrow.web.shell.Office;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,32 +43,16 @@ class WeightTest {
     private static Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private static Furrow furrow;
-
-    @SuppressWarnings("NullAway.Init")
-    private static WebServer server;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
+    private static SampleSite site;
 
     @BeforeAll
     static void start() {
-        Path file = folder.resolve("sample.gpkg");
-        new MakingSampleCountry(600, 7).write(file, Progress.silent());
-        furrow = Furrow.open(file, Clock.systemUTC());
-        server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), new Access.ToLook());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        site = SampleSite.open(folder, 600);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
-        server.close();
-        furrow.close();
+        site.close();
     }
 
     @ParameterizedTest
@@ -86,10 +60,10 @@ class WeightTest {
     void a_page_without_a_map_costs_a_tenth_of_a_megabyte_at_most(Language language) {
         List<String> tooHeavy = new ArrayList<>();
         for (String path : List.of("today", "hazards", "ledger?by=district", "imports", "journal", "about", "design")) {
-            try (BrowserContext context = browser.newContext()) {
+            try (BrowserContext context = site.browser().newContext()) {
                 Counted counted = new Counted(context);
                 String address = path + (path.contains("?") ? "&" : "?") + "lang=" + language.code();
-                counted.page.navigate(server.address() + address);
+                counted.page.navigate(site.address() + address);
                 if (counted.bytes() > PAGE_BYTES) {
                     tooHeavy.add(address + " costs " + counted.bytes() + " bytes");
                 }
@@ -101,15 +75,15 @@ class WeightTest {
 
     @Test
     void the_map_is_paid_for_once() {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = site.browser().newContext()) {
             Counted first = new Counted(context);
-            first.page.navigate(server.address());
+            first.page.navigate(site.address());
             first.page.waitForSelector("[data-ready]");
             long once = first.bytes();
             first.page.close();
 
             Counted again = new Counted(context);
-            again.page.navigate(server.address());
+            again.page.navigate(site.address());
             again.page.waitForSelector("[data-ready]");
 
             assertThat(once).as("bytes of the first look").isBetween(MAP_BYTES / 10, MAP_BYTES);
@@ -119,30 +93,29 @@ class WeightTest {
 
     @Test
     void drawing_is_paid_for_by_who_draws_and_costs_no_more_than_the_map() {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = site.browser().newContext()) {
             Counted map = new Counted(context);
-            map.page.navigate(server.address());
+            map.page.navigate(site.address());
             map.page.waitForSelector("[data-ready]");
 
             assertThat(map.has("board-")).as("whether the map loads what draws").isFalse();
         }
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = site.browser().newContext()) {
             Counted board = new Counted(context);
-            board.page.navigate(server.address() + "map/draw");
+            board.page.navigate(site.address() + "map/draw");
             board.page.waitForSelector("[data-ready]");
 
             assertThat(board.has("board-")).isTrue();
             assertThat(board.bytes()).as("bytes of the first drawing board").isLessThan(MAP_BYTES);
-            System.out.println("The first drawing board costs " + board.bytes() + " bytes");
         }
     }
 
     @Test
     void of_twelve_photos_of_a_hazard_three_are_loaded_and_the_others_on_demand() throws IOException {
         String hazard = withPhotos(12);
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = site.browser().newContext()) {
             Counted counted = new Counted(context);
-            counted.page.navigate(server.address() + "hazards/" + hazard);
+            counted.page.navigate(site.address() + "hazards/" + hazard);
             counted.page.locator("#documents").scrollIntoViewIfNeeded();
             counted.page.waitForLoadState(LoadState.NETWORKIDLE);
             long shown = counted.pictures().count();
@@ -159,11 +132,11 @@ class WeightTest {
     }
 
     private static String withPhotos(int count) throws IOException {
-        HazardSummary hazard = new ReadingRegister(furrow)
+        HazardSummary hazard = new ReadingRegister(site.furrow())
                 .read(ReadingRegister.Question.first(1))
                 .hazards()
                 .getFirst();
-        AddingDocuments adding = new AddingDocuments(furrow);
+        AddingDocuments adding = new AddingDocuments(site.furrow());
         for (int i = 0; i < count; i++) {
             byte[] photo = grainy(i);
             adding.add(
