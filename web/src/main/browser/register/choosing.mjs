@@ -1,7 +1,7 @@
 // What choosing in a table can do besides when scripts run: a box that ticks all of the page, a range with the shift
 // key, a count of what is ticked, and a slash that leads to the search.
 
-import { eachThatComes } from './filtering.mjs';
+import { eachThatComes } from '../partial/partial.mjs';
 
 eachThatComes('form[data-choosing]', (form) => choosing(/** @type {HTMLFormElement} */ (form)));
 document.addEventListener('keydown', (event) => {
