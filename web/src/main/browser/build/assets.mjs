@@ -46,8 +46,10 @@ export async function buildAssets(places) {
         MAP_STYLE_FILE: JSON.stringify(`./${mapStyle}`),
         DRAW_STYLE_FILE: JSON.stringify(`./${drawStyle}`),
     } }));
-    keep('imports.mjs', await bundle(join(source, 'imports/imports.mjs'), {}));
-    keep('choosing.mjs', await bundle(join(source, 'register/choosing.mjs'), {}));
+    const partial = keep('partial.mjs', await bundle(join(source, 'partial/partial.mjs'), {}));
+    const inParts = { plugins: [besides('../partial/partial.mjs', `./${partial}`)] };
+    keep('imports.mjs', await bundle(join(source, 'imports/imports.mjs'), inParts));
+    keep('choosing.mjs', await bundle(join(source, 'register/choosing.mjs'), inParts));
     keep('favicon.svg', readFileSync(join(source, 'design/favicon.svg')));
     const lines = [...names].map(([name, file]) => `${name}=${file}`).sort();
     writeFileSync(places.manifest, `${lines.join('\n')}\n`);

@@ -1,15 +1,19 @@
-// What the pages of imports can do besides when scripts run: dropping files, telling how far an upload is, reading the
-// first rows again when a column is taken for something else, and watching an import.
+// What the pages of imports can do besides when scripts run: dropping files, and telling how far an upload is. Reading the
+// first rows again when a column is taken for something else and watching an import are partial updates.
+import '../partial/partial.mjs';
 
 for (const form of document.querySelectorAll('form[data-drop]')) {
     dropping(/** @type {HTMLFormElement} */ (form));
 }
-for (const form of document.querySelectorAll('form[data-reread]')) {
-    rereading(/** @type {HTMLFormElement} */ (form));
-}
-if (document.querySelector('[data-live]')) {
-    setTimeout(watch, 1000);
-}
+// Tables that are read again stay where they were scrolled to.
+/** @type {number[]} */
+let scrolled = [];
+document.addEventListener('htmx:beforeSwap', () => {
+    scrolled = [...document.querySelectorAll('.scroll')].map((each) => each.scrollLeft);
+});
+document.addEventListener('htmx:afterSwap', () => {
+    document.querySelectorAll('.scroll').forEach((each, i) => { each.scrollLeft = scrolled[i] ?? 0; });
+});
 
 /** @param {HTMLFormElement} form */
 function dropping(form) {
@@ -75,61 +79,4 @@ function tell(form, sentence) {
     notice.setAttribute('role', 'alert');
     notice.textContent = sentence;
     form.prepend(notice);
-}
-
-/** A change of the form is sent at once, and what became of the values takes the place of what was shown.
- * @param {HTMLFormElement} form */
-function rereading(form) {
-    let latest = 0;
-    form.addEventListener('change', async (event) => {
-        const changed = /** @type {HTMLElement} */ (event.target);
-        const mine = ++latest;
-        const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
-        body.set('do', 'again');
-        form.setAttribute('aria-busy', 'true');
-        try {
-            const answer = await fetch(form.action, { method: 'POST', body });
-            const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-            if (mine === latest && page.querySelector('[data-tables]')) {
-                replace(form, page, changed.id);
-            }
-        } finally {
-            if (mine === latest) {
-                form.removeAttribute('aria-busy');
-            }
-        }
-    });
-}
-
-/** @param {HTMLFormElement} form @param {Document} page @param {string} focused */
-function replace(form, page, focused) {
-    const scrolled = [...form.querySelectorAll('.scroll')].map((each) => each.scrollLeft);
-    for (const part of ['[data-tables]', '[data-look]']) {
-        const fresh = page.querySelector(part);
-        const old = form.querySelector(part);
-        if (old && fresh) {
-            old.replaceWith(fresh);
-        } else if (old) {
-            old.remove();
-        }
-    }
-    document.querySelector('[data-notices]')?.replaceWith(/** @type {Node} */ (page.querySelector('[data-notices]')));
-    form.querySelectorAll('.scroll').forEach((each, i) => { each.scrollLeft = scrolled[i] ?? 0; });
-    if (focused) {
-        document.getElementById(focused)?.focus({ preventScroll: true });
-    }
-}
-
-/** Shows how far the import is, and goes where the server leads once it has ended. */
-async function watch() {
-    const answer = await fetch(location.href).catch(() => undefined);
-    const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined;
-    const fresh = page?.querySelector('[data-live]');
-    if (fresh) {
-        document.querySelector('[data-live]')?.replaceWith(fresh);
-    } else if (page) {
-        location.replace(/** @type {Response} */ (answer).url);
-        return;
-    }
-    setTimeout(watch, 1000);
 }

@@ -1,9 +1,9 @@
 // What choosing in a table can do besides when scripts run: a box that ticks all of the page, a range with the shift
 // key, a count of what is ticked, and a slash that leads to the search.
 
-for (const form of document.querySelectorAll('form[data-choosing]')) {
-    choosing(/** @type {HTMLFormElement} */ (form));
-}
+import { eachThatComes } from '../partial/partial.mjs';
+
+eachThatComes('form[data-choosing]', (form) => choosing(/** @type {HTMLFormElement} */ (form)));
 document.addEventListener('keydown', (event) => {
     const search = /** @type {HTMLInputElement | null} */ (document.querySelector('input[type=search]'));
     if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && search && !isTyping(event.target)) {

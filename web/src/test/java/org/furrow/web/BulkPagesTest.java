@@ -231,7 +231,7 @@ class BulkPagesTest {
     private static String settled(Surfer surfer, String bulk) throws Exception {
         for (int i = 0; i < 500; i++) {
             String page = surfer.get(bulk).body();
-            if (!page.contains("data-live")) {
+            if (!page.contains("id=\"live\"")) {
                 return page;
             }
             LockSupport.parkNanos(20_000_000);

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.furrow.app.Furrow;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
@@ -96,14 +98,14 @@ class ImportInBrowserTest {
         page.waitForURL("**/imports/new/*-*");
         pictures(page, "import-columns");
         page.selectOption("#field-0-2", "name");
-        page.waitForCondition(() -> page.locator("form[aria-busy]").count() == 0);
+        page.waitForCondition(() -> page.locator("#tables[aria-busy]").count() == 0);
         page.selectOption("#field-0-1", "reported");
         page.waitForSelector("td.wrong");
         assertThat(page.inputValue("#field-0-2")).isEqualTo("name");
         pictures(page, "import-corrected");
 
         page.click("button[value=look]");
-        page.waitForSelector("[data-look]");
+        page.waitForSelector("#looked section");
         pictures(page, "import-look");
         page.click("button[value=import]");
         page.waitForSelector("[data-map]");
@@ -134,6 +136,30 @@ class ImportInBrowserTest {
         page.waitForCondition(() -> page.locator("form[action$='/undo']").count() == 0);
         assertThat(page.locator("h1").innerText()).isEqualTo("The import was undone");
         arabic(page, report);
+    }
+
+    @Test
+    void an_import_that_runs_is_watched_on_one_page_and_ends_at_its_report() {
+        Page page = visitor(browser.newPage());
+        page.navigate(server.address() + "imports/new");
+        drop(page, "many.csv", many(15_000));
+        page.waitForURL("**/imports/new/*-*");
+        page.click("button[value=import]");
+        page.locator("#live").evaluate("live => { live.dataset.first = ''; }");
+
+        page.waitForSelector("#live:not([data-first])");
+        picture(page, "import-running");
+        page.waitForURL(address -> !address.contains("/new/"), new Page.WaitForURLOptions().setTimeout(60_000));
+
+        assertThat(page.locator("main").innerText()).contains("15,000");
+        page.goBack();
+        assertThat(page.locator("#live").count()).isZero();
+    }
+
+    private static String many(int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(i -> "M-%d;2025-01-01;%.3f;-24.5".formatted(i, -36 + i * 0.001))
+                .collect(Collectors.joining("\n", "reference;reported;latitude;longitude\n", "\n"));
     }
 
     @Test

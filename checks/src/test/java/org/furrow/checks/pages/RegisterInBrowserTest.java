@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
@@ -73,17 +75,56 @@ class RegisterInBrowserTest {
     void keys_alone_lead_to_the_search_and_tick_a_hazard() {
         try (BrowserContext context = browser.newContext()) {
             Page page = as("data-entry", context);
-            page.keyboard().press("/");
-            assertThat(page.locator("input[type=search]:focus").count()).isEqualTo(1);
-            page.keyboard().type("a/b");
-            assertThat(page.inputValue("input[type=search]")).isEqualTo("a/b");
-
             Locator first = page.locator("tbody .tick input").first();
             first.focus();
             page.keyboard().press("Space");
 
             assertThat(first.isChecked()).isTrue();
             assertThat(page.locator("option[data-ticked]").innerText()).endsWith("(1)");
+
+            page.keyboard().press("/");
+            assertThat(page.locator("input[type=search]:focus").count()).isEqualTo(1);
+            page.keyboard().type("a/b");
+            assertThat(page.inputValue("input[type=search]")).isEqualTo("a/b");
+        }
+    }
+
+    @Test
+    void the_table_follows_the_filters_without_a_new_page_and_the_way_back_leads_back() {
+        try (BrowserContext context = browser.newContext()) {
+            List<String> complaints = new ArrayList<>();
+            Page page = as("data-entry", context);
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.evaluate("window.sameAsBefore = true");
+            String reference = page.locator("tbody th a").nth(3).innerText();
+            int all = page.locator("tbody tr").count();
+
+            page.locator("input[type=search]").pressSequentially(reference);
+            page.waitForURL("**/hazards?text=" + reference);
+            page.locator("tbody tr")
+                    .nth(1)
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+            assertThat(page.locator("tbody th a").innerText()).isEqualTo(reference);
+            assertThat(page.locator("#count").innerText()).startsWith("1 hazard");
+            assertThat(page.locator("input[type=search]:focus").inputValue()).isEqualTo(reference);
+            page.locator("tbody .tick input").click();
+            assertThat(page.locator("option[data-ticked]").innerText()).endsWith("(1)");
+            assertThat(page.locator("thead .tick input").count()).isEqualTo(1);
+            assertThat(page.evaluate("window.sameAsBefore")).isEqualTo(true);
+            assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])")
+                            .toString())
+                    .as("what the browser keeps, but for the address")
+                    .doesNotContain("history-cache", "<");
+
+            page.goBack();
+            page.locator("tbody tr").nth(all - 1).waitFor();
+            assertThat(page.locator("tbody tr").count()).isEqualTo(all);
+            assertThat(complaints).isEmpty();
         }
     }
 
