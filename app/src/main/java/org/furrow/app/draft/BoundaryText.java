@@ -63,46 +63,6 @@ public final class BoundaryText {
         return text.strip().startsWith("{") || text.strip().startsWith("[") ? geoJson(text) : corners(text);
     }
 
-    /// The line that a text says: one position on each line in any notation, or a GeoJSON line; nothing where it says
-    /// none.
-    public static Optional<List<Position>> findLine(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        return Optional.of(text.strip().startsWith("{") ? geoJsonLine(text) : positions(text))
-                .filter(line -> line.size() > 1);
-    }
-
-    private static List<Position> geoJsonLine(String text) {
-        return GeoJsonText.find(text)
-                .filter(sketch -> sketch.kind() == Sketch.Kind.LINE)
-                .map(sketch -> sketch.parts().getFirst().rings().getFirst())
-                .map(BoundaryText::positions)
-                .orElse(List.of());
-    }
-
-    private static List<Position> positions(Ring ring) {
-        List<Position> positions = new ArrayList<>();
-        for (int i = 0; i < ring.size(); i++) {
-            if (!Position.isPossible(ring.x(i), ring.y(i))) {
-                return List.of();
-            }
-            positions.add(new Position(ring.x(i), ring.y(i)));
-        }
-        return positions;
-    }
-
-    private static List<Position> positions(String text) {
-        List<Optional<Position>> read = text.strip()
-                .lines()
-                .map(String::strip)
-                .map(Notation::findPosition)
-                .toList();
-        return read.stream().anyMatch(Optional::isEmpty)
-                ? List.of()
-                : read.stream().map(Optional::orElseThrow).toList();
-    }
-
     private static Written geoJson(String text) {
         return GeoJsonText.find(text)
                 .map(sketch -> new Written(Optional.of(sketch), List.of()))

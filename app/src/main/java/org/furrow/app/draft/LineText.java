@@ -10,7 +10,7 @@ import org.furrow.domain.ground.Sketch;
 import org.furrow.exchange.reading.GeoJsonText;
 
 /// A line as text: one position on each line of it in any notation, or GeoJSON.
-final class LineText {
+public final class LineText {
 
     private static final int LONGEST = 500_000;
 
@@ -19,17 +19,17 @@ final class LineText {
     /// What a text says.
     ///
     /// @param positions two or more; empty where something is wrong
-    record Read(List<Position> positions, List<FormFault> faults) {
-        Read {
+    public record Read(List<Position> positions, List<FormFault> faults) {
+        public Read {
             positions = List.copyOf(positions);
             faults = List.copyOf(faults);
         }
     }
 
     /// Reads a text.
-    static Read read(String text) {
+    public static Read read(String text) {
         List<FormFault> faults = new ArrayList<>();
-        boolean isGeoJson = text.startsWith("{") || text.startsWith("[");
+        boolean isGeoJson = text.strip().startsWith("{") || text.strip().startsWith("[");
         List<Position> positions =
                 text.length() > LONGEST ? List.of() : isGeoJson ? geoJson(text) : lines(text, faults);
         if (faults.isEmpty() && positions.size() < 2) {
@@ -48,9 +48,10 @@ final class LineText {
     private static List<Position> positions(Ring line) {
         List<Position> positions = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (Position.isPossible(line.x(i), line.y(i))) {
-                positions.add(new Position(line.x(i), line.y(i)));
+            if (!Position.isPossible(line.x(i), line.y(i))) {
+                return List.of();
             }
+            positions.add(new Position(line.x(i), line.y(i)));
         }
         return positions;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.BoundaryText;
 import org.furrow.app.draft.FormFault;
+import org.furrow.app.draft.LineText;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.ground.ExaminingBoundary;
 import org.furrow.app.ground.ReadingNeighbours;
@@ -18,7 +19,6 @@ import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.ground.Cutting;
 import org.furrow.domain.ground.Footprint;
-import org.furrow.domain.ground.Position;
 import org.furrow.domain.ground.Sketch;
 import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.journal.RecordId;
@@ -39,8 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Answers about boundaries that are being drawn. Nothing is written.
 ///
 /// Each takes the fields of a form, or a JSON document of the same names; a boundary is the text of the boundary form
-/// or
-/// a GeoJSON geometry.
+/// or a GeoJSON geometry.
 @RestController
 @RequestMapping("/api/v1/geometry")
 public final class BoundaryController {
@@ -171,9 +170,11 @@ public final class BoundaryController {
         if (read.footprint().isEmpty()) {
             return refused(Map.of("faults", faults(read.faults())));
         }
-        List<Position> line = BoundaryText.findLine(typed.text(LINE))
-                .orElseThrow(() -> wrong("line is two positions or more, one on each line, or a GeoJSON LineString"));
-        List<Footprint> parts = Cutting.cut(read.footprint().orElseThrow(), line);
+        LineText.Read line = LineText.read(typed.text(LINE));
+        if (!line.faults().isEmpty()) {
+            throw wrong("line is two positions or more, one on each line, or a GeoJSON LineString");
+        }
+        List<Footprint> parts = Cutting.cut(read.footprint().orElseThrow(), line.positions());
         if (parts.isEmpty()) {
             return refused(Map.of("faults", List.of(Map.of("kind", "divides-nothing", "detail", ""))));
         }
