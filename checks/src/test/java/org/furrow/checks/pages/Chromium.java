@@ -50,7 +50,9 @@ final class Chromium {
     /// page.
     static void picture(Page shown, String name) {
         try {
-            shown.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+            shown.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(true));
         } catch (PlaywrightException busy) {
             System.err.println("no picture of " + name + ": " + busy.getMessage());
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ImportInBrowserTest {
 
-    private static final Path PICTURES = Path.of("target", "pictures");
     private static final String AREAS = """
             reference;reported;kind of place;area m2;WKT
             A-1;2025-01-01;field;;"POLYGON ((-24 -36, -23.99 -36, -23.99 -35.99, -24 -35.99, -24 -36))"
@@ -148,7 +146,7 @@ class ImportInBrowserTest {
         page.locator("#live").evaluate("live => { live.dataset.first = ''; }");
 
         page.waitForSelector("#live:not([data-first])");
-        picture(page, "import-running");
+        Chromium.picture(page, "import-running");
         page.waitForURL(address -> !address.contains("/new/"), new Page.WaitForURLOptions().setTimeout(60_000));
 
         assertThat(page.locator("main").innerText()).contains("15,000");
@@ -211,7 +209,7 @@ class ImportInBrowserTest {
         for (String path : List.of("/imports/new", report, report + "/undo")) {
             page.navigate((path.startsWith("http") ? path : server.address() + path.substring(1)) + "?lang=ar");
             String name = "import-ar-" + path.replaceAll(".*/(new|undo)$|.*", "$1");
-            picture(page, name);
+            Chromium.picture(page, name);
             assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                     .as(path)
                     .isLessThanOrEqualTo(360);
@@ -222,25 +220,13 @@ class ImportInBrowserTest {
     private static void pictures(Page shown, String name) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             shown.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            picture(shown, name + "-" + scheme);
+            Chromium.picture(shown, name + "-" + scheme);
         }
         shown.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         shown.setViewportSize(320, 700);
         Object width = shown.evaluate("document.documentElement.scrollWidth");
-        picture(shown, name + "-phone");
+        Chromium.picture(shown, name + "-phone");
         assertThat(((Number) width).intValue()).as(name).isLessThanOrEqualTo(320);
         shown.setViewportSize(1280, 800);
-    }
-
-    /// Pictures are for people who look at a change. A browser that is too busy to draw one says nothing about the
-    /// page.
-    private static void picture(Page shown, String name) {
-        try {
-            shown.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + ".png"))
-                    .setFullPage(true));
-        } catch (PlaywrightException busy) {
-            System.err.println("no picture of " + name + ": " + busy.getMessage());
-        }
     }
 }
