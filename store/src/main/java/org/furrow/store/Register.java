@@ -20,9 +20,8 @@ import org.furrow.store.journal.JournalTable;
 /// The register: a journal that only grows, and the tables derived from it, in one file.
 ///
 /// [#append(List)] returns when its revisions are on the disk. Writers that come at the same time share one flush,
-/// which
-/// is called group commit: one thread takes all that wait, writes them in one transaction, each list whole or not at
-/// all, and answers all of them after the commit.
+/// which is called group commit: one thread takes all that wait, writes them in one transaction, each list whole or
+/// not at all, and answers all of them after the commit.
 ///
 /// Other processes may write to the same file. Each transaction starts from what the file says, and what is kept in
 /// memory is forgotten when somebody else has written since.

@@ -30,9 +30,8 @@ import org.furrow.store.Register;
 ///
 /// Approving runs the rules of the change with the two persons, in the roles that the national standard gives to the
 /// account of the second. What somebody else has changed meanwhile stays as it is, and where it is the same thing that
-/// the
-/// draft would change, nobody approves it. What the change writes and the approval are one step: the journal holds both
-/// or neither.
+/// the draft would change, nobody approves it. What the change writes and the approval are one step: the journal
+/// holds both or neither.
 public final class DecidingDraft {
 
     private final Furrow furrow;

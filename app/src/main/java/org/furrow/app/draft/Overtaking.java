@@ -15,8 +15,7 @@ final class Overtaking {
     private Overtaking() {}
 
     /// The wish on what is now. What has been overtaken keeps the revision that its author saw, so that its rules
-    /// refuse
-    /// it.
+    /// refuse it.
     static Wish onto(Register register, RecordId hazard, Wish wish) {
         Optional<KnownHazard> now = KnownHazard.find(register, hazard);
         ProposedChange change = onto(register, wish.change());

@@ -14,8 +14,7 @@ import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Actor;
 
 /// Deals with several hazards or drafts in the background: first looks at what would become of each, then, when the
-/// same
-/// person confirms, does it. Only who began it sees it.
+/// same person confirms, does it. Only who began it sees it.
 ///
 /// What was looked at is kept in memory, and forgotten when the server ends or when others have begun many more; what
 /// was done is in the journal, under the mark of all of it. One thread works, so that offices with small machines keep

@@ -29,8 +29,7 @@ import org.furrow.store.hazard.HazardQuery;
 /// Adding documents to a hazard. It changes no fact of the hazard, so nobody has to approve it.
 ///
 /// The bytes are on the disk under their hash before the journal says so, and the journal says so before whoever
-/// brought
-/// them is told.
+/// brought them is told.
 public final class AddingDocuments {
 
     /// 25 MB, unless somebody says otherwise.

@@ -19,8 +19,7 @@ import org.furrow.engines.sample.dirty.DirtyFiles;
 /// Making the sample country: a fictional island with its register and three years of history, for exercises only.
 ///
 /// The journal is written as it would have been: each revision is recorded on the day it became known, so that
-/// questions
-/// as known on any day of those years can be asked.
+/// questions as known on any day of those years can be asked.
 public final class MakingSampleCountry {
 
     /// How many revisions are written at a time, at most.

@@ -26,8 +26,7 @@ import org.furrow.domain.journal.Source;
 import org.furrow.domain.people.Permission;
 
 /// Deciding about the rows that an import held: by accepting what a rule proposes, by correcting a row, or by
-/// dismissing
-/// it.
+/// dismissing it.
 ///
 /// What is accepted or corrected goes the way that an exported file of held rows goes: it is imported again, with its
 /// marks, as an import of its own that can be undone by itself. The journal says beside it who decided, and why.

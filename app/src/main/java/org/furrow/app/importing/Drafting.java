@@ -27,8 +27,8 @@ import org.furrow.store.Register;
 /// Turns rows that may be taken into revisions.
 ///
 /// A row without a date counts from the day of the import; its finding says so. A release that names no hazard is
-/// linked
-/// to the hazard that holds most of it; where there is none it brings a hazard of its own, whose whole it releases.
+/// linked to the hazard that holds most of it; where there is none it brings a hazard of its own, whose whole it
+/// releases.
 final class Drafting {
 
     private final Register register;

@@ -18,8 +18,7 @@ import org.furrow.store.people.IdentityTable;
 /// Signing in whom a provider of OpenID Connect has named, and connecting an account with a person of the provider.
 ///
 /// Only issuer and subject say whose account it is: a name or an address of mail is never a reason to let somebody in
-/// to
-/// an account that is there.
+/// to an account that is there.
 public final class SigningInByOpenId {
 
     private static final int LONGEST_FULL_NAME = 100;

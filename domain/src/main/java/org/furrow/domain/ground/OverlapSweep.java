@@ -9,8 +9,8 @@ import org.locationtech.jts.geom.Geometry;
 ///
 /// Footprints are handed in by the order of their west edges. Only those that reach as far east as the newest one are
 /// held, with the clusters of overlapping ones that they belong to; everything further west is counted and let go.
-/// Pairs
-/// whose boxes do not meet cost a comparison, pairs that do not touch a test, and only true overlaps an overlay.
+/// Pairs whose boxes do not meet cost a comparison, pairs that do not touch a test, and only true overlaps an
+/// overlay.
 ///
 /// Where no three footprints overlap one another the union is the sum less the overlaps; only clusters with such a
 /// triple are united. Overlays run on plain degrees and floating numbers: their areas agree with those on the grid to

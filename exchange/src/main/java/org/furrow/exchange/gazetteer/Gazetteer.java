@@ -81,8 +81,7 @@ public final class Gazetteer {
     }
 
     /// The settlements whose names hold this text, whatever its accents and capitals: those of just that name first,
-    /// then
-    /// those whose names begin so, and among them those where most people live.
+    /// then those whose names begin so, and among them those where most people live.
     public List<ListedSettlement> listNamed(String text, int limit) {
         String wanted = plain(text);
         List<ListedSettlement> named = new ArrayList<>();

@@ -70,8 +70,7 @@ public final class DraftQuery {
     }
 
     /// The drafts, the latest step first. Those that wait are told to have moved on where any hazard of theirs has a
-    /// later
-    /// entry than their author saw, whatever it changed.
+    /// later entry than their author saw, whatever it changed.
     ///
     /// @param limit at most how many
     /// @param passed how many come before them

@@ -26,8 +26,7 @@ import org.furrow.store.Session;
 /// The journal: entries are only ever added, and each holds the hash of its site's entry before it.
 ///
 /// Where a chain ends, which imports were undone, and how far the journal had come by an instant is the same for
-/// whoever
-/// asks, also where they do not see every entry.
+/// whoever asks, also where they do not see every entry.
 ///
 /// The hash is SHA-256 over these lines in UTF-8, each ended by a line feed but the last: previous hash, site, number,
 /// record, kind, schema, valid date, recorded milliseconds, author as a JSON-free line (line feeds become blanks),

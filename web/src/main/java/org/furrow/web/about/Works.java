@@ -9,8 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// The works of others that Furrow contains, as `docs/dependencies.md`, `NOTICE` and `LICENSE` tell them. The build
-/// lays
-/// these files beside this class; a test compares the first one with what the build takes.
+/// lays these files beside this class; a test compares the first one with what the build takes.
 final class Works {
 
     /// Which Furrow this is.

@@ -67,8 +67,7 @@ public final class DraftsApiController {
     }
 
     /// Takes `hazard` (an id; none for a new hazard), `kind`, `seen` and the fields of that kind's form; for a merge
-    /// also
-    /// `seen-` followed by the id of each further hazard, with the hash of its latest entry.
+    /// also `seen-` followed by the id of each further hazard, with the hash of its latest entry.
     @PostMapping
     ResponseEntity<Map<String, Object>> propose(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.RECORD);

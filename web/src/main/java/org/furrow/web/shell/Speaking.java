@@ -21,8 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Finds the language of whoever asks for a page: the one chosen in the address, which is kept in a cookie, else the
 /// one in the cookie, else the first of the browser's that we speak, else English. The look of the pages is found in
-/// the
-/// same way, else it is that of the device.
+/// the same way, else it is that of the device.
 ///
 /// What programs ask for is answered in English.
 public final class Speaking extends OncePerRequestFilter {

@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.furrow.app.people.Secrets;
 
 /// What ties the answer of a provider to the browser that asked: state, nonce and the verifier of PKCE all follow from
-/// a
-/// secret that only a cookie of that browser holds, so the server remembers nothing.
+/// a secret that only a cookie of that browser holds, so the server remembers nothing.
 record Question(String secret) {
 
     private static final Duration LASTS = Duration.ofMinutes(10);
