@@ -265,7 +265,7 @@ class PagesInBrowserTest {
                 visit.fill("input[name=name]", "ana");
                 visit.fill("input[name=fullName]", "Ana Example");
                 visit.fill("input[name=password]", "seven slow tractors");
-                visit.click("form.entry button");
+                visit.click(".entry button");
                 visit.click(".visitor a");
                 visit.fill("input[name=label]", "nightly report");
                 visit.click("form[action='/account/tokens'] button");
@@ -285,7 +285,7 @@ class PagesInBrowserTest {
                 pictures(visit, "sign-in");
                 visit.fill("input[name=name]", "ana");
                 visit.fill("input[name=password]", "seven slow tractors");
-                visit.click("form.entry button");
+                visit.click(".entry button");
                 visit.waitForURL(guarded.address());
             }
         }
