@@ -50,6 +50,8 @@ class AccessibilityTest {
             "hazards/views",
             "ledger?by=district",
             "ledger/entries?figure=cleared",
+            "teams",
+            "teams/new",
             "imports",
             "imports/new",
             "drafts",
