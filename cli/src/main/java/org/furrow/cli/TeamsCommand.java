@@ -223,7 +223,7 @@ final class TeamsCommand implements Runnable {
                         .with("equipment", String.join("\n", equipment))
                         .with("absences", String.join("\n", absences))
                         .with("rest", rest.toArray(String[]::new));
-                TeamReading.Read<TeamReading.Said> read = TeamReading.team(typed, today);
+                TeamReading.Read<TeamReading.Said> read = TeamReading.team(typed, today, TeamReading.RoleWords.CODES);
                 if (read.wish().isEmpty()) {
                     return unread(read.faults(), common);
                 }

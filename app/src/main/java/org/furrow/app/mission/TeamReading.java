@@ -38,10 +38,31 @@ public final class TeamReading {
 
     private final FieldReading fields;
     private final LocalDate today;
+    private final RoleWords roles;
 
-    private TeamReading(Typed typed, LocalDate today) {
+    private TeamReading(Typed typed, LocalDate today, RoleWords roles) {
         fields = new FieldReading(typed, today);
         this.today = today;
+        this.roles = roles;
+    }
+
+    /// The words for roles in which lists of members are written. The codes are understood besides.
+    public interface RoleWords {
+
+        /// The codes themselves.
+        RoleWords CODES = MemberRole::code;
+
+        /// The word for a role.
+        String of(MemberRole role);
+
+        /// The role that a word means.
+        private Optional<MemberRole> find(String word) {
+            return Arrays.stream(MemberRole.values())
+                    .filter(role -> of(role).equalsIgnoreCase(word))
+                    .findFirst()
+                    .or(() -> MemberRole.find(
+                            word.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-')));
+        }
     }
 
     /// What a form says.
@@ -76,14 +97,13 @@ public final class TeamReading {
     }
 
     /// Reads a team.
-    public static Read<Said> team(Typed typed, LocalDate today) {
-        TeamReading reading = new TeamReading(typed, today);
-        return reading.team();
+    public static Read<Said> team(Typed typed, LocalDate today, RoleWords roles) {
+        return new TeamReading(typed, today, roles).team();
     }
 
     /// Reads an accreditation of this holder.
     public static Read<Grant> accreditation(Typed typed, Holder holder, LocalDate today) {
-        TeamReading reading = new TeamReading(typed, today);
+        TeamReading reading = new TeamReading(typed, today, RoleWords.CODES);
         Optional<LocalDate> from = reading.fields.day("from");
         Optional<LocalDate> until = reading.fields.day("until");
         Set<Method> scope = EnumSet.noneOf(Method.class);
@@ -144,11 +164,11 @@ public final class TeamReading {
         return read;
     }
 
-    private static Optional<TeamWish.Line> member(List<String> parts, LocalDate day) {
+    private Optional<TeamWish.Line> member(List<String> parts, LocalDate day) {
         if (parts.size() > 4 || parts.getFirst().isEmpty()) {
             return Optional.empty();
         }
-        Optional<MemberRole> role = parts.size() > 1 ? MemberRole.find(code(parts.get(1))) : Optional.empty();
+        Optional<MemberRole> role = parts.size() > 1 ? roles.find(parts.get(1)) : Optional.empty();
         String from = parts.size() > 2 ? parts.get(2) : "";
         String until = parts.size() > 3 ? parts.get(3) : "";
         Optional<LocalDate> first = from.isEmpty() ? Optional.of(day) : day(from);
@@ -193,19 +213,15 @@ public final class TeamReading {
                 .findFirst();
     }
 
-    private static String code(String text) {
-        return text.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
-    }
-
     /// A team as somebody would type it.
-    public static Typed write(Team team, Roster roster) {
+    public static Typed write(Team team, Roster roster, RoleWords roles) {
         StringJoiner members = new StringJoiner("\n");
         team.profile()
                 .members()
                 .forEach(member -> members.add(String.join(
                         "; ",
                         roster.name(new Holder.OfPerson(member.person())),
-                        member.role().code(),
+                        roles.of(member.role()),
                         member.from() + member.until().map(day -> "; " + day).orElse(""))));
         StringJoiner equipment = new StringJoiner("\n");
         team.profile().equipment().forEach(each -> equipment.add(each.label() + "; " + each.count()));

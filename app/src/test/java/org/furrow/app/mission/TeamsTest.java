@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
+import org.furrow.app.Progress;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
@@ -73,12 +76,18 @@ class TeamsTest {
                 .isFalse();
         assertThat(team.profile().calendar().isWorkingDay(LocalDate.of(2026, 7, 1)))
                 .isFalse();
-        assertThat(TeamReading.team(TeamReading.write(team, roster), DAY)
+        assertThat(TeamReading.team(
+                                TeamReading.write(team, roster, TeamReading.RoleWords.CODES),
+                                DAY,
+                                TeamReading.RoleWords.CODES)
                         .wish()
                         .orElseThrow()
                         .wish())
                 .as("what is written can be read again")
-                .isEqualTo(TeamReading.team(TYPED, DAY).wish().orElseThrow().wish());
+                .isEqualTo(TeamReading.team(TYPED, DAY, TeamReading.RoleWords.CODES)
+                        .wish()
+                        .orElseThrow()
+                        .wish());
     }
 
     @Test
@@ -118,7 +127,7 @@ class TeamsTest {
     void what_cannot_be_read_is_told_beside_its_field(String field, String text, FormFault.Kind kind) {
         Typed typed = text == null ? TYPED.with(field) : TYPED.with(field, text);
 
-        assertThat(TeamReading.team(typed, DAY).faults())
+        assertThat(TeamReading.team(typed, DAY, TeamReading.RoleWords.CODES).faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo(field))
                 .satisfies(fault -> assertThat(fault.kind()).isEqualTo(kind));
@@ -128,7 +137,7 @@ class TeamsTest {
     void a_change_from_an_old_look_is_refused_and_one_from_a_new_look_is_written() {
         Team team = formed(TYPED);
         Hash seen = latest(team.id());
-        TeamWish wish = TeamReading.team(TYPED.with("base", "Camp 2"), DAY)
+        TeamWish wish = TeamReading.team(TYPED.with("base", "Camp 2"), DAY, TeamReading.RoleWords.CODES)
                 .wish()
                 .orElseThrow()
                 .wish();
@@ -215,11 +224,11 @@ class TeamsTest {
         Team blue = formed(TYPED.with("organisation", "Blue Hills"));
         Actor green = new Actor("1", "gil", Role.OPERATOR).seeing(Sight.of(List.of("Green Fields")));
         Furrow greens = furrow.actingFor(() -> green);
-        TeamWish wish = TeamReading.team(TYPED.with("name", "MCT-9"), DAY)
+        TeamWish wish = TeamReading.team(TYPED.with("name", "MCT-9"), DAY, TeamReading.RoleWords.CODES)
                 .wish()
                 .orElseThrow()
                 .wish();
-        TeamWish foreign = TeamReading.team(TYPED.with("organisation", "Blue Hills"), DAY)
+        TeamWish foreign = TeamReading.team(TYPED.with("organisation", "Blue Hills"), DAY, TeamReading.RoleWords.CODES)
                 .wish()
                 .orElseThrow()
                 .wish();
@@ -234,6 +243,32 @@ class TeamsTest {
         assertThat(new ReadingTeams(greens).read().teams()).hasSize(1);
     }
 
+    @Test
+    void most_teams_of_an_exercise_may_work_today_and_some_accreditation_ends_soon() {
+        Path file = folder.resolve("sample.gpkg");
+        new MakingSampleCountry(60, 7).write(file, Progress.silent());
+        try (Furrow sample = Furrow.open(file, Clock.systemUTC())) {
+            int added = new AddingSampleTeams(sample).add();
+            LocalDate today = LocalDate.now(Clock.systemUTC());
+            ReadingTeams reading = new ReadingTeams(sample);
+
+            assertThat(added).isGreaterThan(5);
+            assertThat(reading.read().teams())
+                    .hasSize(added)
+                    .filteredOn(team -> isReady(reading, team, today))
+                    .hasSize(added - 1);
+            assertThat(reading.listExpiring(today)).isNotEmpty();
+        }
+    }
+
+    private static boolean isReady(ReadingTeams reading, Team team, LocalDate day) {
+        return Stream.of(Method.NON_TECHNICAL_SURVEY, Method.MANUAL_CLEARANCE, Method.EOD)
+                .anyMatch(method -> reading.checkReadiness(team.id(), method, day)
+                        .orElseThrow()
+                        .reasons()
+                        .isEmpty());
+    }
+
     private Team formed(Typed typed) {
         Outcome outcome = form(typed);
         assertThat(outcome.reasons()).isEmpty();
@@ -242,7 +277,8 @@ class TeamsTest {
     }
 
     private Outcome form(Typed typed) {
-        TeamReading.Said said = TeamReading.team(typed, DAY).wish().orElseThrow();
+        TeamReading.Said said =
+                TeamReading.team(typed, DAY, TeamReading.RoleWords.CODES).wish().orElseThrow();
         return new FormingTeams(furrow).form(said.day(), said.wish());
     }
 

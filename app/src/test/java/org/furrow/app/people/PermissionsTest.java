@@ -164,6 +164,7 @@ class PermissionsTest {
 
         assertThat(refused.stream().map(name -> name.replaceAll(" .*", "")).distinct())
                 .containsExactly(
+                        "Accrediting",
                         "CheckingDocuments",
                         "CheckingRegister",
                         "DecidingHeldRows",

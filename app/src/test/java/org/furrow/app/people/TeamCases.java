@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.furrow.app.mission.Accrediting;
+import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.mission.EnrollingPeople;
 import org.furrow.app.mission.FormingTeams;
 import org.furrow.app.mission.ReadingTeams;
@@ -35,6 +36,11 @@ final class TeamCases {
 
     static void put(Map<String, PermissionsTest.UseCase> cases, RecordId nobody) {
         Set<Role> all = EnumSet.allOf(Role.class);
+        put(
+                cases,
+                EnumSet.of(Role.ADMINISTRATOR),
+                "AddingSampleTeams",
+                (register, _) -> new AddingSampleTeams(register).add());
         put(cases, all, "ReadingTeams read", (register, _) -> new ReadingTeams(register).read());
         put(cases, all, "ReadingTeams history", (register, _) -> new ReadingTeams(register).history(nobody));
         put(cases, all, "ReadingTeams expiring", (register, _) -> new ReadingTeams(register).listExpiring(DAY));

@@ -69,7 +69,8 @@ public final class TeamsApiController {
     @PostMapping("/teams")
     ResponseEntity<Map<String, Object>> form(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.FORM_TEAMS);
-        TeamReading.Read<TeamReading.Said> read = TeamReading.team(Documents.typed(body), today());
+        TeamReading.Read<TeamReading.Said> read =
+                TeamReading.team(Documents.typed(body), today(), TeamReading.RoleWords.CODES);
         return read.wish()
                 .map(said -> answer(new FormingTeams(furrow).form(said.day(), said.wish()), HttpStatus.CREATED))
                 .orElseGet(() -> unread(read.faults()));
@@ -81,7 +82,7 @@ public final class TeamsApiController {
         NotPermitted.check(furrow.actor(), Permission.FORM_TEAMS);
         Team team = find(reading.read(), id);
         Typed typed = Documents.typed(body);
-        TeamReading.Read<TeamReading.Said> read = TeamReading.team(typed, today());
+        TeamReading.Read<TeamReading.Said> read = TeamReading.team(typed, today(), TeamReading.RoleWords.CODES);
         Optional<Hash> seen = Hash.find(typed.text("seen"));
         return read.wish()
                 .map(said -> answer(

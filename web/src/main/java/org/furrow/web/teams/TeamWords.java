@@ -65,10 +65,6 @@ public interface TeamWords {
 
     String save();
 
-    String formed(String day);
-
-    String disbanded(String day);
-
     String disband();
 
     String disbandMeans();

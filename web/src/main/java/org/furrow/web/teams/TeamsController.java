@@ -78,9 +78,7 @@ public final class TeamsController {
     @GetMapping(PATH + "/new")
     View fresh() {
         NotPermitted.check(furrow.actor(), Permission.FORM_TEAMS);
-        Typed usual = Typed.nothing()
-                .with("day", today().toString())
-                .with("rest", "saturday", "sunday");
+        Typed usual = Typed.nothing().with("day", today().toString()).with("rest", "saturday", "sunday");
         return form(newTeam(), usual, List.of(), List.of());
     }
 
@@ -88,7 +86,7 @@ public final class TeamsController {
     View create(@RequestParam MultiValueMap<String, String> sent, HttpServletResponse response) {
         NotPermitted.check(furrow.actor(), Permission.FORM_TEAMS);
         Typed typed = new Typed(sent);
-        TeamReading.Read<TeamReading.Said> read = TeamReading.team(typed, today());
+        TeamReading.Read<TeamReading.Said> read = TeamReading.team(typed, today(), view().roles());
         if (read.wish().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(newTeam(), typed, read.faults(), List.of());
@@ -96,7 +94,8 @@ public final class TeamsController {
         TeamReading.Said said = read.wish().orElseThrow();
         return switch (new FormingTeams(furrow).form(said.day(), said.wish())) {
             case Outcome.Recorded recorded ->
-                new RedirectView(PATH + "/" + recorded.revisions().getLast().draft().record());
+                new RedirectView(
+                        PATH + "/" + recorded.revisions().getLast().draft().record());
             case Outcome.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield form(newTeam(), typed, List.of(), view().against(refused.reasons()));
@@ -109,7 +108,7 @@ public final class TeamsController {
         NotPermitted.check(furrow.actor(), Permission.FORM_TEAMS);
         Roster roster = reading.read();
         Team team = find(roster, id);
-        Typed typed = TeamReading.write(team, roster).with("day", today().toString());
+        Typed typed = TeamReading.write(team, roster, view().roles()).with("day", today().toString());
         String seen = reading.history(team.id()).getFirst().hash().hex();
         return form(changeOf(team, seen), typed, List.of(), List.of());
     }
@@ -121,7 +120,7 @@ public final class TeamsController {
         Team team = find(reading.read(), id);
         Typed typed = new Typed(sent);
         Hash seen = Hash.find(typed.text("seen")).orElse(Hash.START);
-        TeamReading.Read<TeamReading.Said> read = TeamReading.team(typed, today());
+        TeamReading.Read<TeamReading.Said> read = TeamReading.team(typed, today(), view().roles());
         if (read.wish().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(changeOf(team, seen.hex()), typed, read.faults(), List.of());
@@ -160,9 +159,7 @@ public final class TeamsController {
         if (read.wish().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(
-                    team,
-                    reading.read(),
-                    new TeamsView.Asked(Optional.empty(), typed, view().unread(read.faults())));
+                    team, reading.read(), new TeamsView.Asked(Optional.empty(), typed, view().unread(read.faults())));
         }
         TeamReading.Grant grant = read.wish().orElseThrow();
         return answer(team, new Accrediting(furrow).grant(grant.from(), grant.granted()), typed, response);
@@ -176,9 +173,8 @@ public final class TeamsController {
         Team team = find(roster, id);
         Typed typed = new Typed(sent);
         RecordId accreditation = RecordId.find(typed.text("accreditation"))
-                .filter(known -> roster.accreditations().stream()
-                        .map(Accreditation::id)
-                        .anyMatch(known::equals))
+                .filter(known ->
+                        roster.accreditations().stream().map(Accreditation::id).anyMatch(known::equals))
                 .orElseThrow(() -> missing("accreditation", typed.text("accreditation")));
         LocalDate on = day(typed, "on");
         Outcome outcome = new Accrediting(furrow).withdraw(accreditation, on, typed.text("reason", LONGEST));
@@ -191,9 +187,7 @@ public final class TeamsController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(
-                team,
-                reading.read(),
-                new TeamsView.Asked(Optional.empty(), typed, view().against(outcome.reasons())));
+                team, reading.read(), new TeamsView.Asked(Optional.empty(), typed, view().against(outcome.reasons())));
     }
 
     private View page(Team team, Roster roster, TeamsView.Asked asked) {
@@ -237,7 +231,8 @@ public final class TeamsController {
 
     private LocalDate day(Typed typed, String field) {
         return TeamReading.day(typed, field, today())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, field + " is not a day"));
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.BAD_REQUEST, field + "=" + typed.text(field, 40)));
     }
 
     private static Team find(Roster roster, String id) {
@@ -245,7 +240,7 @@ public final class TeamsController {
     }
 
     private static ResponseStatusException missing(String what, String id) {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no " + what + " " + id);
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, what + "=" + id);
     }
 
     private LocalDate today() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.mission.Roster;
+import org.furrow.app.mission.TeamReading;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.journal.Fact;
@@ -66,6 +67,11 @@ final class TeamsView {
 
     TeamWords words() {
         return words;
+    }
+
+    /// The words for roles as the reader writes them.
+    TeamReading.RoleWords roles() {
+        return role -> words.roleIs(role.code());
     }
 
     TeamsPage list(Roster roster) {
@@ -145,7 +151,8 @@ final class TeamsView {
                                 figures.day(member.from()),
                                 member.until().map(figures::day).orElse("")))
                         .toList(),
-                holders(team).flatMap(holder -> roster.accreditationsOf(holder).stream())
+                holders(team)
+                        .flatMap(holder -> roster.accreditationsOf(holder).stream())
                         .map(each -> accreditation(each, roster))
                         .toList(),
                 check(team, asked.checked()),
@@ -171,9 +178,8 @@ final class TeamsView {
         fact(
                 facts,
                 words.rest(),
-                figures.list(team.profile().calendar().rest().stream()
-                        .map(this::day)
-                        .toList()));
+                figures.list(
+                        team.profile().calendar().rest().stream().map(this::day).toList()));
         fact(
                 facts,
                 words.absences(),
@@ -195,10 +201,7 @@ final class TeamsView {
                 Stream.of(new Holder.OfOrganisation(team.profile().organisation()), new Holder.OfTeam(team.id()));
         return Stream.concat(
                 wide,
-                team.profile().members().stream()
-                        .map(Member::person)
-                        .distinct()
-                        .map(Holder.OfPerson::new));
+                team.profile().members().stream().map(Member::person).distinct().map(Holder.OfPerson::new));
     }
 
     private TeamPage.Accreditation accreditation(Accreditation each, Roster roster) {
@@ -224,7 +227,8 @@ final class TeamsView {
     }
 
     private TeamPage.Check check(Team team, Optional<Checked> checked) {
-        Method chosen = checked.map(Checked::method).orElseGet(() -> usual(team.profile().kind()));
+        Method chosen = checked.map(Checked::method)
+                .orElseGet(() -> usual(team.profile().kind()));
         LocalDate day = checked.map(Checked::day).orElse(today);
         Select methods = new Select("method", words.method(), choices(Method.values(), chosen));
         String name = team.profile().name();
@@ -325,7 +329,10 @@ final class TeamsView {
 
     TeamFormPage form(Form form, Typed typed, Roster roster, List<FormFault> faults, List<TeamPage.Against> against) {
         String roles = String.join(
-                ", ", Arrays.stream(MemberRole.values()).map(MemberRole::code).toList());
+                ", ",
+                Arrays.stream(MemberRole.values())
+                        .map(role -> words.roleIs(role.code()))
+                        .toList());
         List<Select.Choice> kinds = Arrays.stream(TeamKind.values())
                 .map(kind -> new Select.Choice(
                         kind.code(), words.kindIs(kind.code()), kind.code().equals(typed.text("kind"))))
@@ -360,8 +367,7 @@ final class TeamsView {
                 against);
     }
 
-    private TeamFormPage.Field field(
-            String name, String label, Typed typed, String help, List<FormFault> faults) {
+    private TeamFormPage.Field field(String name, String label, Typed typed, String help, List<FormFault> faults) {
         return new TeamFormPage.Field(
                 name,
                 label,
