@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
 import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
@@ -81,6 +82,7 @@ final class DemoCommand implements Callable<Integer> {
     private static void draw(Path data) {
         try (Furrow furrow = Furrow.open(data, Clock.systemUTC())) {
             new AddingSampleDrawings(furrow).add();
+            new AddingSampleTeams(furrow).add();
         }
     }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             TodayCommand.class,
             DraftsCommand.class,
             DocumentsCommand.class,
+            TeamsCommand.class,
             MapSheetCommand.class,
             CheckCommand.class,
             WarmUpCommand.class

@@ -16,6 +16,9 @@ import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.journal.Source;
+import org.furrow.domain.mission.AccreditationFact;
+import org.furrow.domain.mission.PersonFact;
+import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.release.Posting;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.store.clearance.OccurrenceTable;
@@ -25,6 +28,9 @@ import org.furrow.store.ground.PlaceTable;
 import org.furrow.store.hazard.HazardTable;
 import org.furrow.store.journal.ImportTable;
 import org.furrow.store.journal.JournalTable;
+import org.furrow.store.mission.AccreditationTable;
+import org.furrow.store.mission.PersonTable;
+import org.furrow.store.mission.TeamTable;
 import org.furrow.store.release.ReleaseTable;
 
 /// Keeps the derived tables in step with the journal, one revision at a time, in the transaction that writes it.
@@ -42,6 +48,9 @@ final class Deriving {
     private final ImportTable imports = new ImportTable();
     private final DraftTable drafts = new DraftTable();
     private final DocumentTable documents = new DocumentTable();
+    private final TeamTable teams = new TeamTable();
+    private final PersonTable persons = new PersonTable();
+    private final AccreditationTable accreditations = new AccreditationTable();
     private final Map<RecordId, HazardHistory> histories;
 
     /// @param historiesKept how many hazards, those that changed last, are kept in memory
@@ -77,6 +86,9 @@ final class Deriving {
             }
             case DraftFact step -> drafts.apply(session, revision, step);
             case DocumentFact step -> documents.apply(session, revision, step);
+            case TeamFact step -> teams.apply(session, revision, step);
+            case PersonFact step -> persons.apply(session, revision, step);
+            case AccreditationFact step -> accreditations.apply(session, revision, step);
             case PlaceRecorded place -> places.insert(session, revision, place);
             case ImportFact step -> {
                 imports.apply(session, revision, step);

@@ -53,6 +53,30 @@ final class Rebuilding {
               (SELECT count(*) FROM (SELECT * FROM main.documents EXCEPT SELECT * FROM again.documents)),
               (SELECT count(*) FROM (SELECT * FROM again.documents EXCEPT SELECT * FROM main.documents))
             UNION ALL
+            SELECT 'teams',
+              (SELECT count(*) FROM (SELECT * FROM main.teams EXCEPT SELECT * FROM again.teams)),
+              (SELECT count(*) FROM (SELECT * FROM again.teams EXCEPT SELECT * FROM main.teams))
+            UNION ALL
+            SELECT 'team_members',
+              (SELECT count(*) FROM (SELECT * FROM main.team_members EXCEPT SELECT * FROM again.team_members)),
+              (SELECT count(*) FROM (SELECT * FROM again.team_members EXCEPT SELECT * FROM main.team_members))
+            UNION ALL
+            SELECT 'team_equipment',
+              (SELECT count(*) FROM (SELECT * FROM main.team_equipment EXCEPT SELECT * FROM again.team_equipment)),
+              (SELECT count(*) FROM (SELECT * FROM again.team_equipment EXCEPT SELECT * FROM main.team_equipment))
+            UNION ALL
+            SELECT 'team_absences',
+              (SELECT count(*) FROM (SELECT * FROM main.team_absences EXCEPT SELECT * FROM again.team_absences)),
+              (SELECT count(*) FROM (SELECT * FROM again.team_absences EXCEPT SELECT * FROM main.team_absences))
+            UNION ALL
+            SELECT 'persons',
+              (SELECT count(*) FROM (SELECT * FROM main.persons EXCEPT SELECT * FROM again.persons)),
+              (SELECT count(*) FROM (SELECT * FROM again.persons EXCEPT SELECT * FROM main.persons))
+            UNION ALL
+            SELECT 'accreditations',
+              (SELECT count(*) FROM (SELECT * FROM main.accreditations EXCEPT SELECT * FROM again.accreditations)),
+              (SELECT count(*) FROM (SELECT * FROM again.accreditations EXCEPT SELECT * FROM main.accreditations))
+            UNION ALL
             SELECT 'ledger_posting', (SELECT count(*) FROM (
                 SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -67,7 +91,8 @@ final class Rebuilding {
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9))""";
     private static final String TABLES = """
             SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ('hazards', 'releases', 'occurrences', 'places',
-              'imports', 'imported_row', 'edit_draft', 'edit_draft_other', 'documents', 'ledger_posting')""";
+              'imports', 'imported_row', 'edit_draft', 'edit_draft_other', 'documents', 'teams', 'team_members',
+              'team_equipment', 'team_absences', 'persons', 'accreditations', 'ledger_posting')""";
     private static final List<String> INDEXES_TO_UNDO = List.of(
             "CREATE INDEX releases_id ON releases (id)",
             "CREATE INDEX occurrences_id ON occurrences (id)",

@@ -37,8 +37,28 @@ final class SeenRows {
             """
             CREATE TEMP VIEW documents AS SELECT * FROM main.documents d
             WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = d.hazard)""",
-            // The record of an entry is a hazard, a draft or a document; the journal has it as bytes, the tables as
-            // text.
+            """
+            CREATE TEMP VIEW teams AS SELECT * FROM main.teams
+            WHERE organisation IN (SELECT organisation FROM temp.sight)""",
+            """
+            CREATE TEMP VIEW team_members AS SELECT * FROM main.team_members m
+            WHERE EXISTS (SELECT 1 FROM temp.teams t WHERE t.id = m.team)""",
+            """
+            CREATE TEMP VIEW team_equipment AS SELECT * FROM main.team_equipment e
+            WHERE EXISTS (SELECT 1 FROM temp.teams t WHERE t.id = e.team)""",
+            """
+            CREATE TEMP VIEW team_absences AS SELECT * FROM main.team_absences a
+            WHERE EXISTS (SELECT 1 FROM temp.teams t WHERE t.id = a.team)""",
+            """
+            CREATE TEMP VIEW persons AS SELECT * FROM main.persons
+            WHERE organisation IN (SELECT organisation FROM temp.sight)""",
+            """
+            CREATE TEMP VIEW accreditations AS SELECT * FROM main.accreditations a
+            WHERE (a.level = 'organisation' AND a.holder IN (SELECT organisation FROM temp.sight))
+              OR EXISTS (SELECT 1 FROM temp.teams t WHERE a.level = 'team' AND t.id = a.holder)
+              OR EXISTS (SELECT 1 FROM temp.persons p WHERE a.level = 'person' AND p.id = a.holder)""",
+            // The record of an entry is a hazard, a draft, a document, a team, a person or an accreditation; the
+            // journal has it as bytes, the tables as text.
             """
             CREATE TEMP VIEW journal AS SELECT * FROM main.journal j
             WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = lower(substr(hex(j.subject), 1, 8) || '-'
@@ -48,6 +68,15 @@ final class SeenRows {
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.documents d WHERE d.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.teams x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.persons x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.accreditations x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))""",
             // Nothing says whose these are.

@@ -16,6 +16,7 @@ import org.furrow.web.api.DocumentsApiController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
+import org.furrow.web.api.TeamsApiController;
 import org.furrow.web.bulk.BulkController;
 import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.draft.DraftsController;
@@ -34,6 +35,7 @@ import org.furrow.web.register.RegisterController;
 import org.furrow.web.register.ViewsController;
 import org.furrow.web.sheet.SheetController;
 import org.furrow.web.shell.Office;
+import org.furrow.web.teams.TeamsController;
 import org.furrow.web.tiles.TileSets;
 import org.furrow.web.today.TodayController;
 import org.furrow.web.traverse.TraverseController;
@@ -68,6 +70,8 @@ public final class WebServer implements AutoCloseable {
             DraftsController.class,
             EditController.class,
             DraftsApiController.class,
+            TeamsApiController.class,
+            TeamsController.class,
             TraverseController.class,
             DrawController.class,
             AboutController.class,

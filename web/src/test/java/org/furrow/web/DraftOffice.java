@@ -101,6 +101,14 @@ final class DraftOffice implements AutoCloseable {
         return surfer.send(path, path, whole);
     }
 
+    /// Opens the page with the form and sends it elsewhere with what it carries unseen.
+    static HttpResponse<String> send(Surfer surfer, String page, String path, Map<String, String> form)
+            throws Exception {
+        Map<String, String> whole = new HashMap<>(hidden(surfer.get(page).body()));
+        whole.putAll(form);
+        return surfer.send(page, path, whole);
+    }
+
     static HttpResponse<String> decide(Surfer surfer, String draft, Map<String, String> form) throws Exception {
         Map<String, String> whole = new HashMap<>(hidden(surfer.get(draft).body()));
         whole.putAll(form);

@@ -13,9 +13,11 @@ import org.furrow.domain.ground.Notation;
 import org.furrow.domain.ground.Position;
 
 /// Reads the fields of a form one by one, and keeps what cannot be read of them.
-final class FieldReading {
+public final class FieldReading {
 
-    private static final int LONGEST_LINE = 300;
+    /// How many characters a line may have.
+    public static final int LONGEST_LINE = 300;
+
     private static final int LONGEST_TEXT = 5_000;
     private static final int LONGEST_NUMBER = 13;
     private static final int FIRST_YEAR = 1900;
@@ -26,20 +28,24 @@ final class FieldReading {
     private final LocalDate today;
     private final List<FormFault> faults = new ArrayList<>();
 
-    FieldReading(Typed typed, LocalDate today) {
+    /// Reading what was typed on this day.
+    public FieldReading(Typed typed, LocalDate today) {
         this.typed = typed;
         this.today = today;
     }
 
-    Typed typed() {
+    /// What was typed.
+    public Typed typed() {
         return typed;
     }
 
-    List<FormFault> faults() {
+    /// What could not be read so far.
+    public List<FormFault> faults() {
         return List.copyOf(faults);
     }
 
-    String shortText(String field) {
+    /// One line, or nothing.
+    public String shortText(String field) {
         return text(field, LONGEST_LINE);
     }
 
@@ -47,7 +53,8 @@ final class FieldReading {
         return text(field, LONGEST_TEXT);
     }
 
-    String needed(String field) {
+    /// One line that must be there.
+    public String needed(String field) {
         String text = shortText(field);
         if (text.isEmpty()) {
             note(field, FormFault.Kind.MISSING, "");
@@ -65,7 +72,7 @@ final class FieldReading {
     }
 
     /// A day that must be there.
-    Optional<LocalDate> day(String field) {
+    public Optional<LocalDate> day(String field) {
         if (typed.text(field).isEmpty()) {
             note(field, FormFault.Kind.MISSING, "");
         }
@@ -128,7 +135,8 @@ final class FieldReading {
         return Math.round(degrees * STEPS_PER_DEGREE) / STEPS_PER_DEGREE;
     }
 
-    <T> Optional<T> choice(String field, Function<String, Optional<T>> finding) {
+    /// What a word stands for; it must be there.
+    public <T> Optional<T> choice(String field, Function<String, Optional<T>> finding) {
         String text = typed.text(field);
         Optional<T> found = finding.apply(text);
         if (found.isEmpty()) {
@@ -137,7 +145,8 @@ final class FieldReading {
         return found;
     }
 
-    <T> List<T> choices(String field, Function<String, Optional<T>> finding) {
+    /// What several words stand for.
+    public <T> List<T> choices(String field, Function<String, Optional<T>> finding) {
         List<T> chosen = new ArrayList<>();
         for (String text : typed.all(field)) {
             finding.apply(text).ifPresentOrElse(chosen::add, () -> note(field, FormFault.Kind.NOT_A_CHOICE, text));
@@ -165,7 +174,8 @@ final class FieldReading {
                 .orElseGet(Extent::unknown));
     }
 
-    void note(String field, FormFault.Kind kind, String value) {
+    /// Notes that something cannot be read.
+    public void note(String field, FormFault.Kind kind, String value) {
         faults.add(FormFault.of(field, kind, value));
     }
 }

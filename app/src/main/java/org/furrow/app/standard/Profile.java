@@ -22,6 +22,10 @@ import org.furrow.domain.hazard.EvidenceKind;
 import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.hazard.StatusRule;
 import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.mission.AccreditationStandard;
+import org.furrow.domain.mission.Level;
+import org.furrow.domain.mission.MemberRole;
+import org.furrow.domain.mission.Method;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
 import org.furrow.domain.release.ReleaseStandard;
@@ -42,6 +46,9 @@ record Profile(List<Role> roles, String source) {
     private static final Words<org.furrow.domain.people.Role> OFFICES =
             Words.of(org.furrow.domain.people.Role.values(), org.furrow.domain.people.Role::code);
     private static final Words<Directness> DIRECTNESSES = Words.of(Directness.values(), Directness::code);
+    private static final Words<Method> METHODS = Words.of(Method.values(), Method::code);
+    private static final Words<Level> LEVELS = Words.of(Level.values(), Level::code);
+    private static final Words<MemberRole> MEMBER_ROLES = Words.of(MemberRole.values(), MemberRole::code);
     private static final Words<Object> REQUIRED =
             Words.of(Datum.values(), Datum::code).or(Words.of(Guard.values(), Guard::code));
 
@@ -57,7 +64,8 @@ record Profile(List<Role> roles, String source) {
                 "classifications",
                 "statuses",
                 "changes",
-                "releases");
+                "releases",
+                "accreditation");
         List<Role> roles = file.at("roles").entries().stream()
                 .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
                 .toList();
@@ -73,7 +81,8 @@ record Profile(List<Role> roles, String source) {
                         roles,
                         profile.held(file.at("accounts")),
                         hazards.orElseThrow(),
-                        releases.orElseThrow()));
+                        releases.orElseThrow(),
+                        accreditation(file.at("accreditation"))));
     }
 
     /// The roles that accounts may approve in, by the roles of the accounts.
@@ -111,6 +120,21 @@ record Profile(List<Role> roles, String source) {
                         changes,
                         tolerances.at("evidence-within-m").number(),
                         tolerance(tolerances.at("split"))));
+    }
+
+    /// A profile that says nothing of accreditation means Furrow's default.
+    private static AccreditationStandard accreditation(ProfileNode node) {
+        if (!node.isThere()) {
+            return ReadingStandard.builtIn().accreditation();
+        }
+        node.only("methods", "levels", "roles", "lapse-working-days", "warn-days", "longest-days");
+        return new AccreditationStandard(
+                Set.copyOf(node.at("methods").words(METHODS)),
+                Set.copyOf(node.at("levels").words(LEVELS)),
+                Set.copyOf(node.at("roles").words(MEMBER_ROLES)),
+                node.at("lapse-working-days").number(),
+                node.at("warn-days").items().stream().map(ProfileNode::number).toList(),
+                node.at("longest-days").number());
     }
 
     private Optional<ReleaseStandard> releases(ProfileNode file) {

@@ -16,6 +16,10 @@ import org.furrow.domain.hazard.ClassificationRule;
 import org.furrow.domain.hazard.EvidenceKind;
 import org.furrow.domain.hazard.StatusRule;
 import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.mission.AccreditationStandard;
+import org.furrow.domain.mission.Level;
+import org.furrow.domain.mission.MemberRole;
+import org.furrow.domain.mission.Method;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
 import org.furrow.domain.standard.NationalStandard;
@@ -39,6 +43,7 @@ public final class ShowingRules {
         page.append(HEADING).append("Every rule is: ").append(standard.source()).append(".\n");
         showTransitions(standard);
         showChanges(standard);
+        showAccreditation(standard.accreditation());
         showWords(standard);
         table("Refusals", "Code", "Sentence", "Advice");
         Stream.of(Refusal.values()).forEach(each -> row("`" + each.code() + "`", each.sentence(), each.advice()));
@@ -68,6 +73,26 @@ public final class ShowingRules {
                     approvers(conditions),
                     needs(conditions));
         }
+    }
+
+    private void showAccreditation(AccreditationStandard standard) {
+        page.append("""
+
+                ## Accreditation
+
+                Work with these methods needs an accreditation that holds on that day: %s.
+                It is needed of each of these: %s; in a team, of its members with these roles: %s.
+                %s An accreditation is granted for %d days at most, and its end is told %s days ahead.
+                """.formatted(
+                        listed(standard.methods(), Method::label),
+                        listed(standard.levels(), Level::label),
+                        listed(standard.roles(), MemberRole::label),
+                        standard.lapseWorkingDays() == 0
+                                ? "A person never lapses."
+                                : "A person lapses after " + standard.lapseWorkingDays()
+                                        + " working days of the team without work.",
+                        standard.longestDays(),
+                        listed(standard.warnDays(), days -> Integer.toString(days))));
     }
 
     private void showChanges(NationalStandard standard) {

@@ -164,6 +164,7 @@ class PermissionsTest {
 
         assertThat(refused.stream().map(name -> name.replaceAll(" .*", "")).distinct())
                 .containsExactly(
+                        "Accrediting",
                         "CheckingDocuments",
                         "CheckingRegister",
                         "DecidingHeldRows",
@@ -287,6 +288,7 @@ class PermissionsTest {
         putImports(cases, nobody);
         CasesOfMany.putDrafts(cases, nobody);
         DocumentCases.put(cases, nobody);
+        TeamCases.put(cases, nobody);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));

@@ -21,6 +21,7 @@ import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
@@ -50,6 +51,8 @@ class AccessibilityTest {
             "hazards/views",
             "ledger?by=district",
             "ledger/entries?figure=cleared",
+            "teams",
+            "teams/new",
             "imports",
             "imports/new",
             "drafts",
@@ -101,6 +104,7 @@ class AccessibilityTest {
         new MakingSampleCountry(60, 7).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
         new AddingSampleDrawings(furrow).add();
+        new AddingSampleTeams(furrow).add();
         people = People.open(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);
@@ -207,6 +211,12 @@ class AccessibilityTest {
                         "/edit/reopen")
                 .forEach(form -> pages.add(hazard + form));
         pages.add(hazard + "/documents/new");
+        page.navigate(server.address() + "teams");
+        String team = page.locator("table.stacking tbody a")
+                .first()
+                .getAttribute("href")
+                .substring(1);
+        pages.addAll(List.of(team, team + "/edit", team + "?method=engineering&day=2020-01-01"));
         page.navigate(server.address() + hazard);
         pages.add(page.locator(".pictures a").first().getAttribute("href").substring(1));
         return pages;

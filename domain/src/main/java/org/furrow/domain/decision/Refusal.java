@@ -146,6 +146,72 @@ public enum Refusal {
             "F-6.2",
             "{team} is not accredited to work on {hazard} on {day}; its accreditation: {periods}.",
             "Maybe renew the accreditation or send another team."),
+    TEAM_NOT_THERE(
+            "F-6.3", "There is no {team} on {day}: {period}.", "Maybe the day is wrong, or another team is meant."),
+    NO_MEMBER("F-6.4", "Nobody is in {team} on {day}.", "Maybe add its members, with the day on which they came."),
+    NOT_ACCREDITED_FOR(
+            "F-6.5",
+            "{holder} is not accredited for {method} on {day}; accreditations: {periods}.",
+            "Maybe renew the accreditation, send another team, or check the day."),
+    STOOD_DOWN(
+            "F-6.6",
+            "{person} of {team} last worked on {last}, and by {day} the accreditation has lapsed: {limit} working days"
+                    + " without work or more lie between.",
+            "Maybe have them assessed and accredited anew, or leave them out of the team on that day."),
+    TEAM_LACKS("F-6.7", "{team} lacks {datum}.", "Maybe add it."),
+    TEAM_NAME_TAKEN("F-6.8", "A team of {organisation} is called {name} already.", "Maybe it is the same team."),
+    UNKNOWN_PERSON(
+            "F-6.9", "{team} names a member whom nobody has enrolled: {person}.", "Maybe enrol the person first."),
+    OTHER_ORGANISATION(
+            "F-6.10",
+            "{person} works for {theirs} and cannot be in {team} of {organisation}.",
+            "Maybe enrol the person for this organisation."),
+    LEAVES_BEFORE_COMING(
+            "F-6.11",
+            "{person} comes to {team} on {from} and leaves it on {until}.",
+            "Maybe one of the two dates is wrong."),
+    IN_TWO_TEAMS(
+            "F-6.12",
+            "{person} is in {other} and cannot be in {team} at the same time.",
+            "Maybe say on which day they leave the other team."),
+    TWICE_IN_TEAM(
+            "F-6.13", "{person} is named twice in {team} for the same time.", "Maybe strike one of the two lines."),
+    UNKNOWN_TEAM("F-6.14", "The register has no team {id}.", "Maybe the name or the address is mistyped."),
+    DISBANDED_ALREADY("F-6.15", "{team} was disbanded on {day} already.", "Maybe another team is meant."),
+    BEFORE_IT_WAS_FORMED(
+            "F-6.16", "{team} cannot end on {day}: it was formed on {formed}.", "Maybe one of the dates is wrong."),
+    NO_METHOD("F-6.17", "The accreditation of {holder} names no method.", "Maybe say for which work it is."),
+    ENDS_BEFORE_IT_BEGINS(
+            "F-6.18",
+            "The accreditation of {holder} begins on {from} and ends on {until}.",
+            "Maybe one of the two dates is wrong."),
+    GRANTED_TOO_LONG(
+            "F-6.19",
+            "The accreditation of {holder} would hold for {days} days, and {longest} are allowed.",
+            "Maybe renew it before its end instead."),
+    UNKNOWN_ACCREDITATION("F-6.20", "The register has no accreditation {id}.", "Maybe the address is mistyped."),
+    WITHDRAWN_ALREADY(
+            "F-6.21", "The accreditation of {holder} was withdrawn on {day} already.", "Maybe another one is meant."),
+    NOT_HELD_THEN(
+            "F-6.22",
+            "The accreditation of {holder} cannot be withdrawn on {day}: it holds from {from} until {until}.",
+            "Maybe the day is wrong."),
+    WITHDRAWN_WITHOUT_REASON(
+            "F-6.23", "Nothing says why the accreditation of {holder} is withdrawn.", "Maybe add the reason."),
+    UNKNOWN_HOLDER(
+            "F-6.24",
+            "The register knows nobody who could hold the accreditation: {holder}.",
+            "Maybe enrol them first."),
+    ENROLLED_ALREADY("F-6.25", "{organisation} has somebody called {name} already.", "Maybe it is the same person."),
+    PERSON_LACKS("F-6.26", "{person} lacks {datum}.", "Maybe add it."),
+    NOT_OF_YOUR_ORGANISATION(
+            "F-6.27",
+            "The account sees only the teams of {organisations}, and {organisation} is none of them.",
+            "Maybe name one of these organisations, or ask somebody who sees everything."),
+    CHANGED_MEANWHILE(
+            "F-6.28",
+            "{team} was changed by {person} since it was looked at.",
+            "Maybe look at it again and enter the change once more."),
     NO_TASK_ORDER(
             "F-7.1",
             "No task order with depth and method is issued for {hazard} by {day}; stated: {orders}.",

@@ -1,5 +1,7 @@
 package org.furrow.domain.journal;
 
+import java.util.Optional;
+
 /// A SHA-256, as 64 hexadecimal digits in lower case.
 public record Hash(String hex) {
 
@@ -12,6 +14,11 @@ public record Hash(String hex) {
         if (!isHash(hex)) {
             throw new IllegalArgumentException("A hash has 64 hexadecimal digits, but was '" + hex + "'");
         }
+    }
+
+    /// The hash that a text is; nothing where it is none.
+    public static Optional<Hash> find(String text) {
+        return isHash(text) ? Optional.of(new Hash(text)) : Optional.empty();
     }
 
     private static boolean isHash(String text) {

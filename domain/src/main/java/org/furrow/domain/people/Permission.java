@@ -15,6 +15,10 @@ public enum Permission {
     APPROVE,
     /// Recording that land was released, or is hazardous again.
     RELEASE,
+    /// Forming teams and changing them, and enrolling the people in them.
+    FORM_TEAMS,
+    /// Granting accreditations and withdrawing them.
+    ACCREDIT,
     /// Taking files in.
     IMPORT,
     /// Taking a whole import back.
@@ -29,8 +33,8 @@ public enum Permission {
     /// Whether it can be done to a part of the hazards without touching or showing the rest.
     public boolean isPossibleInPart() {
         return switch (this) {
-            case READ, READ_RESTRICTED, RECORD, APPROVE, RELEASE, OWN_ACCOUNT -> true;
-            case READ_WHOLE, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;
+            case READ, READ_RESTRICTED, RECORD, APPROVE, RELEASE, FORM_TEAMS, OWN_ACCOUNT -> true;
+            case READ_WHOLE, ACCREDIT, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;
         };
     }
 }

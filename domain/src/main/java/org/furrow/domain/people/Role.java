@@ -1,6 +1,8 @@
 package org.furrow.domain.people;
 
+import static org.furrow.domain.people.Permission.ACCREDIT;
 import static org.furrow.domain.people.Permission.APPROVE;
+import static org.furrow.domain.people.Permission.FORM_TEAMS;
 import static org.furrow.domain.people.Permission.IMPORT;
 import static org.furrow.domain.people.Permission.OWN_ACCOUNT;
 import static org.furrow.domain.people.Permission.READ;
@@ -30,8 +32,8 @@ public enum Role {
 
     private static final Map<Role, Set<Permission>> TABLE = Map.of(
             VIEWER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT),
-            DATA_ENTRY, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, IMPORT),
-            OPERATOR, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE),
+            DATA_ENTRY, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, FORM_TEAMS, IMPORT),
+            OPERATOR, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE, FORM_TEAMS),
             QUALITY_OFFICER,
                     Set.of(
                             READ,
@@ -41,9 +43,11 @@ public enum Role {
                             RECORD,
                             APPROVE,
                             RELEASE,
+                            FORM_TEAMS,
+                            ACCREDIT,
                             IMPORT,
                             UNDO_IMPORT),
-            APPROVER, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, APPROVE, RELEASE, SHARE_VIEWS),
+            APPROVER, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, APPROVE, RELEASE, ACCREDIT, SHARE_VIEWS),
             ADMINISTRATOR, Set.of(Permission.values()));
 
     /// The word that files, addresses and messages use.

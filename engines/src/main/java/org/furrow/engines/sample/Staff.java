@@ -2,6 +2,7 @@ package org.furrow.engines.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.furrow.engines.chance.Chance;
 
 /// Who works in the exercise: organisations in the field, and people who write and who approve. All are invented.
@@ -19,6 +20,12 @@ public record Staff(List<String> operators, List<String> authors, List<String> a
         operators = List.copyOf(operators);
         authors = List.copyOf(authors);
         approvers = List.copyOf(approvers);
+    }
+
+    /// Made-up people, the same ones for the same seed.
+    public static List<String> invent(long seed, int count) {
+        NameGrammar names = new NameGrammar(Chance.of(seed));
+        return Stream.generate(names::staff).limit(count).toList();
     }
 
     static Staff of(Chance chance) {

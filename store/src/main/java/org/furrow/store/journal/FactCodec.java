@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.evidence.DocumentFact;
@@ -12,6 +13,9 @@ import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.UnreadableFact;
+import org.furrow.domain.mission.AccreditationFact;
+import org.furrow.domain.mission.PersonFact;
+import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.release.ReleaseRecorded;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,32 +35,35 @@ public final class FactCodec {
             .build();
 
     /// Every kind of body, in the order of the process.
-    public static final List<String> KINDS = List.of(
-            "hazard-recorded",
-            "hazard-evidence-found",
-            "hazard-reclassified",
-            "hazard-status-changed",
-            "hazard-extended",
-            "hazard-boundary-corrected",
-            "hazard-description-corrected",
-            "hazard-superseded",
-            "hazard-reopened",
-            OtherBodies.OCCURRENCE,
-            OtherBodies.RELEASE,
-            OtherBodies.PLACE,
-            "import-begun",
-            "import-row-held",
-            "import-finished",
-            "import-undone",
-            "import-rows-decided",
-            "import-row-dismissed",
-            "import-row-taken-up",
-            "draft-proposed",
-            "draft-approved",
-            "draft-refused",
-            "draft-withdrawn",
-            DocumentBodies.ADDED,
-            DocumentBodies.WITHDRAWN);
+    public static final List<String> KINDS = Stream.concat(
+                    Stream.of(
+                            "hazard-recorded",
+                            "hazard-evidence-found",
+                            "hazard-reclassified",
+                            "hazard-status-changed",
+                            "hazard-extended",
+                            "hazard-boundary-corrected",
+                            "hazard-description-corrected",
+                            "hazard-superseded",
+                            "hazard-reopened",
+                            OtherBodies.OCCURRENCE,
+                            OtherBodies.RELEASE,
+                            OtherBodies.PLACE,
+                            "import-begun",
+                            "import-row-held",
+                            "import-finished",
+                            "import-undone",
+                            "import-rows-decided",
+                            "import-row-dismissed",
+                            "import-row-taken-up",
+                            "draft-proposed",
+                            "draft-approved",
+                            "draft-refused",
+                            "draft-withdrawn",
+                            DocumentBodies.ADDED,
+                            DocumentBodies.WITHDRAWN),
+                    MissionBodies.KINDS.stream())
+            .toList();
 
     /// What turns the JSON of a kind from the schema before into the named one, by `kind/schema`.
     private final Map<String, Function<ObjectNode, ObjectNode>> upcasters;
@@ -82,6 +89,9 @@ public final class FactCodec {
             case ImportFact step -> body(ImportBodies.kind(step), ImportBodies.write(step));
             case DraftFact step -> body(DraftBodies.kind(step), DraftBodies.write(step));
             case DocumentFact step -> body(DocumentBodies.kind(step), DocumentBodies.write(step));
+            case TeamFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
+            case PersonFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
+            case AccreditationFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -102,6 +112,9 @@ public final class FactCodec {
         }
         if (body.kind().startsWith("document-")) {
             return DocumentBodies.read(body.kind(), json);
+        }
+        if (MissionBodies.KINDS.contains(body.kind())) {
+            return MissionBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

@@ -94,7 +94,15 @@ class FactCodecTest {
                         "draft-refused",
                         "draft-withdrawn",
                         "document-added",
-                        "document-withdrawn");
+                        "document-withdrawn",
+                        "team-formed",
+                        "team-changed",
+                        "team-disbanded",
+                        "person-enrolled",
+                        "person-changed",
+                        "person-left",
+                        "accreditation-granted",
+                        "accreditation-withdrawn");
     }
 
     @Test

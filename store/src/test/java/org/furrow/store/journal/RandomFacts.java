@@ -1,5 +1,6 @@
 package org.furrow.store.journal;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,6 +50,20 @@ import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.journal.Source;
+import org.furrow.domain.mission.Absence;
+import org.furrow.domain.mission.AccreditationFact;
+import org.furrow.domain.mission.Equipment;
+import org.furrow.domain.mission.Holder;
+import org.furrow.domain.mission.Level;
+import org.furrow.domain.mission.Member;
+import org.furrow.domain.mission.MemberRole;
+import org.furrow.domain.mission.Method;
+import org.furrow.domain.mission.PersonFact;
+import org.furrow.domain.mission.PersonProfile;
+import org.furrow.domain.mission.TeamFact;
+import org.furrow.domain.mission.TeamKind;
+import org.furrow.domain.mission.TeamProfile;
+import org.furrow.domain.mission.WorkingCalendar;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRecorded;
 
@@ -81,7 +96,38 @@ final class RandomFacts {
         facts.add(new DraftFact.Withdrawn(text()));
         facts.add(document());
         facts.add(new DocumentFact.Withdrawn("why " + text()));
+        facts.add(new TeamFact.Formed(team()));
+        facts.add(new TeamFact.Changed(team(), text()));
+        facts.add(new TeamFact.Disbanded(text()));
+        facts.add(new PersonFact.Enrolled(new PersonProfile(text(), text())));
+        facts.add(new PersonFact.Changed(new PersonProfile(text(), text()), text()));
+        facts.add(new PersonFact.Left(text()));
+        facts.add(new AccreditationFact.Granted(holder(), Set.copyOf(some(() -> any(Method.class))), day(), text()));
+        facts.add(new AccreditationFact.Withdrawn(text()));
         return facts;
+    }
+
+    private TeamProfile team() {
+        return new TeamProfile(
+                text(),
+                any(TeamKind.class),
+                text(),
+                text(),
+                some(() -> new Member(id(), any(MemberRole.class), day(), maybe(this::day))),
+                some(() -> new Equipment(text(), random.nextInt(1, 99))),
+                new WorkingCalendar(Set.copyOf(some(() -> any(DayOfWeek.class))), some(() -> absence(day()))));
+    }
+
+    private Absence absence(LocalDate from) {
+        return new Absence(from, from.plusDays(random.nextInt(1, 99)), text());
+    }
+
+    private Holder holder() {
+        return switch (any(Level.class)) {
+            case ORGANISATION -> new Holder.OfOrganisation(text());
+            case TEAM -> new Holder.OfTeam(id());
+            case PERSON -> new Holder.OfPerson(id());
+        };
     }
 
     private DocumentFact document() {

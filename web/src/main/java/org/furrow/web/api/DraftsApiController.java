@@ -2,7 +2,6 @@ package org.furrow.web.api;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -71,7 +70,7 @@ public final class DraftsApiController {
     @PostMapping
     ResponseEntity<Map<String, Object>> propose(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.RECORD);
-        Typed typed = typed(body);
+        Typed typed = Documents.typed(body);
         ProposedChange.Kind kind = ProposedChange.Kind.find(typed.text("kind"))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no such kind"));
         FormReading.Read read = FormReading.read(kind, typed, today(), drafts::findNamed);
@@ -103,7 +102,7 @@ public final class DraftsApiController {
         DraftReading reading = get(id);
         List<Objection> objections = new ArrayList<>();
         for (JsonNode each : body.path("objections")) {
-            Typed said = typed(each);
+            Typed said = Documents.typed(each);
             objections.add(new Objection(said.text("field", 60), said.text("sentence", LONGEST)));
         }
         Outcome outcome = new DecidingDraft(furrow).refuse(reading.draft().id(), hash(body), objections);
@@ -115,7 +114,7 @@ public final class DraftsApiController {
     ResponseEntity<Map<String, Object>> withdraw(@PathVariable String id, @RequestBody JsonNode body) {
         DraftReading reading = get(id);
         Outcome outcome = new WithdrawingDraft(furrow)
-                .withdraw(reading.draft().id(), typed(body).text("reason", LONGEST));
+                .withdraw(reading.draft().id(), Documents.typed(body).text("reason", LONGEST));
         return answer(outcome, reading.draft().proposed().change().kind());
     }
 
@@ -131,24 +130,6 @@ public final class DraftsApiController {
 
     private static ResponseEntity<Map<String, Object>> refused(Map<String, Object> document) {
         return ResponseEntity.unprocessableContent().body(document);
-    }
-
-    /// The fields of a document: texts and numbers as they are, lists as several texts, an object as its JSON.
-    private static Typed typed(JsonNode body) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> each : body.properties()) {
-            List<String> texts = new ArrayList<>();
-            if (each.getValue().isArray()) {
-                each.getValue().forEach(item -> texts.add(item.asString("")));
-            } else {
-                texts.add(
-                        each.getValue().isObject()
-                                ? each.getValue().toString()
-                                : each.getValue().asString(""));
-            }
-            values.put(each.getKey(), texts);
-        }
-        return new Typed(values);
     }
 
     private DraftReading get(String id) {

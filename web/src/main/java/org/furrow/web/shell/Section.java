@@ -6,6 +6,7 @@ public enum Section {
     MAP("/"),
     REGISTER("/hazards"),
     LEDGER("/ledger"),
+    TEAMS("/teams"),
     IMPORTS("/imports"),
     DRAFTS("/drafts"),
     JOURNAL("/journal"),

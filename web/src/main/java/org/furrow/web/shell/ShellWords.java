@@ -18,6 +18,8 @@ public interface ShellWords {
 
     String ledger();
 
+    String teams();
+
     String imports();
 
     String drafts();

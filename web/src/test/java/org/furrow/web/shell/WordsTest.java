@@ -23,6 +23,9 @@ import org.furrow.domain.evidence.DocumentKind;
 import org.furrow.domain.evidence.Restriction;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
+import org.furrow.domain.mission.Level;
+import org.furrow.domain.mission.MemberRole;
+import org.furrow.domain.mission.TeamKind;
 import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
@@ -40,6 +43,7 @@ import org.furrow.web.map.MapWords;
 import org.furrow.web.people.PeopleWords;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.signins.SignInsWords;
+import org.furrow.web.teams.TeamWords;
 import org.furrow.web.today.TodayWords;
 import org.furrow.web.trouble.TroubleWords;
 import org.junit.jupiter.api.Test;
@@ -99,6 +103,12 @@ class WordsTest {
                             .map(AccountEvent.Way::code)
                             .toList()),
             entry("SignInsWords.why", codes(AccountEvent.Why.values(), AccountEvent.Why::code)),
+            entry("TeamWords.kindIs", codes(TeamKind.values(), TeamKind::code)),
+            entry("TeamWords.roleIs", codes(MemberRole.values(), MemberRole::code)),
+            entry("TeamWords.level", codes(Level.values(), Level::code)),
+            entry(
+                    "TeamWords.methodIs",
+                    codes(org.furrow.domain.mission.Method.values(), org.furrow.domain.mission.Method::code)),
             entry("DocumentWords.kindIs", codes(DocumentKind.values(), DocumentKind::code)),
             entry("DocumentWords.restrictionIs", codes(Restriction.values(), Restriction::code)),
             entry("DocumentWords.fault", codes(DocumentFault.values(), DocumentFault::code)));
@@ -114,6 +124,7 @@ class WordsTest {
                 JournalWords.class,
                 PeopleWords.class,
                 SignInsWords.class,
+                TeamWords.class,
                 TodayWords.class,
                 DraftWords.class,
                 DrawWords.class,

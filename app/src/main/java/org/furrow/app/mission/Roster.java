@@ -1,0 +1,103 @@
+package org.furrow.app.mission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.mission.Accreditation;
+import org.furrow.domain.mission.AccreditationStandard;
+import org.furrow.domain.mission.Expiry;
+import org.furrow.domain.mission.Holder;
+import org.furrow.domain.mission.Member;
+import org.furrow.domain.mission.Person;
+import org.furrow.domain.mission.Readiness;
+import org.furrow.domain.mission.Team;
+
+/// Everybody who can be sent out, as the reader sees it at one moment.
+///
+/// @param teams by name, those that were disbanded too
+/// @param people by organisation and name, those who left too
+/// @param accreditations the earliest first
+public record Roster(List<Team> teams, List<Person> people, List<Accreditation> accreditations) {
+
+    public Roster {
+        teams = List.copyOf(teams);
+        people = List.copyOf(people);
+        accreditations = List.copyOf(accreditations);
+    }
+
+    /// The team of that id.
+    public Optional<Team> findTeam(RecordId id) {
+        return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    /// The team that is called so, whatever the capitals.
+    public Optional<Team> findTeam(String name) {
+        return teams.stream()
+                .filter(team -> team.profile().name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /// Whoever has that id.
+    public Optional<Person> findPerson(RecordId id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    /// Whoever is called so in an organisation, whatever the capitals.
+    public Optional<Person> findPerson(String name, String organisation) {
+        return people.stream()
+                .filter(person -> person.profile().organisation().equals(organisation))
+                .filter(person -> person.profile().name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /// The accreditations of a holder, the latest first.
+    public List<Accreditation> accreditationsOf(Holder holder) {
+        return accreditations.stream()
+                .filter(each -> each.holder().equals(holder))
+                .toList()
+                .reversed();
+    }
+
+    /// What a holder is called; the id where the register has no such holder.
+    public String name(Holder holder) {
+        return switch (holder) {
+            case Holder.OfOrganisation(String organisation) -> organisation;
+            case Holder.OfTeam(RecordId team) ->
+                findTeam(team).map(found -> found.profile().name()).orElse(team.toString());
+            case Holder.OfPerson(RecordId person) ->
+                findPerson(person).map(found -> found.profile().name()).orElse(person.toString());
+        };
+    }
+
+    /// Whether there is such a holder. Any name can be that of an organisation.
+    boolean knows(Holder holder) {
+        return switch (holder) {
+            case Holder.OfOrganisation(String organisation) -> !organisation.isBlank();
+            case Holder.OfTeam(RecordId team) -> findTeam(team).isPresent();
+            case Holder.OfPerson(RecordId person) -> findPerson(person).isPresent();
+        };
+    }
+
+    /// All that decides whether a team may work.
+    public Readiness readiness(Team team) {
+        Map<RecordId, String> names = new HashMap<>();
+        List<Accreditation> held = new ArrayList<>(
+                accreditationsOf(new Holder.OfOrganisation(team.profile().organisation())));
+        held.addAll(accreditationsOf(new Holder.OfTeam(team.id())));
+        for (Member member : team.profile().members()) {
+            if (names.put(member.person(), name(new Holder.OfPerson(member.person()))) == null) {
+                held.addAll(accreditationsOf(new Holder.OfPerson(member.person())));
+            }
+        }
+        return new Readiness(team, names, held, Map.of());
+    }
+
+    /// The accreditations that end soon, or ended lately, and are not renewed.
+    public List<Expiry> expiring(AccreditationStandard standard, LocalDate today) {
+        return Expiry.list(accreditations, standard, today);
+    }
+}

@@ -1,0 +1,19 @@
+package org.furrow.app.mission;
+
+import java.util.List;
+import org.furrow.domain.decision.Reason;
+import org.furrow.domain.decision.Refusal;
+import org.furrow.store.Register;
+
+/// Whose teams somebody may change: those of the organisations whose hazards they see.
+final class Seen {
+
+    private Seen() {}
+
+    static List<Reason> check(Register register, String organisation) {
+        return register.sight().covers(organisation)
+                ? List.of()
+                : List.of(Refusal.NOT_OF_YOUR_ORGANISATION.because(
+                        String.join(", ", register.sight().organisations()), organisation));
+    }
+}

@@ -1,0 +1,248 @@
+package org.furrow.app.mission;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import org.furrow.app.draft.FieldReading;
+import org.furrow.app.draft.FormFault;
+import org.furrow.app.draft.Typed;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.mission.Absence;
+import org.furrow.domain.mission.AccreditationFact;
+import org.furrow.domain.mission.Equipment;
+import org.furrow.domain.mission.Holder;
+import org.furrow.domain.mission.MemberRole;
+import org.furrow.domain.mission.Method;
+import org.furrow.domain.mission.Team;
+import org.furrow.domain.mission.TeamKind;
+import org.furrow.domain.mission.WorkingCalendar;
+
+/// Reads what somebody typed about a team or an accreditation.
+///
+/// Lists are typed line by line, the parts of a line with semicolons or tabs between them, so that they can be pasted
+/// from a spreadsheet: `name; role; first day; day of leaving` for members, `label; number` for equipment, `first day;
+/// day of coming back; why` for absences.
+public final class TeamReading {
+
+    private static final int LONGEST_LIST = 20_000;
+    private static final int MOST_LINES = 500;
+
+    private final FieldReading fields;
+    private final LocalDate today;
+    private final RoleWords roles;
+
+    private TeamReading(Typed typed, LocalDate today, RoleWords roles) {
+        fields = new FieldReading(typed, today);
+        this.today = today;
+        this.roles = roles;
+    }
+
+    /// The words for roles in which lists of members are written. The codes are understood besides.
+    public interface RoleWords {
+
+        /// The codes themselves.
+        RoleWords CODES = MemberRole::code;
+
+        /// The word for a role.
+        String of(MemberRole role);
+
+        /// The role that a word means.
+        private Optional<MemberRole> find(String word) {
+            return Arrays.stream(MemberRole.values())
+                    .filter(role -> of(role).equalsIgnoreCase(word))
+                    .findFirst()
+                    .or(() -> MemberRole.find(
+                            word.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-')));
+        }
+    }
+
+    /// What a form says.
+    ///
+    /// @param wish what was read, absent where something cannot be read
+    public record Read<T>(Optional<T> wish, List<FormFault> faults) {
+        public Read {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// A team, and the day on which it is so.
+    public record Said(LocalDate day, TeamWish wish) {}
+
+    /// An accreditation, and its first day.
+    public record Grant(LocalDate from, AccreditationFact.Granted granted) {}
+
+    /// A day that may be left out; nothing where what stands there is none.
+    public static Optional<LocalDate> day(Typed typed, String field, LocalDate otherwise) {
+        return typed.text(field).isEmpty() ? Optional.of(otherwise) : day(typed.text(field));
+    }
+
+    /// The holder that is named by its organisation, or as team or person by its id; nothing where none or several are.
+    public static Optional<Holder> findHolder(Typed typed) {
+        List<Holder> holders = new ArrayList<>();
+        Optional.of(typed.text("organisation", FieldReading.LONGEST_LINE))
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> holders.add(new Holder.OfOrganisation(text)));
+        RecordId.find(typed.text("team")).ifPresent(id -> holders.add(new Holder.OfTeam(id)));
+        RecordId.find(typed.text("person")).ifPresent(id -> holders.add(new Holder.OfPerson(id)));
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    /// Reads a team.
+    public static Read<Said> team(Typed typed, LocalDate today, RoleWords roles) {
+        return new TeamReading(typed, today, roles).team();
+    }
+
+    /// Reads an accreditation of this holder.
+    public static Read<Grant> accreditation(Typed typed, Holder holder, LocalDate today) {
+        TeamReading reading = new TeamReading(typed, today, RoleWords.CODES);
+        Optional<LocalDate> from = reading.fields.day("from");
+        Optional<LocalDate> until = reading.fields.day("until");
+        Set<Method> scope = EnumSet.noneOf(Method.class);
+        scope.addAll(reading.fields.choices("method", Method::find));
+        String certificate = reading.fields.shortText("certificate");
+        return reading.read(() -> new Grant(
+                from.orElseThrow(), new AccreditationFact.Granted(holder, scope, until.orElseThrow(), certificate)));
+    }
+
+    private Read<Said> team() {
+        Typed typed = fields.typed();
+        LocalDate day = typed.text("day").isEmpty() ? today : fields.day("day").orElse(today);
+        String name = fields.needed("name");
+        Optional<TeamKind> kind = fields.choice("kind", TeamKind::find);
+        String organisation = fields.needed("organisation");
+        String base = fields.shortText("base");
+        List<TeamWish.Line> members = lines("members", parts -> member(parts, day));
+        List<Equipment> equipment = lines("equipment", TeamReading::equipment);
+        List<Absence> absences = lines("absences", TeamReading::absence);
+        Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
+        rest.addAll(fields.choices("rest", TeamReading::dayOfWeek));
+        return read(() -> new Said(
+                day,
+                new TeamWish(
+                        name,
+                        kind.orElseThrow(),
+                        organisation,
+                        base,
+                        members,
+                        equipment,
+                        new WorkingCalendar(rest, absences))));
+    }
+
+    private interface Building<T> {
+        T build();
+    }
+
+    private <T> Read<T> read(Building<T> building) {
+        return fields.faults().isEmpty()
+                ? new Read<>(Optional.of(building.build()), List.of())
+                : new Read<>(Optional.empty(), fields.faults());
+    }
+
+    private <T> List<T> lines(String field, Function<List<String>, Optional<T>> reading) {
+        String text = fields.typed().text(field);
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        if (text.length() > LONGEST_LIST || lines.size() > MOST_LINES) {
+            fields.note(field, FormFault.Kind.TOO_LONG, Integer.toString(LONGEST_LIST));
+            return List.of();
+        }
+        List<T> read = new ArrayList<>();
+        for (String line : lines) {
+            List<String> parts =
+                    Arrays.stream(line.split("[;\\t]", -1)).map(String::strip).toList();
+            reading.apply(parts)
+                    .ifPresentOrElse(read::add, () -> fields.note(field, FormFault.Kind.NOT_A_LINE, line.strip()));
+        }
+        return read;
+    }
+
+    private Optional<TeamWish.Line> member(List<String> parts, LocalDate day) {
+        if (parts.size() > 4 || parts.getFirst().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<MemberRole> role = parts.size() > 1 ? roles.find(parts.get(1)) : Optional.empty();
+        String from = parts.size() > 2 ? parts.get(2) : "";
+        String until = parts.size() > 3 ? parts.get(3) : "";
+        Optional<LocalDate> first = from.isEmpty() ? Optional.of(day) : day(from);
+        Optional<LocalDate> last = day(until);
+        boolean isRead = role.isPresent() && first.isPresent() && (until.isEmpty() || last.isPresent());
+        return isRead
+                ? Optional.of(new TeamWish.Line(parts.getFirst(), role.orElseThrow(), first.orElseThrow(), last))
+                : Optional.empty();
+    }
+
+    private static Optional<Equipment> equipment(List<String> parts) {
+        String count = parts.size() > 1 ? parts.get(1) : "1";
+        return parts.size() <= 2 && !parts.getFirst().isEmpty() && count.matches("[1-9][0-9]{0,5}")
+                ? Optional.of(new Equipment(parts.getFirst(), Integer.parseInt(count)))
+                : Optional.empty();
+    }
+
+    private static Optional<Absence> absence(List<String> parts) {
+        if (parts.size() < 2 || parts.size() > 3) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> from = day(parts.get(0));
+        Optional<LocalDate> until = day(parts.get(1));
+        String reason = parts.size() > 2 ? parts.get(2) : "";
+        return from.isPresent()
+                        && until.filter(end -> end.isAfter(from.orElseThrow())).isPresent()
+                ? Optional.of(new Absence(from.orElseThrow(), until.orElseThrow(), reason))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() <= 9999);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<DayOfWeek> dayOfWeek(String code) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> day.name().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    /// A team as somebody would type it.
+    public static Typed write(Team team, Roster roster, RoleWords roles) {
+        StringJoiner members = new StringJoiner("\n");
+        team.profile()
+                .members()
+                .forEach(member -> members.add(String.join(
+                        "; ",
+                        roster.name(new Holder.OfPerson(member.person())),
+                        roles.of(member.role()),
+                        member.from() + member.until().map(day -> "; " + day).orElse(""))));
+        StringJoiner equipment = new StringJoiner("\n");
+        team.profile().equipment().forEach(each -> equipment.add(each.label() + "; " + each.count()));
+        StringJoiner absences = new StringJoiner("\n");
+        team.profile()
+                .calendar()
+                .absences()
+                .forEach(each -> absences.add(
+                        each.from() + "; " + each.until() + (each.reason().isEmpty() ? "" : "; " + each.reason())));
+        return Typed.nothing()
+                .with("name", team.profile().name())
+                .with("kind", team.profile().kind().code())
+                .with("organisation", team.profile().organisation())
+                .with("base", team.profile().base())
+                .with("members", members.toString())
+                .with("equipment", equipment.toString())
+                .with("absences", absences.toString())
+                .with(
+                        "rest",
+                        team.profile().calendar().rest().stream()
+                                .map(day -> day.name().toLowerCase(Locale.ROOT))
+                                .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,104 @@
+package org.furrow.domain.mission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.furrow.domain.decision.Decision;
+import org.furrow.domain.decision.Reason;
+import org.furrow.domain.decision.Refusal;
+
+/// Whether a team may work with a method on a day: it is there, somebody is in it, and its organisation, itself and
+/// those of its members who touch the work are accredited for the method on that day.
+///
+/// A person lapses after some working days of the team without work (Furrow's default: 10), until they work again
+/// under a later accreditation. Whoever has not begun to work does not lapse.
+public record ReadinessDecision(AccreditationStandard standard) {
+
+    /// The answer, with everything that stands against it.
+    public Decision decide(Readiness readiness, Method method, LocalDate day) {
+        Team team = readiness.team();
+        List<Reason> against = new ArrayList<>();
+        if (!team.isThereOn(day)) {
+            against.add(Refusal.TEAM_NOT_THERE.because(team.profile().name(), day, period(team)));
+        }
+        List<Member> members = team.profile().membersOn(day);
+        if (members.isEmpty()) {
+            against.add(Refusal.NO_MEMBER.because(team.profile().name(), day));
+        }
+        Asked asked = new Asked(readiness, method, day);
+        String organisation = team.profile().organisation();
+        check(asked, new Holder.OfOrganisation(organisation), organisation).ifPresent(against::add);
+        check(asked, new Holder.OfTeam(team.id()), team.profile().name()).ifPresent(against::add);
+        members.stream()
+                .filter(member -> standard.roles().contains(member.role()))
+                .forEach(member -> against.addAll(check(asked, member)));
+        return Decision.of(against);
+    }
+
+    private record Asked(Readiness readiness, Method method, LocalDate day) {}
+
+    private Optional<Reason> check(Asked asked, Holder holder, String name) {
+        if (!standard.asks(holder.level(), asked.method())) {
+            return Optional.empty();
+        }
+        List<Accreditation> held = asked.readiness().of(holder);
+        if (held.stream().anyMatch(each -> each.covers(asked.method(), asked.day()))) {
+            return Optional.empty();
+        }
+        return Optional.of(Refusal.NOT_ACCREDITED_FOR.because(
+                name, asked.method().label().toLowerCase(Locale.ROOT), asked.day(), told(held)));
+    }
+
+    private List<Reason> check(Asked asked, Member member) {
+        List<Reason> against = new ArrayList<>();
+        check(asked, new Holder.OfPerson(member.person()), asked.readiness().name(member.person()))
+                .ifPresent(against::add);
+        if (standard.asks(Level.PERSON, asked.method())) {
+            findLapse(asked, member).ifPresent(against::add);
+        }
+        return against;
+    }
+
+    /// That somebody has stood down for too long since they last worked or were accredited.
+    private Optional<Reason> findLapse(Asked asked, Member member) {
+        int allowed = standard.lapseWorkingDays();
+        Readiness readiness = asked.readiness();
+        Optional<LocalDate> last = readiness.lastWorked(member.person(), asked.day());
+        if (allowed == 0 || last.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate since = readiness.of(new Holder.OfPerson(member.person())).stream()
+                .map(Accreditation::from)
+                .filter(from -> !from.isAfter(asked.day()))
+                .max(Comparator.naturalOrder())
+                .filter(from -> from.isAfter(last.orElseThrow()))
+                .orElse(last.orElseThrow());
+        int idle = readiness.team().profile().calendar().countBetween(since, asked.day(), allowed);
+        return idle < allowed
+                ? Optional.empty()
+                : Optional.of(Refusal.STOOD_DOWN.because(
+                        readiness.name(member.person()),
+                        readiness.team().profile().name(),
+                        last.orElseThrow(),
+                        asked.day(),
+                        allowed));
+    }
+
+    private static String told(List<Accreditation> held) {
+        return held.isEmpty()
+                ? "it has none"
+                : held.stream()
+                        .sorted(Comparator.comparing(Accreditation::from))
+                        .map(Accreditation::told)
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String period(Team team) {
+        return "formed on " + team.formed()
+                + team.disbanded().map(day -> ", disbanded on " + day).orElse("");
+    }
+}

@@ -1,0 +1,81 @@
+package org.furrow.web.teams;
+
+import java.util.List;
+import java.util.Optional;
+import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Select;
+import org.furrow.web.shell.Shell;
+
+/// The page of one team.
+///
+/// @param mayForm whether the reader may change it
+/// @param mayAccredit whether the reader may accredit
+/// @param against what stood against what was just tried; empty where nothing was
+public record TeamPage(
+        Shell shell,
+        TeamWords words,
+        String id,
+        String name,
+        List<Fact> facts,
+        List<MemberLine> members,
+        List<Accreditation> accreditations,
+        Check check,
+        Granting granting,
+        List<Entry> history,
+        boolean mayForm,
+        boolean mayAccredit,
+        boolean isGone,
+        List<Against> against) {
+
+    public TeamPage {
+        facts = List.copyOf(facts);
+        members = List.copyOf(members);
+        accreditations = List.copyOf(accreditations);
+        history = List.copyOf(history);
+        against = List.copyOf(against);
+    }
+
+    /// A member.
+    public record MemberLine(String name, String role, String from, String until) {}
+
+    /// An accreditation of the team, its organisation or a member.
+    ///
+    /// @param state whether it holds today, in words
+    public record Accreditation(
+            String id,
+            String holder,
+            String level,
+            String methods,
+            String from,
+            String until,
+            String certificate,
+            String state,
+            boolean holds) {}
+
+    /// Whether it may work.
+    ///
+    /// @param answer the answer in a sentence; empty where nobody has asked
+    public record Check(Select methods, String day, String answer, boolean isReady, List<Against> against) {
+        public Check {
+            against = List.copyOf(against);
+        }
+    }
+
+    /// The form that grants an accreditation.
+    public record Granting(Select holder, List<Select.Choice> methods, String from, String until, String certificate) {
+        public Granting {
+            methods = List.copyOf(methods);
+        }
+    }
+
+    /// An entry of the journal.
+    ///
+    /// @param reason why, as it was written; empty where nothing was
+    public record Entry(String what, String day, String by, Optional<String> reason) {}
+
+    /// A sentence that stands against something.
+    ///
+    /// @param sentence in the reader's language
+    /// @param english the same with its names and figures, in English; empty where the sentence says it all
+    public record Against(String sentence, String english) {}
+}
