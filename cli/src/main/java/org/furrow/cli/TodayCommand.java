@@ -1,6 +1,8 @@
 package org.furrow.cli;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
@@ -8,6 +10,7 @@ import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.Today;
 import org.furrow.app.journal.TodayJson;
+import org.furrow.app.mission.ReadingTeams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,10 +41,16 @@ final class TodayCommand implements Callable<Integer> {
         try (Furrow furrow = common.openExisting()) {
             ReadingDrafts drafts = new ReadingDrafts(furrow);
             Today today = new ReadingToday(furrow).readSince(Duration.ofDays(days));
+            int ending = new ReadingTeams(furrow)
+                    .listExpiring(LocalDate.now(ZoneId.systemDefault()))
+                    .size();
             if (common.isJson()) {
-                common.print(TodayJson.of(today, drafts));
+                common.print(TodayJson.of(today, drafts, ending));
             } else {
                 print(drafts);
+                if (ending > 0) {
+                    line("waits", "accreditations end soon", Integer.toString(ending));
+                }
                 print(today);
             }
             return today.discrepancies().isEmpty() ? 0 : 1;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +165,24 @@ class TeamPagesTest {
                         .body())
                 .contains("It was withdrawn already.");
         assertThat(office.author.get(asked).body()).contains("withdrawn: unfit");
+    }
+
+    @Test
+    void what_ends_soon_stands_in_the_list_and_waits_today() throws Exception {
+        String team = formed();
+        LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(20);
+        Map<String, String> grant = new HashMap<>(GRANT);
+        grant.putAll(Map.of("holder", "team", "until", soon.toString()));
+        assertThat(office.author.get("today").body()).doesNotContain("ends soon");
+
+        assertThat(quality.send(team, team + "/accreditations", grant).statusCode())
+                .isEqualTo(302);
+
+        assertThat(office.author.get("today").body()).contains("1 accreditation ends soon");
+        assertThat(office.author.get("api/v1/today").body()).contains("\"accreditationsEnding\":1");
+        assertThat(office.author.get("teams").body()).contains("Accreditations that end soon", "in 20 days");
+        assertThat(office.author.get("api/v1/accreditations/expiring").body())
+                .contains("\"warning\":30", "\"daysLeft\":20");
     }
 
     @Test

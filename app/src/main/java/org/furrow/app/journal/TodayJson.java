@@ -13,10 +13,12 @@ public final class TodayJson {
     /// The document.
     ///
     /// @param drafts what waits for whoever asks
-    public static Map<String, Object> of(Today today, ReadingDrafts drafts) {
+    /// @param ending how many accreditations end soon
+    public static Map<String, Object> of(Today today, ReadingDrafts drafts, long ending) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("position", today.last());
         document.put("drafts", Map.of("toDecide", drafts.countToDecide(), "toMend", drafts.countToMend()));
+        document.put("accreditationsEnding", ending);
         document.put("imports", today.imports().stream().map(TodayJson::waiting).toList());
         Map<String, Long> discrepancies = new LinkedHashMap<>();
         today.discrepancies()

@@ -3,6 +3,7 @@ package org.furrow.app.mission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.furrow.app.Answers;
 import org.furrow.app.Furrow;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.journal.RecordId;
@@ -27,9 +28,16 @@ public final class ReadingTeams {
         this.furrow = furrow;
     }
 
+    private record Everybody() implements Answers.Question<Roster> {
+        @Override
+        public Roster read(Session session) {
+            return roster(session);
+        }
+    }
+
     /// Everybody at this moment, as far as the reader sees them.
     public Roster read() {
-        return furrow.register().read(ReadingTeams::roster);
+        return furrow.register().read(session -> furrow.answers().answer(session, new Everybody()));
     }
 
     static Roster read(Register register) {

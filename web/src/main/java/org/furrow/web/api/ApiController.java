@@ -21,6 +21,7 @@ import org.furrow.app.journal.JournalJson;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.TodayJson;
+import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.release.LedgerJson;
 import org.furrow.app.release.ReadingEntries;
 import org.furrow.app.release.ReadingLedger;
@@ -65,6 +66,7 @@ public final class ApiController {
     private final CheckingRegister checking;
     private final ReadingToday today;
     private final ReadingDrafts drafts;
+    private final ReadingTeams teams;
 
     public ApiController(Furrow furrow, Office office) {
         this.office = office;
@@ -77,6 +79,7 @@ public final class ApiController {
         checking = new CheckingRegister(furrow);
         today = new ReadingToday(furrow);
         drafts = new ReadingDrafts(furrow);
+        teams = new ReadingTeams(furrow);
     }
 
     @GetMapping("/ledger")
@@ -178,7 +181,10 @@ public final class ApiController {
         if (days < 0 || days > MOST_DAYS) {
             throw wrong("days lies between 0 and " + MOST_DAYS);
         }
-        return TodayJson.of(today.readSince(Duration.ofDays(days)), drafts);
+        return TodayJson.of(
+                today.readSince(Duration.ofDays(days)),
+                drafts,
+                teams.listExpiring(LocalDate.now(office.zone())).size());
     }
 
     @GetMapping("/journal")

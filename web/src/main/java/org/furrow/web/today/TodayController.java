@@ -1,11 +1,13 @@
 package org.furrow.web.today;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.Today;
+import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.people.MarkingSeen;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.web.people.Access;
@@ -34,6 +36,7 @@ public final class TodayController {
     private final Office office;
     private final ReadingToday today;
     private final ReadingDrafts drafts;
+    private final ReadingTeams teams;
     private final Optional<MarkingSeen> marks;
 
     public TodayController(Templates templates, Office office, Furrow furrow, Access access) {
@@ -41,6 +44,7 @@ public final class TodayController {
         this.office = office;
         today = new ReadingToday(furrow);
         drafts = new ReadingDrafts(furrow);
+        teams = new ReadingTeams(furrow);
         marks = access.findPeople().map(MarkingSeen::new);
     }
 
@@ -50,7 +54,7 @@ public final class TodayController {
         Period period = Period.chosen(since, mark.isPresent());
         TodayView view = new TodayView(reader, office);
         return templates.page(
-                "today", "today", view.page(read(period, mark), countDrafts(), period, mark, marks.isPresent()));
+                "today", "today", view.page(read(period, mark), countWaiting(), period, mark, marks.isPresent()));
     }
 
     /// Marks what the page showed as seen; what came meanwhile stays new.
@@ -75,8 +79,12 @@ public final class TodayController {
                 .orElseGet(() -> today.read(mark.map(MarkingSeen.Mark::position).orElse(0L)));
     }
 
-    private WaitingDrafts countDrafts() {
-        return new WaitingDrafts(drafts.countToDecide(), drafts.countToMend());
+    private WaitingWork countWaiting() {
+        LocalDate day = LocalDate.now(office.zone());
+        return new WaitingWork(
+                drafts.countToDecide(),
+                drafts.countToMend(),
+                teams.listExpiring(day).size());
     }
 
     private Optional<MarkingSeen.Mark> findMark() {

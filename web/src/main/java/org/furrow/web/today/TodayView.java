@@ -50,8 +50,8 @@ final class TodayView {
         return words;
     }
 
-    TodayPage page(Today today, WaitingDrafts drafts, Period period, Optional<MarkingSeen.Mark> mark, boolean canMark) {
-        List<TodayPage.Waits> waits = new ArrayList<>(waits(drafts));
+    TodayPage page(Today today, WaitingWork work, Period period, Optional<MarkingSeen.Mark> mark, boolean canMark) {
+        List<TodayPage.Waits> waits = new ArrayList<>(waits(work));
         waits.addAll(waits(today));
         List<TodayPage.Waits> doubts = today.discrepancies().stream()
                 .map(each -> new TodayPage.Waits(
@@ -102,15 +102,19 @@ final class TodayView {
                 new Fact(words.doubtful(), figures.number(doubtful)));
     }
 
-    private List<TodayPage.Waits> waits(WaitingDrafts drafts) {
+    private List<TodayPage.Waits> waits(WaitingWork work) {
         List<TodayPage.Waits> waits = new ArrayList<>();
-        if (drafts.toDecide() > 0) {
-            Link link = new Link(words.draftsToDecide(drafts.toDecide()), "/drafts?state=waiting&whose=others");
+        if (work.toDecide() > 0) {
+            Link link = new Link(words.draftsToDecide(work.toDecide()), "/drafts?state=waiting&whose=others");
             waits.add(new TodayPage.Waits(link, words.draftsToDecideMeans(), ""));
         }
-        if (drafts.toMend() > 0) {
-            Link link = new Link(words.draftsToMend(drafts.toMend()), "/drafts?state=refused&whose=mine");
+        if (work.toMend() > 0) {
+            Link link = new Link(words.draftsToMend(work.toMend()), "/drafts?state=refused&whose=mine");
             waits.add(new TodayPage.Waits(link, words.draftsToMendMeans(), ""));
+        }
+        if (work.ending() > 0) {
+            Link link = new Link(words.accreditationsEnd(work.ending()), "/teams");
+            waits.add(new TodayPage.Waits(link, words.accreditationsEndMeans(), ""));
         }
         return waits;
     }

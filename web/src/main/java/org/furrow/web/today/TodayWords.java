@@ -27,6 +27,10 @@ public interface TodayWords {
 
     String draftsToMendMeans();
 
+    String accreditationsEnd(long accreditations);
+
+    String accreditationsEndMeans();
+
     String waitsHeld(long rows);
 
     String waitsUnfinished();
