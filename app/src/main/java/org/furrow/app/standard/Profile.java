@@ -22,6 +22,7 @@ import org.furrow.domain.hazard.EvidenceKind;
 import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.hazard.StatusRule;
 import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
 import org.furrow.domain.release.ReleaseStandard;
@@ -57,7 +58,8 @@ record Profile(List<Role> roles, String source) {
                 "classifications",
                 "statuses",
                 "changes",
-                "releases");
+                "releases",
+                "sampling");
         List<Role> roles = file.at("roles").entries().stream()
                 .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
                 .toList();
@@ -65,7 +67,8 @@ record Profile(List<Role> roles, String source) {
         String name = file.at("name").text();
         Optional<HazardStandard> hazards = profile.hazards(file);
         Optional<ReleaseStandard> releases = profile.releases(file);
-        return hazards.isEmpty() || releases.isEmpty()
+        Optional<SamplingStandard> sampling = SamplingProfile.read(file.at("sampling"));
+        return hazards.isEmpty() || releases.isEmpty() || sampling.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(
                         name,
@@ -73,7 +76,8 @@ record Profile(List<Role> roles, String source) {
                         roles,
                         profile.held(file.at("accounts")),
                         hazards.orElseThrow(),
-                        releases.orElseThrow()));
+                        releases.orElseThrow(),
+                        sampling.orElseThrow()));
     }
 
     /// The roles that accounts may approve in, by the roles of the accounts.

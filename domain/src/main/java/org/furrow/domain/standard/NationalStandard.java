@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.furrow.domain.decision.Role;
 import org.furrow.domain.hazard.HazardStandard;
+import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseStandard;
 
 /// A programme's national standard, as its profile states it. Furrow's own default is to be checked against the
@@ -20,7 +21,8 @@ public record NationalStandard(
         List<Role> roles,
         Map<org.furrow.domain.people.Role, List<Role>> held,
         HazardStandard hazards,
-        ReleaseStandard releases) {
+        ReleaseStandard releases,
+        SamplingStandard sampling) {
 
     public NationalStandard {
         roles = List.copyOf(roles);

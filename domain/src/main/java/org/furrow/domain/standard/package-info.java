@@ -3,7 +3,7 @@
 @ProcessPackage(
         name = "standard",
         step = 0,
-        mayUse = {"decision", "hazard", "people", "release"})
+        mayUse = {"decision", "hazard", "people", "quality", "release"})
 package org.furrow.domain.standard;
 
 import org.furrow.domain.ProcessPackage;
