@@ -287,6 +287,7 @@ class PermissionsTest {
         putImports(cases, nobody);
         CasesOfMany.putDrafts(cases, nobody);
         DocumentCases.put(cases, nobody);
+        QualityCases.put(cases);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));

@@ -27,7 +27,14 @@ public record DrawnSquares(
     /// @param fit how many squares lie in it, of which some are drawn
     /// @param wanted how many the order wants of it
     /// @param drawn how many were drawn
-    public record Stratum(long fit, int wanted, int drawn) {}
+    public record Stratum(long fit, int wanted, int drawn) {
+
+        /// With which confidence, when nothing is found in the squares drawn, less than this share of all squares of
+        /// this part is defective. None where no square fits.
+        public double confidence(double tolerated) {
+            return fit == 0 ? 0 : new FiniteLot(Math.min(fit, FiniteLot.MOST)).confidence(drawn, tolerated);
+        }
+    }
 
     /// A square to be inspected.
     ///

@@ -34,6 +34,15 @@ class DrawingSquaresTest {
     }
 
     @Test
+    void each_part_says_what_its_squares_show_when_nothing_is_found() {
+        assertThat(new DrawnSquares.Stratum(200, 100, 100).confidence(0.01))
+                .isEqualTo(new FiniteLot(200).confidence(100, 0.01));
+        assertThat(new DrawnSquares.Stratum(0, 5, 0).confidence(0.01)).isZero();
+        assertThat(new DrawnSquares.Stratum(FiniteLot.MOST + 5, 299, 299).confidence(0.01))
+                .isBetween(0.95, 0.951);
+    }
+
+    @Test
     void no_square_is_drawn_twice() {
         DrawnSquares drawn = draw(field(101, 101), new Layout(10, 10, 0.5), 81);
 
