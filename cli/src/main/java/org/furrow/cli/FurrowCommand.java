@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             DraftsCommand.class,
             DocumentsCommand.class,
             MapSheetCommand.class,
+            SampleCommand.class,
             CheckCommand.class,
             WarmUpCommand.class
         },

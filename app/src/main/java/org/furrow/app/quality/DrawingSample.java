@@ -58,9 +58,7 @@ public final class DrawingSample {
     public Optional<Choice> find(String hazard) {
         NotPermitted.check(furrow.actor(), Permission.READ);
         return RecordId.find(hazard)
-                .or(() -> hazards.listByReference(hazard).stream()
-                        .map(HazardSummary::id)
-                        .findFirst())
+                .or(() -> findOnly(hazard))
                 .flatMap(id -> hazards.find(id, Clocks.LATEST))
                 .map(DrawingSample::choice);
     }
@@ -109,6 +107,12 @@ public final class DrawingSample {
                         field,
                         SampleFault.Kind.TOO_LARGE,
                         from.map(From::reference).orElse(footprint.area().toString())));
+    }
+
+    /// The one hazard with that reference; nothing where several have it, for nobody can tell which was meant.
+    private Optional<RecordId> findOnly(String reference) {
+        List<HazardSummary> found = hazards.listByReference(reference);
+        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }
 
     private static Choice choice(ReadingHazard.Reading reading) {
