@@ -16,6 +16,7 @@ import org.furrow.web.api.DocumentsApiController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
+import org.furrow.web.api.SamplingApiController;
 import org.furrow.web.bulk.BulkController;
 import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.draft.DraftsController;
@@ -74,6 +75,7 @@ public final class WebServer implements AutoCloseable {
             ApiController.class,
             GeometryController.class,
             BoundaryController.class,
+            SamplingApiController.class,
             DocumentsController.class,
             DocumentsApiController.class);
 
