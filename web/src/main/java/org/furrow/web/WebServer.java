@@ -31,6 +31,7 @@ import org.furrow.web.map.MapController;
 import org.furrow.web.map.RegisterTiles;
 import org.furrow.web.people.Access;
 import org.furrow.web.preparing.PreparingController;
+import org.furrow.web.quality.SamplingController;
 import org.furrow.web.register.RegisterController;
 import org.furrow.web.register.ViewsController;
 import org.furrow.web.sheet.SheetController;
@@ -71,6 +72,7 @@ public final class WebServer implements AutoCloseable {
             DraftsApiController.class,
             TraverseController.class,
             DrawController.class,
+            SamplingController.class,
             AboutController.class,
             ApiController.class,
             GeometryController.class,

@@ -424,7 +424,7 @@ class RestrictedAccountTest {
                         .flatMap(set -> Stream.of(
                                 "tiles/" + set + "/0/0/0.mvt", "tiles/" + set + "/0/0/0.mvt?as-of=2024-12-31"))
                         .toList();
-            case "/api/v1/quality/squares" ->
+            case "/api/v1/quality/squares", "/quality/sampling" ->
                 List.of(path + "?seed=1&hazard=" + reference, path + "?seed=1&hazard=" + id);
             case "/map/draw" -> List.of(path, path + "?hazard=" + reference);
             case "/api/v1/geometry/neighbours" -> {

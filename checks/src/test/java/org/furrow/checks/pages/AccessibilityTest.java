@@ -57,6 +57,7 @@ class AccessibilityTest {
             "map/sheet",
             "map/traverse",
             "map/draw",
+            "quality/sampling",
             "about",
             "design",
             "journal",
@@ -207,6 +208,7 @@ class AccessibilityTest {
                         "/edit/reopen")
                 .forEach(form -> pages.add(hazard + form));
         pages.add(hazard + "/documents/new");
+        pages.add("quality/sampling?lot=500&side=5&count=12&seed=7&hazard=" + hazard.substring("hazards/".length()));
         page.navigate(server.address() + hazard);
         pages.add(page.locator(".pictures a").first().getAttribute("href").substring(1));
         return pages;
