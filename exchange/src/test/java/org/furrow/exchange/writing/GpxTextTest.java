@@ -2,7 +2,10 @@ package org.furrow.exchange.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -11,7 +14,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Sketch;
+import org.furrow.exchange.reading.Gathered;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GpxTextTest {
 
@@ -44,6 +49,17 @@ class GpxTextTest {
                 .contains("<wpt lat=\"-35.9999500\" lon=\"-23.9999500\">")
                 .containsPattern(
                         "(?s)<trkpt lat=\"(\\S+)\" lon=\"(\\S+)\">.*<trkpt lat=\"\\1\" lon=\"\\2\"></trkpt></trkseg>");
+    }
+
+    @Test
+    void what_was_written_comes_in_again_as_the_same_shape(@TempDir Path folder) throws IOException {
+        String text = GpxText.of("Sample 7", "one", List.of(new GpxText.Named("S001", "edge", SQUARE)));
+
+        Gathered read = Gathered.from(Files.writeString(folder.resolve("sample.gpx"), text));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.row(1).value("name")).isEqualTo("S001");
+        assertThat(Footprint.of(read.row(1).shape().orElseThrow())).isEqualTo(SQUARE);
     }
 
     @Test
