@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             DocumentsCommand.class,
             TeamsCommand.class,
             MapSheetCommand.class,
+            SampleCommand.class,
             CheckCommand.class,
             WarmUpCommand.class
         },

@@ -16,6 +16,7 @@ import org.furrow.web.api.DocumentsApiController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
+import org.furrow.web.api.SamplingApiController;
 import org.furrow.web.api.TeamsApiController;
 import org.furrow.web.bulk.BulkController;
 import org.furrow.web.deciding.DecidingController;
@@ -31,6 +32,7 @@ import org.furrow.web.map.MapController;
 import org.furrow.web.map.RegisterTiles;
 import org.furrow.web.people.Access;
 import org.furrow.web.preparing.PreparingController;
+import org.furrow.web.quality.SamplingController;
 import org.furrow.web.register.RegisterController;
 import org.furrow.web.register.ViewsController;
 import org.furrow.web.sheet.SheetController;
@@ -74,10 +76,12 @@ public final class WebServer implements AutoCloseable {
             TeamsController.class,
             TraverseController.class,
             DrawController.class,
+            SamplingController.class,
             AboutController.class,
             ApiController.class,
             GeometryController.class,
             BoundaryController.class,
+            SamplingApiController.class,
             DocumentsController.class,
             DocumentsApiController.class);
 

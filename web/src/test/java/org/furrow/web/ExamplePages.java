@@ -185,6 +185,7 @@ final class ExamplePages {
                                 "Veldrin Deminers",
                                 "NMAC operations",
                                 new Link("", ""))),
+                        new Link("", ""),
                         ExampleLedger.table(ledgerWords),
                         history(words),
                         new Link(words.inJournal(), "/journal?record=HA-0017"),

@@ -254,6 +254,7 @@ class RestrictedAccountTest {
                 "drafts/" + draftOnHidden,
                 "drafts/" + draftOnHidden + "/edit",
                 "api/v1/drafts/" + draftOnHidden,
+                "api/v1/quality/squares?hazard=" + id,
                 "api/v1/journal/" + position)) {
             assertThat(surfer.get(address).statusCode()).as(address).isEqualTo(404);
         }
@@ -423,6 +424,8 @@ class RestrictedAccountTest {
                         .flatMap(set -> Stream.of(
                                 "tiles/" + set + "/0/0/0.mvt", "tiles/" + set + "/0/0/0.mvt?as-of=2024-12-31"))
                         .toList();
+            case "/api/v1/quality/squares", "/quality/sampling" ->
+                List.of(path + "?seed=1&hazard=" + reference, path + "?seed=1&hazard=" + id);
             case "/map/draw" -> List.of(path, path + "?hazard=" + reference);
             case "/api/v1/geometry/neighbours" -> {
                 Bounds box = drawnButHidden().bounds();

@@ -26,6 +26,7 @@ import org.furrow.domain.mission.AccreditationStandard;
 import org.furrow.domain.mission.Level;
 import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
 import org.furrow.domain.release.ReleaseStandard;
@@ -65,7 +66,8 @@ record Profile(List<Role> roles, String source) {
                 "statuses",
                 "changes",
                 "releases",
-                "accreditation");
+                "accreditation",
+                "sampling");
         List<Role> roles = file.at("roles").entries().stream()
                 .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
                 .toList();
@@ -73,7 +75,8 @@ record Profile(List<Role> roles, String source) {
         String name = file.at("name").text();
         Optional<HazardStandard> hazards = profile.hazards(file);
         Optional<ReleaseStandard> releases = profile.releases(file);
-        return hazards.isEmpty() || releases.isEmpty()
+        Optional<SamplingStandard> sampling = SamplingProfile.read(file.at("sampling"));
+        return hazards.isEmpty() || releases.isEmpty() || sampling.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(
                         name,
@@ -82,7 +85,8 @@ record Profile(List<Role> roles, String source) {
                         profile.held(file.at("accounts")),
                         hazards.orElseThrow(),
                         releases.orElseThrow(),
-                        accreditation(file.at("accreditation"))));
+                        accreditation(file.at("accreditation")),
+                        sampling.orElseThrow()));
     }
 
     /// The roles that accounts may approve in, by the roles of the accounts.

@@ -1,6 +1,8 @@
 package org.furrow.app.standard;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ import org.furrow.domain.mission.AccreditationStandard;
 import org.furrow.domain.mission.Level;
 import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.quality.CodeLetter;
+import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
 import org.furrow.domain.standard.NationalStandard;
@@ -45,6 +49,7 @@ public final class ShowingRules {
         showChanges(standard);
         showAccreditation(standard.accreditation());
         showWords(standard);
+        showSampling(standard.sampling());
         table("Refusals", "Code", "Sentence", "Advice");
         Stream.of(Refusal.values()).forEach(each -> row("`" + each.code() + "`", each.sentence(), each.advice()));
         return page.toString();
@@ -132,6 +137,49 @@ public final class ShowingRules {
         Stream.of(Guard.values()).forEach(guard -> row("`" + guard.code() + "`", guard.label()));
     }
 
+    private void showSampling(SamplingStandard sampling) {
+        heading("Sampling, version " + sampling.version());
+        page.append("""
+                An inspection that finds nothing is to show with a confidence of %s %% that less than %s %% of the units
+                are defective. A lot is accepted with %d defective units in its sample at most. Squares have sides of
+                %d m; %s %% of them reach into a strip of %d m along the edge.
+
+                Inspection is normal at first, for each operator and method. It is tightened when %d of %d lots in turn
+                were not accepted, normal again after %d accepted in turn, and discontinued after %d not accepted under
+                tightened inspection, until corrective action is accepted. It may be reduced after %d accepted in turn,
+                when the authority agrees and work is steady, and is normal again when a lot is not accepted or work is
+                not steady any more. A tightened sample stands %d further down in the table, a reduced one %d further up.
+                """.formatted(
+                        percent(sampling.assurance().confidence()),
+                        percent(sampling.assurance().tolerated()),
+                        sampling.lots().acceptance(),
+                        sampling.squares().sideM(),
+                        percent(sampling.squares().edgeShare()),
+                        sampling.squares().edgeM(),
+                        sampling.switching().tightened().notAccepted(),
+                        sampling.switching().tightened().of(),
+                        sampling.switching().normalAfter(),
+                        sampling.switching().discontinuedAfter(),
+                        sampling.switching().reducedAfter(),
+                        sampling.lots().tightenedLetters(),
+                        sampling.lots().reducedLetters()));
+        page.append('\n');
+        row("Code letter", "Lots up to", "Sample");
+        row("---", "---", "---");
+        for (CodeLetter each : sampling.lots().letters()) {
+            boolean isLast = each.lotsTo() == CodeLetter.NO_LIMIT;
+            row(each.letter(), isLast ? "any larger" : grouped(each.lotsTo()), grouped(each.sample()));
+        }
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
     private static String approvers(Conditions conditions) {
         String approvers = listed(conditions.approvers(), Role::label);
         String signed =
@@ -150,8 +198,12 @@ public final class ShowingRules {
         return values.stream().map(label).collect(Collectors.joining(", "));
     }
 
-    private void table(String title, String... columns) {
+    private void heading(String title) {
         page.append("\n## ").append(title).append("\n\n");
+    }
+
+    private void table(String title, String... columns) {
+        heading(title);
         row(columns);
         row(Stream.of(columns).map(_ -> "---").toArray(String[]::new));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Guard;
 import org.furrow.domain.decision.Role;
@@ -13,10 +14,18 @@ import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Directness;
 import org.furrow.domain.hazard.StatusRule;
 import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.quality.Assurance;
+import org.furrow.domain.quality.FiniteLot;
+import org.furrow.domain.quality.LotSampling;
+import org.furrow.domain.quality.SamplingStandard;
+import org.furrow.domain.quality.Severity;
+import org.furrow.domain.quality.SwitchingRules;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.standard.NationalStandard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingStandardTest {
 
@@ -126,6 +135,82 @@ class ReadingStandardTest {
     }
 
     @Test
+    void the_default_samples_as_its_section_says() {
+        SamplingStandard sampling = ReadingStandard.builtIn().sampling();
+
+        assertThat(sampling.version()).isEqualTo(1);
+        assertThat(sampling.assurance()).isEqualTo(new Assurance(0.95, 0.01));
+        assertThat(sampling.squares()).isEqualTo(new SamplingStandard.Layout(1, 5, 0.5));
+        assertThat(sampling.lots().acceptance()).isZero();
+        assertThat(sampling.switching()).isEqualTo(new SwitchingRules(new SwitchingRules.Several(2, 5), 5, 5, 15));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, A, 2",
+        "8, A, 2",
+        "9, B, 3",
+        "25, C, 5",
+        "50, D, 8",
+        "90, E, 13",
+        "150, F, 20",
+        "151, G, 32",
+        "280, G, 32",
+        "281, H, 50",
+        "1200, J, 80",
+        "1201, K, 125",
+        "10000, L, 200",
+        "35000, M, 315",
+        "150000, N, 500",
+        "500000, P, 800",
+        "500001, Q, 1250"
+    })
+    void the_default_knows_the_code_letter_of_a_lot(long units, String letter, long sample) {
+        LotSampling.Plan plan = ReadingStandard.builtIn().sampling().lots().plan(new FiniteLot(units), Severity.NORMAL);
+
+        assertThat(plan.letter().letter()).isEqualTo(letter);
+        assertThat(plan.sample()).isEqualTo(sample);
+    }
+
+    @Test
+    void a_profile_that_says_nothing_of_sampling_has_that_of_the_default() throws IOException {
+        String text = Files.readString(DEFAULT);
+        Path file = Files.writeString(folder.resolve("older.yaml"), text.substring(0, text.indexOf("\nsampling:")));
+
+        assertThat(ReadingStandard.of(file).sampling())
+                .isEqualTo(ReadingStandard.builtIn().sampling());
+    }
+
+    @Test
+    void a_profile_may_sample_in_its_own_way() throws IOException {
+        Path file = changed(
+                "squares: {side-m: 1, edge-m: 5, edge-share: 0.5}", "squares: {side-m: 10, edge-m: 0, edge-share: 0}");
+
+        assertThat(ReadingStandard.of(file).sampling().squares()).isEqualTo(new SamplingStandard.Layout(10, 0, 0));
+    }
+
+    @Test
+    void sampling_that_cannot_be_is_refused_with_every_problem() throws IOException {
+        Path file = changed(Map.of(
+                "version: 1", "version: 0",
+                "confidence: 0.95", "confidence: 1",
+                "edge-share: 0.5", "edge-share: 5",
+                "{letter: B, lots-to: 15, sample: 3}", "{letter: B, lots-to: 8, sample: 3, limit: 4}",
+                "not-accepted: 2, of: 5", "not-accepted: 6, of: 5",
+                "    reduced-after: 15\n", ""));
+
+        assertThatThrownBy(() -> ReadingStandard.of(file))
+                .hasMessageContaining("sampling is not possible: Confidence and tolerated share lie between")
+                .hasMessageContaining("sampling.squares.edge-share needs a share from 0 to 1, but has '5'")
+                .hasMessageContaining("sampling.letters[2].limit is no key here")
+                .hasMessageContaining("Code letter B is for larger lots and samples than A")
+                .hasMessageContaining("but were 6 of 5")
+                .hasMessageContaining("sampling.switching.reduced-after needs a whole number of 0 or more, but has");
+        Path unnumbered = changed("version: 1", "version: 0");
+        assertThatThrownBy(() -> ReadingStandard.of(unnumbered)).hasMessageContaining("A version is 1 or more");
+    }
+
+    @Test
     void a_file_that_is_no_yaml_is_refused_with_the_line() throws IOException {
         Path file = Files.writeString(folder.resolve("broken.yaml"), "name: x\nroles: [\n");
 
@@ -147,8 +232,15 @@ class ReadingStandardTest {
     }
 
     private Path changed(String from, String to) throws IOException {
+        return changed(Map.of(from, to));
+    }
+
+    private Path changed(Map<String, String> changes) throws IOException {
         String text = Files.readString(DEFAULT);
-        assertThat(text).contains(from);
-        return Files.writeString(folder.resolve("changed.yaml"), text.replace(from, to));
+        for (Map.Entry<String, String> change : changes.entrySet()) {
+            assertThat(text).contains(change.getKey());
+            text = text.replace(change.getKey(), change.getValue());
+        }
+        return Files.writeString(folder.resolve("changed.yaml"), text);
     }
 }

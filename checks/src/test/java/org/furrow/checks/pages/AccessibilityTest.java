@@ -60,6 +60,7 @@ class AccessibilityTest {
             "map/sheet",
             "map/traverse",
             "map/draw",
+            "quality/sampling",
             "about",
             "design",
             "journal",
@@ -217,6 +218,7 @@ class AccessibilityTest {
                 .getAttribute("href")
                 .substring(1);
         pages.addAll(List.of(team, team + "/edit", team + "?method=engineering&day=2020-01-01"));
+        pages.add("quality/sampling?lot=500&side=5&count=12&seed=7&hazard=" + hazard.substring("hazards/".length()));
         page.navigate(server.address() + hazard);
         pages.add(page.locator(".pictures a").first().getAttribute("href").substring(1));
         return pages;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.furrow.domain.decision.Role;
 import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.mission.AccreditationStandard;
+import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseStandard;
 
 /// A programme's national standard, as its profile states it. Furrow's own default is to be checked against the
@@ -22,7 +23,8 @@ public record NationalStandard(
         Map<org.furrow.domain.people.Role, List<Role>> held,
         HazardStandard hazards,
         ReleaseStandard releases,
-        AccreditationStandard accreditation) {
+        AccreditationStandard accreditation,
+        SamplingStandard sampling) {
 
     public NationalStandard {
         roles = List.copyOf(roles);

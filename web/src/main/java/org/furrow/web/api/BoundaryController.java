@@ -1,7 +1,6 @@
 package org.furrow.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Answers about boundaries that are being drawn. Nothing is written.
 ///
@@ -44,7 +41,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/v1/geometry")
 public final class BoundaryController {
 
-    private static final int MOST_BYTES = 2_000_000;
     private static final int MOST_MERGED = 50;
     private static final double WIDEST_DEGREES = 1;
     private static final String HAZARD = "hazard";
@@ -274,41 +270,12 @@ public final class BoundaryController {
         return document;
     }
 
-    private static Typed document(HttpServletRequest request) {
-        try {
-            byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-            if (body.length > MOST_BYTES) {
-                throw new ResponseStatusException(
-                        HttpStatus.CONTENT_TOO_LARGE, "A document has " + MOST_BYTES + " bytes at most");
-            }
-            return typed(JsonMapper.shared().readTree(body));
-        } catch (JacksonException broken) {
-            throw wrong("The document cannot be read as JSON");
-        } catch (IOException broken) {
-            throw wrong("The document ended too early");
-        }
-    }
-
     /// A geometry itself, or a document with fields.
-    private static Typed typed(JsonNode body) {
-        if (body.has("coordinates") || body.has("features") || body.has("geometry")) {
-            return Typed.nothing().with(BoundaryText.FIELD, body.toString());
-        }
-        Typed typed = Typed.nothing();
-        for (String field : List.of(BoundaryText.FIELD, LINE, HAZARD)) {
-            typed = typed.with(field, texts(body.path(field)));
-        }
-        return typed;
-    }
-
-    private static String[] texts(JsonNode value) {
-        List<String> texts = new ArrayList<>();
-        if (value.isArray()) {
-            value.forEach(each -> texts.add(each.isObject() ? each.toString() : each.asString("")));
-        } else {
-            texts.add(value.isObject() ? value.toString() : value.asString(""));
-        }
-        return texts.toArray(String[]::new);
+    private static Typed document(HttpServletRequest request) {
+        JsonNode body = SentDocument.read(request);
+        return body.has("coordinates") || body.has("features") || body.has("geometry")
+                ? Typed.nothing().with(BoundaryText.FIELD, body.toString())
+                : SentDocument.typed(body, List.of(BoundaryText.FIELD, LINE, HAZARD));
     }
 
     private static ResponseEntity<Map<String, Object>> refused(Map<String, Object> document) {

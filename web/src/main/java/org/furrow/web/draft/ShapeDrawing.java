@@ -7,23 +7,12 @@ import org.furrow.app.draft.Shapes;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Bounds;
 import org.furrow.domain.ground.Footprint;
-import org.furrow.domain.ground.Position;
-import org.furrow.domain.ground.Ring;
-import org.furrow.domain.ground.Sketch;
 import org.furrow.web.shell.Figures;
 
 /// Draws the shapes of a draft.
 ///
-/// Method: degrees are laid out on a plane, longitudes shortened by the cosine of the middle latitude; over a hazard
-/// that is as true as the width of a line. Areas in the key are those of the ellipsoid and not of the drawing.
+/// Areas in the key are those of the ellipsoid and not of the drawing.
 final class ShapeDrawing {
-
-    private static final int WIDTH = 640;
-    private static final int LOWEST = 220;
-    private static final int HIGHEST = 520;
-    private static final int MARGIN = 44;
-    private static final double NEAREST = 0.4;
-    private static final double LARGEST_BAR = 0.3;
 
     private final DraftWords words;
     private final Figures figures;
@@ -36,10 +25,10 @@ final class ShapeDrawing {
     /// The drawing of shapes; nothing where none of them is drawn.
     ShapePicture draw(String reference, Shapes shapes) {
         Optional<Bounds> box = shapes.footprints().map(Footprint::bounds).reduce(Bounds::with);
-        return box.map(bounds -> draw(reference, shapes, Plane.of(bounds))).orElse(ShapePicture.NONE);
+        return box.map(bounds -> draw(reference, shapes, ShapePlane.of(bounds))).orElse(ShapePicture.NONE);
     }
 
-    private ShapePicture draw(String reference, Shapes shapes, Plane plane) {
+    private ShapePicture draw(String reference, Shapes shapes, ShapePlane plane) {
         List<ShapePicture.Path> paths = new ArrayList<>();
         List<ShapePicture.Key> keys = new ArrayList<>();
         Layers layers = new Layers(plane, paths, keys, figures);
@@ -63,7 +52,7 @@ final class ShapeDrawing {
         layers.add(ShapePicture.Kind.BEFORE, words.keyBefore(), drawn(shapes.before()));
         return new ShapePicture(
                 words.shapesOf(reference),
-                WIDTH,
+                ShapePlane.WIDTH,
                 plane.height(),
                 paths,
                 labels(shapes, plane),
@@ -79,7 +68,7 @@ final class ShapeDrawing {
     }
 
     /// Where several stand, or several are proposed, each has its number.
-    private static List<ShapePicture.Label> labels(Shapes shapes, Plane plane) {
+    private static List<ShapePicture.Label> labels(Shapes shapes, ShapePlane plane) {
         List<Shapes.Outline> several = shapes.after().size() > 1 ? shapes.after() : shapes.before();
         List<ShapePicture.Label> labels = new ArrayList<>();
         for (int i = 0; several.size() > 1 && i < several.size(); i++) {
@@ -96,16 +85,12 @@ final class ShapeDrawing {
         return labels;
     }
 
-    private ShapePicture.Scale scale(Plane plane) {
-        double most = WIDTH * LARGEST_BAR * plane.metresPerUnit();
-        double power = Math.pow(10, Math.floor(Math.log10(most)));
-        double metres = most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
-        int length = (int) Math.round(metres / plane.metresPerUnit());
-        return new ShapePicture.Scale(
-                16, 16 + length, plane.height() - 14, words.metres(figures.number(Math.round(metres))));
+    private ShapePicture.Scale scale(ShapePlane plane) {
+        return plane.scale(metres -> words.metres(figures.number(metres)));
     }
 
-    private record Layers(Plane plane, List<ShapePicture.Path> paths, List<ShapePicture.Key> keys, Figures figures) {
+    private record Layers(
+            ShapePlane plane, List<ShapePicture.Path> paths, List<ShapePicture.Key> keys, Figures figures) {
 
         void add(ShapePicture.Kind kind, String label, List<Footprint> footprints) {
             long metres = footprints.stream()
@@ -118,71 +103,6 @@ final class ShapeDrawing {
             if (!footprints.isEmpty()) {
                 keys.add(new ShapePicture.Key(kind, label, figures.squareMetres(metres)));
             }
-        }
-    }
-
-    /// Where degrees lie in the drawing.
-    private record Plane(
-            double west,
-            double north,
-            double unitsPerLongitude,
-            double unitsPerLatitude,
-            int height,
-            double metresPerUnit) {
-
-        static Plane of(Bounds box) {
-            Position middle = box.centre();
-            double shortening = Math.max(0.01, Math.cos(Math.toRadians(middle.latitude())));
-            double width = Math.max(1e-6, (box.east() - box.west()) * shortening);
-            double height = Math.max(1e-6, box.north() - box.south());
-            double units = Math.min((WIDTH - 2 * MARGIN) / width, (HIGHEST - 2 * MARGIN) / height);
-            int high = Math.clamp(Math.round(height * units) + 2 * MARGIN, LOWEST, HIGHEST);
-            double metres = middle.metresTo(new Position(middle.longitude(), middle.latitude() - 1 / units));
-            return new Plane(
-                    middle.longitude() - WIDTH / 2.0 / (units * shortening),
-                    middle.latitude() + high / 2.0 / units,
-                    units * shortening,
-                    units,
-                    high,
-                    metres);
-        }
-
-        double x(double longitude) {
-            return (longitude - west) * unitsPerLongitude;
-        }
-
-        double y(double latitude) {
-            return (north - latitude) * unitsPerLatitude;
-        }
-
-        String path(Footprint footprint) {
-            StringBuilder path = new StringBuilder();
-            for (Sketch.Part part : footprint.toSketch().parts()) {
-                part.rings().forEach(ring -> add(path, ring));
-            }
-            return path.toString();
-        }
-
-        /// Corners closer to the last one than anybody can see are left out.
-        private void add(StringBuilder path, Ring ring) {
-            double lastX = Double.NEGATIVE_INFINITY;
-            double lastY = Double.NEGATIVE_INFINITY;
-            char step = 'M';
-            for (int i = 0; i < ring.size() - 1; i++) {
-                double x = x(ring.x(i));
-                double y = y(ring.y(i));
-                if (Math.hypot(x - lastX, y - lastY) >= NEAREST) {
-                    path.append(step).append(tenths(x)).append(' ').append(tenths(y));
-                    step = 'L';
-                    lastX = x;
-                    lastY = y;
-                }
-            }
-            path.append('Z');
-        }
-
-        private static String tenths(double units) {
-            return Double.toString(Math.round(units * 10) / 10.0);
         }
     }
 }

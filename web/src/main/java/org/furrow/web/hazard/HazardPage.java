@@ -20,6 +20,7 @@ import org.furrow.web.shell.Shell;
 /// @param notices what a reader must know first
 /// @param findings what the rules found in its row when it was imported
 /// @param areas its areas, printed large
+/// @param sampling where squares of its released ground are drawn; without a label where none of it is drawn
 /// @param journal where every entry of it stands in full
 /// @param source its row in the file it came from; without values where nobody imported it
 /// @param documents its documents and photos
@@ -39,6 +40,7 @@ public record HazardPage(
         MapPicture map,
         List<Evidence> evidence,
         List<Release> releases,
+        Link sampling,
         LedgerTable ledger,
         List<Entry> history,
         Link journal,

@@ -31,6 +31,7 @@ import org.furrow.web.ledger.LedgerTables;
 import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapPicture;
 import org.furrow.web.map.MapView;
+import org.furrow.web.quality.SamplingWords;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Badges;
@@ -100,6 +101,7 @@ final class HazardView {
                 map(hazard, reference),
                 hazard.evidence().stream().map(this::evidence).toList(),
                 reading.releases().stream().map(this::release).toList(),
+                sampling(reading),
                 new LedgerTables(ledgerWords, figures).table(account),
                 new HistoryView(words, Words.of(DocumentWords.class, reader.locale()), figures)
                         .entries(
@@ -232,6 +234,17 @@ final class HazardView {
                                 draftWords.reopen(),
                                 "/hazards/" + release.hazard() + "/edit/reopen?release=" + release.id())
                         : new Link("", ""));
+    }
+
+    private Link sampling(ReadingHazard.Reading reading) {
+        boolean isDrawn = reading.releases().stream()
+                .anyMatch(release -> release.footprint().isPresent());
+        SamplingWords samplingWords = Words.of(SamplingWords.class, reader.locale());
+        return isDrawn && maps.then().isNow()
+                ? new Link(
+                        samplingWords.fromHazard(),
+                        "/quality/sampling?hazard=" + reading.hazard().id())
+                : new Link("", "");
     }
 
     private HazardPage.Original original(Optional<Source> source) {

@@ -18,6 +18,8 @@ import org.furrow.app.draft.BulkAction;
 import org.furrow.app.hazard.RegisterColumn;
 import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.app.quality.SampleFault;
+import org.furrow.app.quality.SampleField;
 import org.furrow.domain.evidence.DocumentFault;
 import org.furrow.domain.evidence.DocumentKind;
 import org.furrow.domain.evidence.Restriction;
@@ -30,6 +32,9 @@ import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
 import org.furrow.domain.people.ViewFault;
+import org.furrow.domain.quality.DrawnSquares;
+import org.furrow.domain.quality.Inspection;
+import org.furrow.domain.quality.Severity;
 import org.furrow.web.about.AboutWords;
 import org.furrow.web.bulk.BulkWords;
 import org.furrow.web.draft.DraftWords;
@@ -41,6 +46,7 @@ import org.furrow.web.journal.JournalWords;
 import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapWords;
 import org.furrow.web.people.PeopleWords;
+import org.furrow.web.quality.SamplingWords;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.signins.SignInsWords;
 import org.furrow.web.teams.TeamWords;
@@ -109,6 +115,11 @@ class WordsTest {
             entry(
                     "TeamWords.methodIs",
                     codes(org.furrow.domain.mission.Method.values(), org.furrow.domain.mission.Method::code)),
+            entry("SamplingWords.field", codes(SampleField.values(), SampleField::code)),
+            entry("SamplingWords.fault", codes(SampleFault.Kind.values(), SampleFault.Kind::code)),
+            entry("SamplingWords.severity", codes(Severity.values(), Severity::code)),
+            entry("SamplingWords.since", codes(Inspection.Why.values(), Inspection.Why::code)),
+            entry("SamplingWords.shortfall", codes(DrawnSquares.Shortfall.values(), DrawnSquares.Shortfall::code)),
             entry("DocumentWords.kindIs", codes(DocumentKind.values(), DocumentKind::code)),
             entry("DocumentWords.restrictionIs", codes(Restriction.values(), Restriction::code)),
             entry("DocumentWords.fault", codes(DocumentFault.values(), DocumentFault::code)));
@@ -130,6 +141,7 @@ class WordsTest {
                 DrawWords.class,
                 BulkWords.class,
                 DocumentWords.class,
+                SamplingWords.class,
                 AboutWords.class,
                 TroubleWords.class);
     }

@@ -1,0 +1,11 @@
+/// Control of quality: how much of a lot is inspected, what an inspection that finds nothing shows, and which squares
+/// are inspected.
+@NullMarked
+@ProcessPackage(
+        name = "quality",
+        step = 9,
+        mayUse = {"ground"})
+package org.furrow.domain.quality;
+
+import org.furrow.domain.ProcessPackage;
+import org.jspecify.annotations.NullMarked;
