@@ -108,9 +108,9 @@ record MakingProblems(int lots, int teams, double share, boolean isBare, boolean
             } else if (team < 2 * special) {
                 abilities = List.of(ability("quality", 15_000 * rate, chance));
                 operator = "authority";
-            } else if (team % 10 == 0) {
+            } else if ((team - 2 * special) % 10 == 0) {
                 abilities = List.of(ability("machine", 2_500 * rate, chance));
-            } else if (team % 10 < 3) {
+            } else if ((team - 2 * special) % 10 < 3) {
                 abilities = List.of(ability("manual", 450 * rate, chance), ability("dogs", 1_200 * rate, chance));
             } else {
                 abilities = List.of(ability("manual", 500 * rate, chance));

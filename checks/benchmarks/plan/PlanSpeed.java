@@ -2,7 +2,9 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import org.furrow.engines.plan.Plan;
 import org.furrow.engines.plan.PlanningProblem;
+import org.furrow.engines.plan.bound.LowerBounds;
 import org.furrow.engines.plan.check.PlanChecker;
 import org.furrow.engines.plan.check.Verdict;
 import org.furrow.engines.plan.search.Budget;
@@ -23,11 +25,27 @@ public final class PlanSpeed {
         PlanningProblem problem = problem(arguments[0]).make(42);
         say("%s: %,d tasks, %d teams", arguments[0], problem.tasks().size(), problem.teams().size());
         double[] objectives = new double[seeds];
+        Plan best = Planner.start(problem, 0).plan();
         for (int seed = 0; seed < seeds; seed++) {
-            objectives[seed] = search(problem, seconds, seed);
+            Plan plan = search(problem, seconds, seed);
+            objectives[seed] = plan.costs().objective();
+            best = plan.costs().objective() < best.costs().objective() ? plan : best;
         }
         Arrays.sort(objectives);
         say("median of %d seeds: %,.0f (%,.0f to %,.0f)", seeds, objectives[seeds / 2], objectives[0], objectives[seeds - 1]);
+        bound(problem, best, Budget.ofCpu(Duration.ofSeconds(seconds), PlanSpeed::cpu));
+    }
+
+    private static void bound(PlanningProblem problem, Plan best, Budget budget) {
+        LowerBounds bounds = LowerBounds.of(problem);
+        say("bounds: earliest %,d, pooled %,d", bounds.earliest(), bounds.pooled());
+        say("bound by prices of tasks", bounds.jobPrices(budget), best);
+        say("bound by prices of days", bounds.slotPrices(budget), best);
+    }
+
+    private static void say(String what, long bound, Plan best) {
+        say("%s: %,d, the best plan is at most %.1f %% from the best possible", what, bound,
+                100.0 * (best.costs().objective() - bound) / bound);
     }
 
     private static MakingProblems problem(String size) {
@@ -40,7 +58,7 @@ public final class PlanSpeed {
         };
     }
 
-    private static double search(PlanningProblem problem, int seconds, long seed) {
+    private static Plan search(PlanningProblem problem, int seconds, long seed) {
         long begin = cpu();
         PlanSearch search = Planner.start(problem, seed);
         double first = (cpu() - begin) / 1e9;
@@ -54,7 +72,7 @@ public final class PlanSpeed {
                 search.tried() / used, search.followed() / used,
                 verdict.isAccepted() ? "accepted by the checker, " + search.plan().obstacles().size() + " obstacles"
                         : "REFUSED " + verdict.faults().subList(0, Math.min(5, verdict.faults().size())));
-        return search.objective();
+        return search.plan();
     }
 
     private static long cpu() {

@@ -1,8 +1,12 @@
 package org.furrow.engines.plan.table;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.furrow.engines.plan.Ability;
 import org.furrow.engines.plan.Obstacle;
@@ -169,28 +173,35 @@ final class Feasibility {
     }
 
     private void examinePredecessors() {
-        boolean isChanging = true;
-        while (isChanging) {
-            isChanging = false;
-            for (int task = 0; task < isMovable.length; task++) {
-                if (isMovable[task] && !obstacles.containsKey(task)) {
-                    isChanging |= waitsForNothing(task);
+        List<List<Integer>> after = new ArrayList<>();
+        for (int task = 0; task < isMovable.length; task++) {
+            after.add(new ArrayList<>());
+        }
+        for (int task = 0; task < isMovable.length; task++) {
+            for (Task.Precedence first : problem.tasks().get(task).after()) {
+                after.get(index.task(first.task())).add(task);
+            }
+        }
+        TreeSet<Integer> waiting = new TreeSet<>();
+        ArrayDeque<Integer> open = new ArrayDeque<>(obstacles.keySet());
+        while (!open.isEmpty()) {
+            for (int task : after.get(open.remove())) {
+                if (isMovable[task] && !obstacles.containsKey(task) && waiting.add(task)) {
+                    open.add(task);
                 }
             }
         }
+        List<Obstacle> more =
+                waiting.stream().map(task -> waitsInVain(task, waiting)).toList();
+        more.forEach(obstacle -> obstacles.put(index.task(obstacle.task()), obstacle));
     }
 
-    private boolean waitsForNothing(int task) {
+    private Obstacle waitsInVain(int task, Set<Integer> waiting) {
         List<String> missing = problem.tasks().get(task).after().stream()
                 .map(Task.Precedence::task)
-                .filter(first -> obstacles.containsKey(index.task(first)))
+                .filter(first -> obstacles.containsKey(index.task(first)) || waiting.contains(index.task(first)))
                 .distinct()
                 .toList();
-        if (missing.isEmpty()) {
-            return false;
-        }
-        obstacles.put(
-                task, new Obstacle(problem.tasks().get(task).id(), Obstacle.Kind.PREDECESSOR_CANNOT_BE_DONE, missing));
-        return true;
+        return new Obstacle(problem.tasks().get(task).id(), Obstacle.Kind.PREDECESSOR_CANNOT_BE_DONE, missing);
     }
 }

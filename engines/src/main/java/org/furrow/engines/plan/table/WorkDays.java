@@ -56,6 +56,13 @@ public final class WorkDays {
         return worked <= all ? end[offset + worked] : horizon + worked - all;
     }
 
+    /// The day after the working day of that number.
+    ///
+    /// @param number 1 to the number of working days before the horizon
+    public int end(int calendar, int number) {
+        return end[calendar * stride + number];
+    }
+
     /// The first working day from that day on.
     public int first(int calendar, int day) {
         return finish(calendar, day, 1) - 1;
