@@ -1,7 +1,5 @@
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.furrow.engines.chance.Chance;
 import org.furrow.engines.plan.Ability;
 import org.furrow.engines.plan.Benefit;
@@ -17,15 +15,15 @@ import org.furrow.engines.plan.Team;
 /// them surveyed first, half checked afterwards; four seasons, three calendars, lapses of accreditation, moves of
 /// days.
 ///
-/// @param lots how many lots; each gives two tasks on average
+/// @param areas how many areas; each gives somewhat more than two tasks on average
 /// @param share which share of the teams does survey, and the same share checks quality
 /// @param isBare without calendars and seasons
 /// @param isStill without moves
-record MakingProblems(int lots, int teams, double share, boolean isBare, boolean isStill) {
+record MakingProblems(int areas, int teams, double share, boolean isBare, boolean isStill) {
 
     private static final int HORIZON = 5_400;
     private static final int YEAR = 365;
-    private static final int LOTS_IN_VILLAGE = 8;
+    private static final int AREAS_IN_VILLAGE = 8;
     private static final int PROVINCES = 12;
     private static final List<String> METHODS = List.of("manual", "dogs", "machine");
 
@@ -35,14 +33,14 @@ record MakingProblems(int lots, int teams, double share, boolean isBare, boolean
         List<Task> tasks = new ArrayList<>();
         List<Benefit> benefits = new ArrayList<>();
         List<DaySet> seasons = seasons();
-        for (int lot = 0; lot < lots; lot++) {
-            addLot(lot, places.size(), seasons, chance.stream("lots").stream(lot), tasks, benefits);
+        for (int area = 0; area < areas; area++) {
+            addArea(area, places.size(), seasons, chance.stream("areas").stream(area), tasks, benefits);
         }
         return PlanningProblem.of(HORIZON, places, teams(places, chance), tasks, benefits);
     }
 
     private List<Place> places(Chance chance) {
-        int villages = Math.max(1, lots / LOTS_IN_VILLAGE);
+        int villages = Math.max(1, areas / AREAS_IN_VILLAGE);
         List<Place> places = new ArrayList<>();
         double[] east = chance.doubles(PROVINCES, 50, 550).toArray();
         double[] north = chance.doubles(PROVINCES, 50, 350).toArray();
@@ -63,8 +61,8 @@ record MakingProblems(int lots, int teams, double share, boolean isBare, boolean
         return isBare ? DaySet.every() : DaySet.where(HORIZON, day -> (day % YEAR - from + YEAR) % YEAR >= days);
     }
 
-    private void addLot(
-            int lot, int villages, List<DaySet> seasons, Chance chance, List<Task> tasks, List<Benefit> benefits) {
+    private void addArea(
+            int area, int villages, List<DaySet> seasons, Chance chance, List<Task> tasks, List<Benefit> benefits) {
         long m2 = (long) Math.min(400_000, Math.max(300, 12_000 * StrictMath.exp(1.4 * chance.nextGaussian())));
         String place = "V" + chance.nextInt(villages);
         DaySet season = chance.happens(0.5) ? seasons.getFirst() : seasons.get(1 + chance.nextInt(3));
@@ -73,26 +71,23 @@ record MakingProblems(int lots, int teams, double share, boolean isBare, boolean
         long parts = Math.ceilDiv(m2, 60_000L);
         String before = "";
         if (chance.happens(0.5)) {
-            before = "S" + lot;
+            before = "S" + area;
             tasks.add(Task.of(before, "survey", m2, place).inSeason(season));
         }
-        List<String> cleared = new ArrayList<>();
-        for (int part = 0; part < parts; part++) {
-            String name = "C" + lot + "." + part;
-            Task task = Task.of(name, method, m2 / parts, place).inSeason(season);
-            tasks.add(before.isEmpty() ? task : task.after(before));
-            cleared.add(name);
-        }
-        List<String> last = cleared;
-        if (chance.happens(0.5)) {
-            last = List.of("Q" + lot);
-            tasks.add(Task.of("Q" + lot, "quality", m2, place)
-                    .inSeason(season)
-                    .after(cleared.toArray(String[]::new))
-                    .independentOf(cleared.toArray(String[]::new)));
-        }
         long weight = (long) (1 + 20 * StrictMath.exp(1.2 * chance.nextGaussian()));
-        benefits.add(new Benefit("L" + lot, Set.copyOf(last), weight, org.furrow.engines.plan.DelayCurve.EVEN, Optional.empty()));
+        boolean isChecked = chance.happens(0.5);
+        for (int part = 0; part < parts; part++) {
+            String name = area + "." + part;
+            Task task = Task.of("C" + name, method, m2 / parts, place).inSeason(season);
+            tasks.add(before.isEmpty() ? task : task.after(before));
+            if (isChecked) {
+                tasks.add(Task.of("Q" + name, "quality", m2 / parts, place)
+                        .inSeason(season)
+                        .after("C" + name)
+                        .independentOf("C" + name));
+            }
+            benefits.add(Benefit.of("L" + name, Math.max(1, weight / parts), (isChecked ? "Q" : "C") + name));
+        }
     }
 
     private List<Team> teams(List<Place> places, Chance whole) {

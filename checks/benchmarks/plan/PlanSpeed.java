@@ -50,10 +50,10 @@ public final class PlanSpeed {
 
     private static MakingProblems problem(String size) {
         return switch (size) {
-            case "S" -> new MakingProblems(95, 8, 0.05, false, false);
-            case "M" -> new MakingProblems(920, 40, 0.05, false, false);
-            case "M15still" -> new MakingProblems(920, 40, 0.15, false, true);
-            case "L" -> new MakingProblems(4_620, 200, 0.06, false, false);
+            case "S" -> new MakingProblems(85, 8, 0.05, false, false);
+            case "M" -> new MakingProblems(800, 40, 0.05, false, false);
+            case "M15still" -> new MakingProblems(800, 40, 0.15, false, true);
+            case "L" -> new MakingProblems(4_000, 200, 0.06, false, false);
             default -> throw new IllegalArgumentException("The size must be S, M, M15still or L, but was " + size);
         };
     }

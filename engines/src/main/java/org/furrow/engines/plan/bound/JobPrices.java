@@ -40,7 +40,7 @@ final class JobPrices {
         weight = jobs.stream()
                 .mapToDouble(job -> job.isEven() ? job.weight() : 0)
                 .toArray();
-        double fixed = stage.others();
+        double fixed = 0;
         for (int job = 0; job < weight.length; job++) {
             Stage.Job one = jobs.get(job);
             fixed += weight[job] > 0 ? one.cost(0) : one.cost(earliest.finish(one.task()));

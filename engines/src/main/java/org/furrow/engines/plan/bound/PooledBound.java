@@ -10,7 +10,7 @@ record PooledBound(Stage stage, Earliest earliest) {
     private record Piece(double weight, int days) {}
 
     double value() {
-        double sum = stage.others();
+        double sum = 0;
         int begin = Integer.MAX_VALUE;
         for (int i = 0; i < stage.teamCount(); i++) {
             begin = Math.min(begin, stage.tables().staffing().available(stage.team(i)));

@@ -67,7 +67,7 @@ final class SlotPrices {
                 use[foundTeam][day]++;
             }
         }
-        return stage.others() + sum - all;
+        return sum - all;
     }
 
     private double cheapest(int number) {

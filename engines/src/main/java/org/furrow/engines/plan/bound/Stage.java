@@ -17,7 +17,8 @@ final class Stage {
     private final Tables tables;
     private final int[] teams;
     private final List<Job> jobs = new ArrayList<>();
-    private final double others;
+    private final List<Claim> taken = new ArrayList<>();
+    private final boolean[] isIn;
 
     /// A task with what waits for it.
     ///
@@ -60,31 +61,33 @@ final class Stage {
 
     private Stage(Tables tables, Earliest earliest, boolean[] isIn, List<Claim> claims) {
         this.tables = tables;
+        this.isIn = isIn;
         List<List<Waiting>> waiting = new ArrayList<>();
         for (int task = 0; task < tables.tasks(); task++) {
             waiting.add(new ArrayList<>());
         }
-        double rest = 0;
         for (Claim claim : claims) {
-            int[] chosen = claim.members().stream()
-                    .flatMapToInt(
-                            member -> earliest.nearest(member, isIn).stream().mapToInt(Integer::intValue))
-                    .distinct()
-                    .toArray();
-            if (chosen.length == 0) {
-                rest += claim.leastCost(earliest);
-            }
+            int[] chosen = chosen(claim, earliest, isIn);
             for (int task : chosen) {
                 waiting.get(task).add(new Waiting(claim.benefit(), claim.tail(earliest, task), chosen.length));
             }
+            if (chosen.length > 0) {
+                taken.add(claim);
+            }
         }
-        others = rest;
         for (int task = 0; task < tables.tasks(); task++) {
             if (!waiting.get(task).isEmpty()) {
                 jobs.add(Job.of(task, earliest.head(task), waiting.get(task)));
             }
         }
         teams = teamsOf();
+    }
+
+    private static int[] chosen(Claim claim, Earliest earliest, boolean[] isIn) {
+        return claim.members().stream()
+                .flatMapToInt(member -> earliest.nearest(member, isIn).stream().mapToInt(Integer::intValue))
+                .distinct()
+                .toArray();
     }
 
     private int[] teamsOf() {
@@ -148,8 +151,13 @@ final class Stage {
         return teams[number];
     }
 
-    /// What the benefits cost at least that wait for no task of the stage.
-    double others() {
-        return others;
+    /// The benefits that wait for its tasks.
+    List<Claim> taken() {
+        return taken;
+    }
+
+    /// The same tasks and teams with some of the benefits alone.
+    Stage with(List<Claim> claims, Earliest earliest) {
+        return new Stage(tables, earliest, isIn, claims);
     }
 }

@@ -27,7 +27,6 @@ final class StageSchedule {
         team = new int[jobs];
         start = new int[jobs];
         finish = new int[jobs];
-        cost = stage.others();
         int[] free = new int[stage.teamCount()];
         for (int one = 0; one < free.length; one++) {
             free[one] = stage.tables().staffing().available(stage.team(one));
@@ -71,7 +70,7 @@ final class StageSchedule {
         cost += stage.jobs().get(job).cost(finish[job]);
     }
 
-    /// What it costs, all that waits for no task of the stage included.
+    /// What it costs.
     double cost() {
         return cost;
     }
