@@ -1,0 +1,87 @@
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import org.furrow.engines.plan.Plan;
+import org.furrow.engines.plan.PlanningProblem;
+import org.furrow.engines.plan.bound.LowerBounds;
+import org.furrow.engines.plan.check.PlanChecker;
+import org.furrow.engines.plan.check.Verdict;
+import org.furrow.engines.plan.search.Budget;
+import org.furrow.engines.plan.search.PlanSearch;
+import org.furrow.engines.plan.search.Planner;
+import org.furrow.engines.plan.search.Progress;
+
+/// Measures the search for plans: `java PlanSpeed.java S 10` with S, M or L and how many seconds of the processor.
+public final class PlanSpeed {
+
+    private static final int SEEDS = 5;
+
+    private PlanSpeed() {}
+
+    public static void main(String[] arguments) {
+        int seconds = Integer.parseInt(arguments[1]);
+        int seeds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : SEEDS;
+        PlanningProblem problem = problem(arguments[0]).make(42);
+        say("%s: %,d tasks, %d teams", arguments[0], problem.tasks().size(), problem.teams().size());
+        double[] objectives = new double[seeds];
+        Plan best = Planner.start(problem, 0).plan();
+        for (int seed = 0; seed < seeds; seed++) {
+            Plan plan = search(problem, seconds, seed);
+            objectives[seed] = plan.costs().objective();
+            best = plan.costs().objective() < best.costs().objective() ? plan : best;
+        }
+        Arrays.sort(objectives);
+        say("median of %d seeds: %,.0f (%,.0f to %,.0f)", seeds, objectives[seeds / 2], objectives[0], objectives[seeds - 1]);
+        bound(problem, best, Budget.ofCpu(Duration.ofSeconds(seconds), PlanSpeed::cpu));
+    }
+
+    private static void bound(PlanningProblem problem, Plan best, Budget budget) {
+        LowerBounds bounds = LowerBounds.of(problem);
+        say("bounds: earliest %,d, pooled %,d", bounds.earliest(), bounds.pooled());
+        say("bound by prices of tasks", bounds.jobPrices(budget), best);
+        say("bound by prices of days", bounds.slotPrices(budget), best);
+    }
+
+    private static void say(String what, long bound, Plan best) {
+        say("%s: %,d, the best plan is at most %.1f %% from the best possible", what, bound,
+                100.0 * (best.costs().objective() - bound) / bound);
+    }
+
+    private static MakingProblems problem(String size) {
+        return switch (size) {
+            case "S" -> new MakingProblems(85, 8, 0.05, false, false);
+            case "M" -> new MakingProblems(800, 40, 0.05, false, false);
+            case "M15still" -> new MakingProblems(800, 40, 0.15, false, true);
+            case "L" -> new MakingProblems(4_000, 200, 0.06, false, false);
+            default -> throw new IllegalArgumentException("The size must be S, M, M15still or L, but was " + size);
+        };
+    }
+
+    private static Plan search(PlanningProblem problem, int seconds, long seed) {
+        long begin = cpu();
+        PlanSearch search = Planner.start(problem, seed);
+        double first = (cpu() - begin) / 1e9;
+        long greedy = search.objective();
+        long start = cpu();
+        search.run(Budget.ofCpu(Duration.ofSeconds(seconds), PlanSpeed::cpu), Progress.NONE);
+        double used = (cpu() - start) / 1e9;
+        Verdict verdict = PlanChecker.check(problem, search.plan());
+        say("seed %d: greedy %,d in %.2f s, search %,d after %.1f s, ratio %.4f; %,.0f changes/s, %,.0f followed/s; %s",
+                seed, greedy, first, search.objective(), used, (double) search.objective() / greedy,
+                search.tried() / used, search.followed() / used,
+                verdict.isAccepted() ? "accepted by the checker, " + search.plan().obstacles().size() + " obstacles"
+                        : "REFUSED " + verdict.faults().subList(0, Math.min(5, verdict.faults().size())));
+        return search.plan();
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().isCurrentThreadCpuTimeSupported()
+                ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
+                : System.nanoTime();
+    }
+
+    private static void say(String what, Object... values) {
+        System.out.printf(Locale.ROOT, what + "%n", values);
+    }
+}

@@ -1,0 +1,171 @@
+package org.furrow.engines.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One piece of work on one lot, done by one team without a break: survey, clearance by a method, quality, handover.
+///
+/// @param effectiveM2 its surface, multiplied by what terrain and vegetation make of it; a team needs
+///     `effectiveM2 / rate` working days, rounded up and at least one
+/// @param season when the ground may be worked on
+/// @param earliest the day before which nothing may be done, 0 or more
+/// @param after which tasks must be finished first
+/// @param independentOf tasks whose teams' operators may not do this one
+/// @param choice to which teams it is pinned or forbidden
+/// @param published what the plan in force says of it, for the price of changes
+/// @param frozen what is started or issued and will not be planned again
+public record Task(
+        String id,
+        String method,
+        long effectiveM2,
+        String place,
+        DaySet season,
+        int earliest,
+        List<Precedence> after,
+        Set<String> independentOf,
+        Choice choice,
+        Optional<Published> published,
+        Optional<Frozen> frozen) {
+
+    /// A task that must be finished first, and how many days must lie between.
+    public record Precedence(String task, int lagDays) {
+        public Precedence {
+            if (lagDays < 0) {
+                throw new IllegalArgumentException(
+                        "The days after task " + task + " must be 0 or more, but are " + lagDays);
+            }
+        }
+    }
+
+    /// Which teams may do it, as far as somebody decided that.
+    ///
+    /// @param pinned the only team that may, where one is named
+    public record Choice(Optional<String> pinned, Set<String> forbidden) {
+
+        /// Any team that can.
+        public static final Choice ANY = new Choice(Optional.empty(), Set.of());
+
+        public Choice {
+            forbidden = Set.copyOf(forbidden);
+        }
+
+        /// Whether nobody decided against that team.
+        public boolean allows(String team) {
+            return !forbidden.contains(team) && pinned.map(team::equals).orElse(true);
+        }
+    }
+
+    /// What the plan in force says of a task.
+    public record Published(String team, int finish) {}
+
+    /// The team and the dates of a task that is started or issued.
+    ///
+    /// @param start may lie before the plan begins
+    /// @param finish the day after its last day, 0 or more
+    public record Frozen(String team, int start, int finish) {
+        public Frozen {
+            if (finish < 0 || finish < start) {
+                throw new IllegalArgumentException(
+                        "Frozen work must finish on day 0 or later and after its start, but runs from " + start + " to "
+                                + finish);
+            }
+        }
+    }
+
+    public Task {
+        if (effectiveM2 < 0 || earliest < 0) {
+            throw new IllegalArgumentException(
+                    "Task " + id + " must have 0 m² or more and begin on day 0 or later, but has " + effectiveM2
+                            + " m² and day " + earliest);
+        }
+        after = List.copyOf(after);
+        independentOf = Set.copyOf(independentOf);
+    }
+
+    /// A task that any accredited team may do at any time.
+    public static Task of(String id, String method, long effectiveM2, String place) {
+        return new Task(
+                id,
+                method,
+                effectiveM2,
+                place,
+                DaySet.every(),
+                0,
+                List.of(),
+                Set.of(),
+                Choice.ANY,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// The same task, when the ground may be worked on those days only.
+    public Task inSeason(DaySet days) {
+        return new Task(
+                id, method, effectiveM2, place, days, earliest, after, independentOf, choice, published, frozen);
+    }
+
+    /// The same task, not before that day.
+    public Task notBefore(int day) {
+        return new Task(id, method, effectiveM2, place, season, day, after, independentOf, choice, published, frozen);
+    }
+
+    /// The same task, after those tasks and without days between.
+    public Task after(String... tasks) {
+        List<Precedence> first =
+                List.of(tasks).stream().map(task -> new Precedence(task, 0)).toList();
+        return new Task(
+                id, method, effectiveM2, place, season, earliest, first, independentOf, choice, published, frozen);
+    }
+
+    /// The same task, by another operator than those tasks.
+    public Task independentOf(String... tasks) {
+        return new Task(
+                id, method, effectiveM2, place, season, earliest, after, Set.of(tasks), choice, published, frozen);
+    }
+
+    /// The same task with that choice of teams.
+    public Task choosing(Choice teams) {
+        return new Task(
+                id, method, effectiveM2, place, season, earliest, after, independentOf, teams, published, frozen);
+    }
+
+    /// The same task with what the plan in force says.
+    public Task published(String team, int finish) {
+        return new Task(
+                id,
+                method,
+                effectiveM2,
+                place,
+                season,
+                earliest,
+                after,
+                independentOf,
+                choice,
+                Optional.of(new Published(team, finish)),
+                frozen);
+    }
+
+    /// The same task, started or issued.
+    public Task frozen(String team, int start, int finish) {
+        return new Task(
+                id,
+                method,
+                effectiveM2,
+                place,
+                season,
+                earliest,
+                after,
+                independentOf,
+                choice,
+                published,
+                Optional.of(new Frozen(team, start, finish)));
+    }
+
+    /// How many working days a team of that rate needs.
+    ///
+    /// @param rateM2PerDay more than 0
+    public long workingDays(int rateM2PerDay) {
+        return Math.max(1, Math.ceilDiv(effectiveM2, (long) rateM2PerDay));
+    }
+}

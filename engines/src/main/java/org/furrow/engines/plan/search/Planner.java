@@ -1,0 +1,67 @@
+package org.furrow.engines.plan.search;
+
+import java.util.List;
+import org.furrow.engines.chance.Chance;
+import org.furrow.engines.plan.Obstacle;
+import org.furrow.engines.plan.Plan;
+import org.furrow.engines.plan.PlanningProblem;
+import org.furrow.engines.plan.table.Tables;
+
+/// Begins searches for plans.
+///
+/// The method is simulated annealing over teams and orders with exact differences ;
+/// dates follow from the order. The plan is good and not proven best: `bound` says how far from the best it can be.
+public final class Planner {
+
+    /// How warm a search begins that shall stay near an earlier plan.
+    private static final double LUKEWARM = 0.02;
+
+    private Planner() {}
+
+    /// Begins a search with a first plan that is made at once: the better one of two simple rules.
+    ///
+    /// @param seed the same one finds the same plan, for a budget of changes
+    public static PlanSearch start(PlanningProblem problem, long seed) {
+        Tables tables = Tables.of(problem);
+        while (true) {
+            Greedy urgent = new Greedy(tables);
+            Schedule one = urgent.byUrgency();
+            Greedy free = new Greedy(tables);
+            Schedule other = free.byFreeTeam();
+            if (urgent.left().isEmpty()) {
+                boolean isOtherBetter = free.left().isEmpty() && other.cost < one.cost;
+                return new PlanSearch(isOtherBetter ? other : one, Chance.of(seed), 1);
+            }
+            if (free.left().isEmpty()) {
+                return new PlanSearch(other, Chance.of(seed), 1);
+            }
+            tables = tables.without(urgent.left());
+        }
+    }
+
+    /// Begins a search that stays near an earlier plan: tasks keep their teams and order where they still can.
+    ///
+    /// Tasks that are new, or whose team cannot do them any more, get the best place that there is. With prices for
+    /// changes and `published` dates in the problem, few others will move.
+    public static PlanSearch resume(PlanningProblem problem, Plan earlier, long seed) {
+        Tables tables = Tables.of(problem);
+        Before before = Before.of(problem, earlier);
+        while (true) {
+            Greedy greedy = new Greedy(tables);
+            Schedule schedule = greedy.like(before);
+            if (greedy.left().isEmpty()) {
+                int[] misplaced = before.misplaced(schedule);
+                PlanSearch search = new PlanSearch(schedule, Chance.of(seed), LUKEWARM);
+                search.placeBest(misplaced);
+                search.focusOn(before.late(schedule));
+                return search;
+            }
+            tables = tables.without(greedy.left());
+        }
+    }
+
+    /// Why tasks cannot be done whatever the plan.
+    public static List<Obstacle> obstacles(PlanningProblem problem) {
+        return Tables.of(problem).obstacles();
+    }
+}

@@ -1,0 +1,57 @@
+package org.furrow.engines.plan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.furrow.engines.plan.PlanningProblem;
+import org.furrow.engines.plan.RandomProblem;
+import org.furrow.engines.plan.bound.LowerBounds;
+import org.junit.jupiter.api.Test;
+
+/// Tiny problems whose best plan is found by trying every one.
+class OptimumTest {
+
+    private static final Budget ROUNDS = Budget.ofMoves(60);
+
+    @Test
+    void the_search_finds_the_best_plan_of_tiny_problems() {
+        int optimal = 0;
+        int problems = 0;
+        for (int seed = 0; seed < 120; seed++) {
+            PlanningProblem problem = tiny(seed);
+            Optional<Long> optimum = EveryPlan.findOptimum(problem);
+            if (optimum.isPresent()) {
+                PlanSearch search = Planner.start(problem, seed);
+                search.run(Budget.ofMoves(20_000), Progress.NONE);
+                assertThat(search.objective()).isGreaterThanOrEqualTo(optimum.get());
+                problems++;
+                optimal += search.objective() == optimum.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(problems).isGreaterThan(100);
+        assertThat(optimal).isEqualTo(problems);
+    }
+
+    @Test
+    void no_bound_exceeds_the_best_plan_of_tiny_problems() {
+        for (int seed = 0; seed < 120; seed++) {
+            PlanningProblem problem = tiny(seed);
+            Optional<Long> optimum = EveryPlan.findOptimum(problem);
+            if (optimum.isPresent()) {
+                LowerBounds bounds = LowerBounds.of(problem);
+                List<Long> all = List.of(
+                        bounds.earliest(), bounds.pooled(), bounds.jobPrices(ROUNDS), bounds.slotPrices(ROUNDS));
+
+                assertThat(all).as("seed %d", seed).allMatch(bound -> bound <= optimum.get());
+            }
+        }
+    }
+
+    private static PlanningProblem tiny(int seed) {
+        return new RandomProblem(3 + seed % 5, 1 + seed % 3, 150, seed % 3 == 0)
+                .make(seed)
+                .withCordons(List.of());
+    }
+}

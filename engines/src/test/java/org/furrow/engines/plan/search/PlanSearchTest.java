@@ -1,0 +1,158 @@
+package org.furrow.engines.plan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.furrow.engines.plan.Ability;
+import org.furrow.engines.plan.Benefit;
+import org.furrow.engines.plan.Place;
+import org.furrow.engines.plan.Plan;
+import org.furrow.engines.plan.PlanningProblem;
+import org.furrow.engines.plan.Prices;
+import org.furrow.engines.plan.RandomProblem;
+import org.furrow.engines.plan.Task;
+import org.furrow.engines.plan.Team;
+import org.furrow.engines.plan.check.PlanChecker;
+import org.junit.jupiter.api.Test;
+
+class PlanSearchTest {
+
+    private static final PlanningProblem PROBLEM = new RandomProblem(60, 6, 400, false).make(3);
+
+    @Test
+    void the_same_seed_and_changes_give_the_same_plan() {
+        assertThat(searched(5).plan()).isEqualTo(searched(5).plan());
+        assertThat(searched(5).plan()).isNotEqualTo(searched(6).plan());
+    }
+
+    @Test
+    void a_search_that_goes_on_never_gets_worse() {
+        PlanSearch search = Planner.start(PROBLEM, 1);
+        long before = search.objective();
+
+        for (int i = 0; i < 5; i++) {
+            search.run(Budget.ofMoves(3_000), Progress.NONE);
+            assertThat(search.objective()).isLessThanOrEqualTo(before);
+            before = search.objective();
+        }
+
+        assertThat(before).isLessThan(search.firstObjective());
+        assertThat(PlanChecker.check(PROBLEM, search.plan()).faults()).isEmpty();
+    }
+
+    @Test
+    void a_search_that_is_ended_keeps_the_best_plan() {
+        PlanSearch search = Planner.start(PROBLEM, 1);
+        List<Long> told = new ArrayList<>();
+
+        boolean isUsed = search.run(Budget.ofMoves(1_000_000_000), (share, objective) -> {
+            told.add(objective);
+            return told.size() < 4;
+        });
+
+        assertThat(isUsed).isFalse();
+        assertThat(search.tried()).isLessThan(1_000_000);
+        assertThat(told).isSortedAccordingTo((one, other) -> Long.compare(other, one));
+        assertThat(search.objective()).isLessThanOrEqualTo(told.getLast());
+        assertThat(PlanChecker.check(PROBLEM, search.plan()).faults()).isEmpty();
+    }
+
+    @Test
+    void a_budget_of_time_ends_by_the_clock_that_is_handed_in() {
+        AtomicLong clock = new AtomicLong();
+        PlanSearch search = Planner.start(PROBLEM, 1);
+
+        boolean isUsed = search.run(Budget.ofCpu(Duration.ofNanos(100), () -> clock.getAndAdd(10)), Progress.NONE);
+
+        assertThat(isUsed).isTrue();
+        assertThat(search.tried()).isBetween(500L, 2_000L);
+    }
+
+    @Test
+    void a_plan_that_nothing_happened_to_stays_as_it_is() {
+        Plan plan = searched(5).plan();
+
+        assertThat(Planner.resume(PROBLEM, plan, 9).plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void frozen_work_is_never_touched() {
+        Plan plan = searched(5).plan();
+        PlanningProblem later = PROBLEM.withTasks(PROBLEM.tasks().stream()
+                .map(task -> plan.findAssignment(task.id())
+                        .filter(one -> one.start() < 28 && task.frozen().isEmpty())
+                        .map(one -> task.frozen(one.team(), one.start(), one.finish()))
+                        .orElse(task))
+                .toList());
+
+        PlanSearch search = Planner.resume(later, plan, 1);
+        search.run(Budget.ofMoves(20_000), Progress.NONE);
+
+        assertThat(later.tasks().stream().filter(task -> task.frozen().isPresent()))
+                .hasSizeGreaterThan(5)
+                .allMatch(task -> search.plan().findAssignment(task.id()).isPresent());
+        assertThat(PlanChecker.check(later, search.plan()).faults()).isEmpty();
+    }
+
+    @Test
+    void a_price_for_changes_keeps_tasks_with_their_teams() {
+        Plan plan = Planner.start(lots(), 1).plan();
+        List<Task> published = lots().tasks().stream()
+                .map(task -> plan.findAssignment(task.id())
+                        .map(one -> task.published(one.team(), one.finish()))
+                        .orElse(task))
+                .toList();
+        List<Team> fewer = lots().teams().subList(0, 3);
+        PlanningProblem cheap = lots().withTasks(published).withTeams(fewer);
+        PlanningProblem dear = cheap.withPrices(new Prices(0, 2_000, 0, 7));
+
+        long changedCheaply = changed(plan, replanned(cheap, plan));
+        long changedDearly = changed(plan, replanned(dear, plan));
+
+        assertThat(changedDearly).isLessThan(changedCheaply).isGreaterThanOrEqualTo(lost(plan));
+    }
+
+    private static Plan replanned(PlanningProblem problem, Plan plan) {
+        PlanSearch search = Planner.resume(problem, plan, 1);
+        search.run(Budget.ofMoves(50_000), Progress.NONE);
+        assertThat(PlanChecker.check(problem, search.plan()).faults()).isEmpty();
+        return search.plan();
+    }
+
+    private static long changed(Plan plan, Plan other) {
+        return plan.assignments().stream()
+                .filter(one -> other.findAssignment(one.task())
+                        .filter(now -> !now.team().equals(one.team()))
+                        .isPresent())
+                .count();
+    }
+
+    private static long lost(Plan plan) {
+        return plan.assignments().stream()
+                .filter(one -> one.team().equals("T3"))
+                .count();
+    }
+
+    private static PlanningProblem lots() {
+        List<Task> tasks = new ArrayList<>();
+        List<Benefit> benefits = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            tasks.add(Task.of("C" + i, "manual", 500 + 137 * (i % 11), "V"));
+            benefits.add(Benefit.of("B" + i, 1 + (i * 7) % 13, "C" + i));
+        }
+        List<Team> teams = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            teams.add(Team.of("T" + i, Ability.of("manual", 90 + 10 * i)));
+        }
+        return PlanningProblem.of(1_000, List.of(new Place("V", 0, 0)), teams, tasks, benefits);
+    }
+
+    private static PlanSearch searched(long seed) {
+        PlanSearch search = Planner.start(PROBLEM, seed);
+        search.run(Budget.ofMoves(20_000), Progress.NONE);
+        return search;
+    }
+}
