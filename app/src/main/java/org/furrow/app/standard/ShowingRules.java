@@ -95,7 +95,8 @@ public final class ShowingRules {
                         standard.lapseWorkingDays() == 0
                                 ? "A person never lapses."
                                 : "A person lapses after " + standard.lapseWorkingDays()
-                                        + " working days of the team without work.",
+                                        + " working days of the team without work,"
+                                        + " as soon as days of work are recorded.",
                         standard.longestDays(),
                         listed(standard.warnDays(), days -> Integer.toString(days))));
     }

@@ -38,6 +38,7 @@ class RoleTest {
                         Permission.RECORD,
                         Permission.APPROVE,
                         Permission.RELEASE,
+                        Permission.FORM_TEAMS,
                         Permission.OWN_ACCOUNT);
         assertThat(restricted.sight().covers("Alpha")).isTrue();
         assertThat(restricted.sight().covers("Bravo")).isFalse();
