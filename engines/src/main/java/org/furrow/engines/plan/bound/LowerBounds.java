@@ -11,9 +11,10 @@ import org.furrow.engines.plan.table.Tables;
 
 /// What no plan of a problem can cost less than, in the units of the objective.
 ///
-/// Each bound looks at the teams that share tasks, one such stage after another, and takes the best of them; moves
-/// and changes cost nothing in any of them. A task that finishes after the horizon counts with its finish, as in
-/// the objective. What is computed in floating point is rounded down by more than it can be wrong.
+/// Each bound looks at the teams that share tasks, one such stage after another, and adds up what they claim; each
+/// benefit counts in one stage only. Moves and changes cost nothing in any of them. A task that finishes after the
+/// horizon counts with its finish, as in the objective. What is computed in floating point is rounded down by more
+/// than it can be wrong.
 public final class LowerBounds {
 
     private static final double ROUNDING = 1e-9;

@@ -9,8 +9,8 @@ import org.furrow.engines.plan.table.Tables;
 
 /// Begins searches for plans.
 ///
-/// The method is simulated annealing over teams and orders with exact differences ;
-/// dates follow from the order. The plan is good and not proven best: `bound` says how far from the best it can be.
+/// The method is simulated annealing over teams and orders with exact differences; dates follow from the order. The
+/// plan is good and not proven best: `bound` says how far from the best it can be.
 public final class Planner {
 
     /// How warm a search begins that shall stay near an earlier plan.
