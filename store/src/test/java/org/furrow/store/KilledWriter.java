@@ -12,7 +12,8 @@ import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 
-/// The program that [KillingTest] kills and [TwoProcessesTest] starts twice: it writes to a register and says each hash
+/// The program that [KillingContract] kills and [TwoProcessesTest] starts twice: it writes to a register and says each
+/// hash
 /// that the register acknowledged.
 ///
 /// Each list names its length in its author, so that a reader can tell whether a list is whole.
