@@ -68,7 +68,7 @@ class AccountPagesTest {
     @BeforeEach
     void start() throws Exception {
         furrow = Furrow.open(folder.resolve("register.gpkg"), Clock.systemUTC());
-        people = People.open(furrow.file(), Clock.systemUTC());
+        people = People.openQuickly(furrow.file(), Clock.systemUTC());
         StartingFirst first = new StartingFirst(people);
         first.start(new StartingFirst.Wish(first.code(), "ana", "Ana", PASSWORD));
         server = WebServer.start(

@@ -42,7 +42,7 @@ final class DraftOffice implements AutoCloseable {
     DraftOffice(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         furrow = Furrow.open(folder.resolve("register.gpkg"), Clock.systemUTC());
-        people = People.open(furrow.file(), Clock.systemUTC());
+        people = People.openQuickly(furrow.file(), Clock.systemUTC());
         server = WebServer.start(
                 0,
                 furrow,

@@ -86,7 +86,7 @@ class HostileImportsTest {
     @BeforeEach
     void start() throws Exception {
         furrow = Furrow.open(folder.resolve("register.gpkg"), Clock.systemUTC());
-        people = People.open(furrow.file(), Clock.systemUTC());
+        people = People.openQuickly(furrow.file(), Clock.systemUTC());
         server = WebServer.start(
                 0,
                 furrow,

@@ -67,7 +67,7 @@ class ImportPagesTest {
     @BeforeEach
     void start() throws Exception {
         furrow = Furrow.open(folder.resolve("register.gpkg"), Clock.systemUTC());
-        people = People.open(furrow.file(), Clock.systemUTC());
+        people = People.openQuickly(furrow.file(), Clock.systemUTC());
         server = serve();
         surfer = new Surfer(server);
         play("administrator");

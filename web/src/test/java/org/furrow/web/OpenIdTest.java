@@ -87,7 +87,7 @@ class OpenIdTest {
                 "accounts: {openid: {issuer: '" + provider.issuer() + "', name: Ministry, client-id: "
                         + TrialProvider.CLIENT + ", client-secret-file: secret, " + more + "}}");
         furrow = Furrow.open(folder.resolve("register.gpkg"), Clock.systemUTC());
-        people = People.open(furrow.file(), Clock.systemUTC());
+        people = People.openQuickly(furrow.file(), Clock.systemUTC());
         StartingFirst first = new StartingFirst(people);
         first.start(new StartingFirst.Wish(first.code(), "ana", "Ana", PASSWORD));
         server = WebServer.start(

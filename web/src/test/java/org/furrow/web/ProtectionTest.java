@@ -48,7 +48,7 @@ class ProtectionTest {
     @BeforeEach
     void start() {
         furrow = Furrow.open(folder.resolve("register.gpkg"), Clock.systemUTC());
-        people = People.open(furrow.file(), Clock.systemUTC());
+        people = People.openQuickly(furrow.file(), Clock.systemUTC());
         StartingFirst first = new StartingFirst(people);
         assertThat(first.start(new StartingFirst.Wish(first.code(), "ana", "Ana", "seven slow tractors")))
                 .isInstanceOf(Answer.Secret.class);

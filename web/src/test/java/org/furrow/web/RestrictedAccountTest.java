@@ -102,7 +102,7 @@ class RestrictedAccountTest {
         draftOnSeen = propose(seen.getFirst().id(), seen.getFirst().description());
         draftOnHidden = propose(hidden.getFirst().id(), hidden.getFirst().description());
         documentOnHidden = document(hidden.getFirst().id());
-        people = People.open(furrow.file(), Clock.systemUTC());
+        people = People.openQuickly(furrow.file(), Clock.systemUTC());
         server = WebServer.start(
                 0,
                 furrow,

@@ -50,7 +50,7 @@ class TodayPagesTest {
         Path file = folder.resolve("sample.gpkg");
         new MakingSampleCountry(40, 1).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
-        people = People.open(file, Clock.systemUTC());
+        people = People.openQuickly(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, SampleServer.OFFICE, access);
         surfer = new Surfer(server);

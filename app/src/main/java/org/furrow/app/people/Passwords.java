@@ -24,9 +24,13 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
 /// Passwords: which are taken, and their slow hashes, each of which says how it was made.
 final class Passwords {
 
-    private static final String WAY = "pbkdf2-sha512-210000";
+    /// How often a password goes through the hash, so that guessing at a stolen one is slow.
+    static final int ROUNDS = 210_000;
+
+    static final int FEW_ROUNDS = 1_000;
+
+    private static final String WAY = "pbkdf2-sha512-";
     private static final int SALT_BYTES = 16;
-    private static final int ROUNDS = 210_000;
     private static final int LONGEST_TRY = 1_000;
 
     /// Hashing is slow on purpose; more than this at a time would keep everybody else waiting.
@@ -35,14 +39,18 @@ final class Passwords {
     private static final PasswordRule RULE = new PasswordRule(common());
 
     private final Semaphore places = new Semaphore(AT_A_TIME);
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            WAY,
-            Map.of(
-                    WAY,
-                    new Pbkdf2PasswordEncoder("", SALT_BYTES, ROUNDS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)));
+    private final PasswordEncoder encoder;
 
     /// Compared with where there is no account, so that the answer takes as long.
-    private final String hashOfNobody = hash(Secrets.fresh());
+    private final String hashOfNobody;
+
+    /// @param rounds of each hash that is made; its name says them
+    Passwords(int rounds) {
+        PasswordEncoder hashing =
+                new Pbkdf2PasswordEncoder("", SALT_BYTES, rounds, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512);
+        encoder = new DelegatingPasswordEncoder(WAY + rounds, Map.of(WAY + rounds, hashing));
+        hashOfNobody = hash(Secrets.fresh());
+    }
 
     /// All that speaks against this password.
     List<Fault> check(String password, String accountName) {

@@ -27,7 +27,7 @@ public final class People implements AutoCloseable {
 
     private final PeopleFile file;
     private final Clock clock;
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords;
     private final AccountTable accounts = new AccountTable();
     private final SessionTable sessions = new SessionTable();
     private final TokenTable tokens = new TokenTable();
@@ -40,9 +40,11 @@ public final class People implements AutoCloseable {
     private final SignInSettings settings;
     private final Supplier<String> address;
 
-    private People(PeopleFile file, Clock clock, SignInSettings settings, Supplier<String> address) {
+    private People(
+            PeopleFile file, Clock clock, Passwords passwords, SignInSettings settings, Supplier<String> address) {
         this.file = file;
         this.clock = clock;
+        this.passwords = passwords;
         this.settings = settings;
         this.address = address;
     }
@@ -50,15 +52,25 @@ public final class People implements AutoCloseable {
     /// Opens the accounts of the register in that file, or makes the file for them beside it. How long the log of
     /// sign-ins is kept, and what else a programme settles, stands in the profile beside the register.
     public static People open(Path register, Clock clock) {
+        return open(register, clock, Passwords.ROUNDS);
+    }
+
+    /// The same for tests that do not ask how long it takes to guess a password: every hash is made quickly. Accounts
+    /// that were opened in the other way cannot sign in.
+    public static People openQuickly(Path register, Clock clock) {
+        return open(register, clock, Passwords.FEW_ROUNDS);
+    }
+
+    private static People open(Path register, Clock clock, int rounds) {
         SignInSettings settings = ReadingSignInSettings.beside(register);
-        return new People(PeopleFile.beside(register), clock, settings, () -> "");
+        return new People(PeopleFile.beside(register), clock, new Passwords(rounds), settings, () -> "");
     }
 
     /// The same accounts for requests from elsewhere. Close the first one only.
     ///
     /// @param from says, whenever the log asks, from which address the request came
     public People askedFrom(Supplier<String> from) {
-        return new People(file, clock, settings, from);
+        return new People(file, clock, passwords, settings, from);
     }
 
     /// What the programme settles about signing in.

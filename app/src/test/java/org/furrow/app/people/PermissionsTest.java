@@ -131,7 +131,7 @@ class PermissionsTest {
     @BeforeEach
     void open() {
         furrow = Furrow.open(folder.resolve("register.gpkg"), Clock.systemUTC());
-        people = People.open(furrow.file(), Clock.systemUTC());
+        people = People.openQuickly(furrow.file(), Clock.systemUTC());
     }
 
     @AfterEach

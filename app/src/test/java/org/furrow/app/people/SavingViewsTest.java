@@ -42,7 +42,7 @@ class SavingViewsTest {
     @BeforeEach
     void open() {
         clock = new SettableClock();
-        people = People.open(folder.resolve("x.gpkg"), clock);
+        people = People.openQuickly(folder.resolve("x.gpkg"), clock);
         new PlayingRoles(people).visit(Role.VIEWER);
         views = new SavingViews(people);
     }

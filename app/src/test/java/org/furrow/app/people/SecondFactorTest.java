@@ -40,7 +40,7 @@ class SecondFactorTest {
 
     @BeforeEach
     void setUp() {
-        people = People.open(folder.resolve("register.gpkg"), clock);
+        people = People.openQuickly(folder.resolve("register.gpkg"), clock);
         StartingFirst first = new StartingFirst(people);
         Answer started = first.start(new StartingFirst.Wish(first.code(), "ana", "Ana", PASSWORD));
         ana = new SigningIn(people)
@@ -152,7 +152,7 @@ class SecondFactorTest {
         people.close();
         Files.writeString(
                 folder.resolve("register.profile.yaml"), "accounts: {second-factor: [administrator, approver]}");
-        people = People.open(folder.resolve("register.gpkg"), clock);
+        people = People.openQuickly(folder.resolve("register.gpkg"), clock);
         SigningIn signing = new SigningIn(people);
         assertThat(new SettingUpSecondFactor(people).remove(ana, PASSWORD))
                 .isEqualTo(Answer.refused(Fault.FACTOR_DEMANDED));

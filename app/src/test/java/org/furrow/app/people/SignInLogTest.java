@@ -51,7 +51,7 @@ class SignInLogTest {
     }
 
     private void open() {
-        opened = People.open(folder.resolve("register.gpkg"), clock);
+        opened = People.openQuickly(folder.resolve("register.gpkg"), clock);
         people = opened.askedFrom(address::get);
     }
 

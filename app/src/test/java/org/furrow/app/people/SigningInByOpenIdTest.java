@@ -160,7 +160,7 @@ class SigningInByOpenIdTest {
 
     private void open(String openId) throws IOException {
         Files.writeString(folder.resolve("register.profile.yaml"), "accounts: {openid: {" + openId + "}}");
-        people = People.open(folder.resolve("register.gpkg"), new SettableClock());
+        people = People.openQuickly(folder.resolve("register.gpkg"), new SettableClock());
     }
 
     private Actor startFirst() {

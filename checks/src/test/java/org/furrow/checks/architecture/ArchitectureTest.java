@@ -79,6 +79,7 @@ class ArchitectureTest {
         holds(LayerRules.ONLY_THE_STORE_MIGRATES);
         holds(LayerRules.SPRING_STAYS_AT_THE_EDGE);
         holds(LayerRules.PASSWORDS_ARE_HASHED_WHERE_PEOPLE_SIGN_IN);
+        holds(LayerRules.NOBODY_BUT_A_TEST_HASHES_PASSWORDS_QUICKLY);
         holds(LayerRules.ONLY_MAP_SHEETS_WRITE_PDF);
         holds(LayerRules.ONLY_DOCUMENTS_ARE_ASKED_FOR_THE_MARKS_OF_A_CAMERA);
         holds(LayerRules.ONLY_SIGNING_IN_BY_A_PROVIDER_READS_SIGNED_STATEMENTS);

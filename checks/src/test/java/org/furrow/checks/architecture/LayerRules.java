@@ -7,7 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import java.time.Clock;
 import org.furrow.app.Furrow;
+import org.furrow.app.people.People;
 import org.furrow.domain.people.Permission;
 import org.furrow.store.Register;
 
@@ -81,6 +84,13 @@ final class LayerRules {
 
     static final ArchRule PASSWORDS_ARE_HASHED_WHERE_PEOPLE_SIGN_IN =
             library("org.springframework.security.crypto..", "..app.people..");
+
+    static final ArchRule NOBODY_BUT_A_TEST_HASHES_PASSWORDS_QUICKLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..app.people..")
+            .should()
+            .callMethod(People.class, "openQuickly", Path.class, Clock.class)
+            .because("how often a password goes through the hash is settled where passwords are hashed");
 
     static final ArchRule ONLY_MAP_SHEETS_WRITE_PDF = library("org.apache.pdfbox..", "..exchange.sheet..");
 

@@ -106,7 +106,7 @@ class AccessibilityTest {
         furrow = Furrow.open(file, Clock.systemUTC());
         new AddingSampleDrawings(furrow).add();
         new AddingSampleTeams(furrow).add();
-        people = People.open(file, Clock.systemUTC());
+        people = People.openQuickly(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);
         playwright = Chromium.playwright();
@@ -152,7 +152,7 @@ class AccessibilityTest {
         List<String> broken = new ArrayList<>();
         Office office = new Office("Falvoria", false, ZoneOffset.UTC);
         try (Furrow served = Furrow.open(register, Clock.systemUTC());
-                People staff = People.open(register, Clock.systemUTC())) {
+                People staff = People.openQuickly(register, Clock.systemUTC())) {
             StartingFirst first = new StartingFirst(staff);
             first.start(new StartingFirst.Wish(first.code(), "ana", "Ana", "seven slow tractors"));
             try (WebServer doors = WebServer.start(0, served, office, new Access.BySigningIn(staff, first));

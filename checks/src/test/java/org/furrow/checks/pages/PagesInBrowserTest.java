@@ -253,7 +253,7 @@ class PagesInBrowserTest {
     void the_first_administrator_signs_in_issues_a_token_and_adds_an_account() {
         Path file = folder.resolve("signed.gpkg");
         try (Furrow register = Furrow.open(file, Clock.systemUTC());
-                People people = People.open(file, Clock.systemUTC())) {
+                People people = People.openQuickly(file, Clock.systemUTC())) {
             StartingFirst first = new StartingFirst(people);
             Office office = new Office("Falvoria", false, ZoneOffset.UTC);
             try (WebServer guarded = WebServer.start(0, register, office, new Access.BySigningIn(people, first));
@@ -293,7 +293,7 @@ class PagesInBrowserTest {
 
     @Test
     void in_an_exercise_a_visitor_looks_as_viewer_and_may_change_roles() {
-        try (People people = People.open(site.furrow().file(), Clock.systemUTC())) {
+        try (People people = People.openQuickly(site.furrow().file(), Clock.systemUTC())) {
             Access access = new Access.ByPlaying(people, new PlayingRoles(people));
             Office office = new Office("Falvoria", true, ZoneOffset.UTC);
             try (WebServer exercise = WebServer.start(0, site.furrow(), office, access);
@@ -318,7 +318,7 @@ class PagesInBrowserTest {
 
     @Test
     void a_form_with_faults_puts_the_focus_on_them_and_fits_a_phone() {
-        try (People people = People.open(site.furrow().file(), Clock.systemUTC())) {
+        try (People people = People.openQuickly(site.furrow().file(), Clock.systemUTC())) {
             Access access = new Access.ByPlaying(people, new PlayingRoles(people));
             Office office = new Office("Falvoria", true, ZoneOffset.UTC);
             try (WebServer exercise = WebServer.start(0, site.furrow(), office, access);

@@ -56,7 +56,7 @@ class RegisterInBrowserTest {
         Path file = folder.resolve("sample.gpkg");
         new MakingSampleCountry(40, 7).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
-        people = People.open(file, Clock.systemUTC());
+        people = People.openQuickly(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);
         playwright = Chromium.playwright();

@@ -65,7 +65,7 @@ class SplitInBrowserTest {
         Path file = folder.resolve("sample.gpkg");
         new MakingSampleCountry(60, 7).write(file, Progress.silent());
         furrow = Furrow.open(file, Clock.systemUTC());
-        people = People.open(file, Clock.systemUTC());
+        people = People.openQuickly(file, Clock.systemUTC());
         server = WebServer.start(
                 0,
                 furrow,
