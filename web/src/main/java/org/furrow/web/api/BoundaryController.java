@@ -275,7 +275,7 @@ public final class BoundaryController {
         JsonNode body = SentDocument.read(request);
         return body.has("coordinates") || body.has("features") || body.has("geometry")
                 ? Typed.nothing().with(BoundaryText.FIELD, body.toString())
-                : SentDocument.typed(body, List.of(BoundaryText.FIELD, LINE, HAZARD));
+                : SentDocument.typed(body);
     }
 
     private static ResponseEntity<Map<String, Object>> refused(Map<String, Object> document) {

@@ -70,7 +70,7 @@ public final class DraftsApiController {
     @PostMapping
     ResponseEntity<Map<String, Object>> propose(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.RECORD);
-        Typed typed = Documents.typed(body);
+        Typed typed = SentDocument.typed(body);
         ProposedChange.Kind kind = ProposedChange.Kind.find(typed.text("kind"))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no such kind"));
         FormReading.Read read = FormReading.read(kind, typed, today(), drafts::findNamed);
@@ -102,7 +102,7 @@ public final class DraftsApiController {
         DraftReading reading = get(id);
         List<Objection> objections = new ArrayList<>();
         for (JsonNode each : body.path("objections")) {
-            Typed said = Documents.typed(each);
+            Typed said = SentDocument.typed(each);
             objections.add(new Objection(said.text("field", 60), said.text("sentence", LONGEST)));
         }
         Outcome outcome = new DecidingDraft(furrow).refuse(reading.draft().id(), hash(body), objections);
@@ -114,7 +114,7 @@ public final class DraftsApiController {
     ResponseEntity<Map<String, Object>> withdraw(@PathVariable String id, @RequestBody JsonNode body) {
         DraftReading reading = get(id);
         Outcome outcome = new WithdrawingDraft(furrow)
-                .withdraw(reading.draft().id(), Documents.typed(body).text("reason", LONGEST));
+                .withdraw(reading.draft().id(), SentDocument.typed(body).text("reason", LONGEST));
         return answer(outcome, reading.draft().proposed().change().kind());
     }
 

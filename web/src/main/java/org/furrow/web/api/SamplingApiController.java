@@ -2,7 +2,6 @@ package org.furrow.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,9 +141,6 @@ public final class SamplingApiController {
     }
 
     private static Typed document(HttpServletRequest request) {
-        List<String> fields = new java.util.ArrayList<>(
-                Arrays.stream(SampleField.values()).map(SampleField::code).toList());
-        fields.add(FORMAT);
-        return SentDocument.typed(SentDocument.read(request), fields);
+        return SentDocument.typed(SentDocument.read(request));
     }
 }

@@ -2,8 +2,9 @@ package org.furrow.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.furrow.app.draft.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -34,23 +35,16 @@ final class SentDocument {
         }
     }
 
-    /// These fields of the document as if they had been typed into a form.
-    static Typed typed(JsonNode document, List<String> fields) {
-        Typed typed = Typed.nothing();
-        for (String field : fields) {
-            typed = typed.with(field, texts(document.path(field)));
-        }
-        return typed;
+    /// What the document says as if it had been typed into a form: texts and numbers as they are, a list as several
+    /// texts. What is no object says nothing.
+    static Typed typed(JsonNode document) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        document.properties().forEach(field -> fields.put(field.getKey(), texts(field.getValue())));
+        return new Typed(fields);
     }
 
-    private static String[] texts(JsonNode value) {
-        List<String> texts = new ArrayList<>();
-        if (value.isArray()) {
-            value.forEach(each -> texts.add(text(each)));
-        } else {
-            texts.add(text(value));
-        }
-        return texts.toArray(String[]::new);
+    private static List<String> texts(JsonNode value) {
+        return value.isArray() ? value.valueStream().map(SentDocument::text).toList() : List.of(text(value));
     }
 
     /// A geometry stays the text that it is.

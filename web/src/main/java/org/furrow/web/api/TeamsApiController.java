@@ -70,7 +70,7 @@ public final class TeamsApiController {
     ResponseEntity<Map<String, Object>> form(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.FORM_TEAMS);
         TeamReading.Read<TeamReading.Said> read =
-                TeamReading.team(Documents.typed(body), today(), TeamReading.RoleWords.CODES);
+                TeamReading.team(SentDocument.typed(body), today(), TeamReading.RoleWords.CODES);
         return read.wish()
                 .map(said -> answer(new FormingTeams(furrow).form(said.day(), said.wish()), HttpStatus.CREATED))
                 .orElseGet(() -> unread(read.faults()));
@@ -81,7 +81,7 @@ public final class TeamsApiController {
     ResponseEntity<Map<String, Object>> change(@PathVariable String id, @RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.FORM_TEAMS);
         Team team = find(reading.read(), id);
-        Typed typed = Documents.typed(body);
+        Typed typed = SentDocument.typed(body);
         TeamReading.Read<TeamReading.Said> read = TeamReading.team(typed, today(), TeamReading.RoleWords.CODES);
         Optional<Hash> seen = Hash.find(typed.text("seen"));
         return read.wish()
@@ -97,7 +97,7 @@ public final class TeamsApiController {
     ResponseEntity<Map<String, Object>> disband(@PathVariable String id, @RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.FORM_TEAMS);
         Team team = find(reading.read(), id);
-        Typed typed = Documents.typed(body);
+        Typed typed = SentDocument.typed(body);
         LocalDate on = TeamReading.day(typed, "on", today()).orElseThrow(() -> wrong("on is not a day"));
         return answer(new FormingTeams(furrow).disband(team.id(), on, typed.text("reason", LONGEST)), HttpStatus.OK);
     }
@@ -122,7 +122,7 @@ public final class TeamsApiController {
     @PostMapping("/accreditations")
     ResponseEntity<Map<String, Object>> grant(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.ACCREDIT);
-        Typed typed = Documents.typed(body);
+        Typed typed = SentDocument.typed(body);
         Holder holder = TeamReading.findHolder(typed)
                 .orElseThrow(() -> wrong("Name one organisation, or one team or person by its id"));
         TeamReading.Read<TeamReading.Grant> read = TeamReading.accreditation(typed, holder, today());
@@ -140,7 +140,7 @@ public final class TeamsApiController {
                         .map(Accreditation::id)
                         .anyMatch(known::equals))
                 .orElseThrow(() -> missing("accreditation", id));
-        Typed typed = Documents.typed(body);
+        Typed typed = SentDocument.typed(body);
         LocalDate on = TeamReading.day(typed, "on", today()).orElseThrow(() -> wrong("on is not a day"));
         return answer(new Accrediting(furrow).withdraw(record, on, typed.text("reason", LONGEST)), HttpStatus.OK);
     }
