@@ -4,9 +4,17 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
+import org.furrow.app.Outcome;
+import org.furrow.app.draft.FormFault;
+import org.furrow.app.mission.TeamJson;
+import org.furrow.domain.journal.RecordId;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -84,6 +92,44 @@ final class CommonOptions {
     /// A refusal of how the command was used.
     ParameterException misuse(String message) {
         return new ParameterException(spec.commandLine(), message);
+    }
+
+    /// A refusal of what was named, with everything in it that cannot be read.
+    ParameterException unread(List<FormFault> faults) {
+        return misuse(faults.stream()
+                .map(fault -> "--" + fault.field() + " cannot be read ("
+                        + fault.kind().code() + "): '" + fault.value() + "'.")
+                .collect(Collectors.joining("\n")));
+    }
+
+    /// Today, where the command is given.
+    LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    /// Prints what was done and the id of its record, or every reason why it was not.
+    ///
+    /// @return the status that the command exits with
+    int tell(Outcome outcome, String done) {
+        return switch (outcome) {
+            case Outcome.Recorded recorded -> {
+                RecordId id = recorded.revisions().getLast().draft().record();
+                if (isJson()) {
+                    print(Map.of("id", id.toString()));
+                } else {
+                    out().println(done + ": " + id);
+                }
+                yield 0;
+            }
+            case Outcome.Refused refused -> {
+                if (isJson()) {
+                    print(TeamJson.reasons(refused.reasons()));
+                } else {
+                    refused.reasons().forEach(reason -> err().println(reason));
+                }
+                yield 1;
+            }
+        };
     }
 
     /// Prints one JSON document.
