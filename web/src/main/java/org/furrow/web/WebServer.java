@@ -16,6 +16,7 @@ import org.furrow.web.api.DocumentsApiController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
+import org.furrow.web.api.RulesApiController;
 import org.furrow.web.api.SamplingApiController;
 import org.furrow.web.api.TeamsApiController;
 import org.furrow.web.bulk.BulkController;
@@ -35,6 +36,7 @@ import org.furrow.web.preparing.PreparingController;
 import org.furrow.web.quality.SamplingController;
 import org.furrow.web.register.RegisterController;
 import org.furrow.web.register.ViewsController;
+import org.furrow.web.rules.RulesController;
 import org.furrow.web.sheet.SheetController;
 import org.furrow.web.shell.Office;
 import org.furrow.web.teams.TeamsController;
@@ -74,6 +76,8 @@ public final class WebServer implements AutoCloseable {
             DraftsApiController.class,
             TeamsApiController.class,
             TeamsController.class,
+            RulesApiController.class,
+            RulesController.class,
             TraverseController.class,
             DrawController.class,
             SamplingController.class,

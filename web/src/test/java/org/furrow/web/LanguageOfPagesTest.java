@@ -135,7 +135,7 @@ class LanguageOfPagesTest {
     void no_page_in_arabic_holds_a_word_of_the_english_messages() throws Exception {
         String hazard = get("hazards?lang=ar").body().replaceAll("(?s).*?href=\"/(hazards/[0-9a-f-]{36})\".*", "$1");
         String sampling = "quality/sampling?lot=500&seed=1&hazard=" + hazard.substring("hazards/".length());
-        for (String address : List.of("", "hazards", "ledger?by=district", "imports", hazard, sampling)) {
+        for (String address : List.of("", "hazards", "ledger?by=district", "imports", "rules", hazard, sampling)) {
             String shown = get(address, "Cookie", "lang=ar")
                     .body()
                     .replaceAll(

@@ -36,8 +36,12 @@ public final class OfficeStandard {
         return register.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
     }
 
+    /// The profile beside the register; absent where Furrow's default holds.
+    public Optional<Path> findProfile() {
+        return Optional.of(profileOf(register)).filter(Files::exists);
+    }
+
     private NationalStandard find() {
-        Path profile = profileOf(register);
-        return Files.exists(profile) ? ReadingStandard.of(profile) : ReadingStandard.builtIn();
+        return findProfile().map(ReadingStandard::of).orElseGet(ReadingStandard::builtIn);
     }
 }

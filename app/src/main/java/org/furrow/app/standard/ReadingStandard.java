@@ -39,9 +39,14 @@ public final class ReadingStandard {
 
     /// Furrow's default.
     public static NationalStandard builtIn() {
+        return parse(BUILT_IN, builtInText());
+    }
+
+    /// The profile that holds Furrow's default, as it is written.
+    static String builtInText() {
         ClassLoader loader = ReadingStandard.class.getClassLoader();
         try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(BUILT_IN), BUILT_IN)) {
-            return parse(BUILT_IN, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UnreadableStandard(BUILT_IN, List.of("The file cannot be read: " + failure));
         }

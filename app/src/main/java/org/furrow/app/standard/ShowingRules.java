@@ -31,20 +31,40 @@ import org.furrow.domain.standard.NationalStandard;
 /// Showing a standard and the catalogue of refusals as a page of Markdown: docs/rules.md is that of the default.
 public final class ShowingRules {
 
-    private static final String HEADING = """
+    private static final String GENERATED = """
             # The rules
 
             This page is generated from `profiles/default.yaml` and from the catalogue of refusals; do not edit it.
+            """;
+
+    private static final String ALWAYS = """
             The approver is never the author. A change is never dated before its cause, nor before the entry that it
             follows. A refusal lists all of its reasons, each with its code.
             """;
 
     private final StringBuilder page = new StringBuilder();
 
-    /// The page about a standard.
-    public String show(NationalStandard standard) {
+    /// The page of the documentation about Furrow's default.
+    public String showDefault() {
+        return show(GENERATED, ReadingStandard.builtIn());
+    }
+
+    /// The page about the rules that hold for a register.
+    public String show(RulesInForce rules) {
+        String heading = "# The rules in force\n\n" + rules.standard().name()
+                + rules.profile().map(file -> ", from " + file).orElse("")
+                + (rules.countUnusual() == 0 ? "" : "; " + rules.countUnusual() + " differ from Furrow's default")
+                + ".\n";
+        return show(heading, rules.standard());
+    }
+
+    private String show(String heading, NationalStandard standard) {
         page.setLength(0);
-        page.append(HEADING).append("Every rule is: ").append(standard.source()).append(".\n");
+        page.append(heading)
+                .append(ALWAYS)
+                .append("Every rule is: ")
+                .append(standard.source())
+                .append(".\n");
         showTransitions(standard);
         showChanges(standard);
         showAccreditation(standard.accreditation());

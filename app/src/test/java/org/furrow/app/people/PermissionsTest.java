@@ -66,6 +66,7 @@ import org.furrow.app.release.ReadingEntries;
 import org.furrow.app.release.ReadingLedger;
 import org.furrow.app.release.RecordingRelease;
 import org.furrow.app.release.ReopeningRelease;
+import org.furrow.app.standard.ReadingRules;
 import org.furrow.app.standard.ReadingStandard;
 import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.decision.Signing;
@@ -209,6 +210,7 @@ class PermissionsTest {
         RecordId nobody = furrow.register().newId();
         Map<String, UseCase> cases = new LinkedHashMap<>();
         put(cases, "ReadingMap", EVERYBODY, (register, _) -> new ReadingMap(register).version());
+        put(cases, "ReadingRules", EVERYBODY, (register, _) -> new ReadingRules(register).read());
         put(cases, "ReadingProgramme", EVERYBODY, (register, _) -> new ReadingProgramme(register).find());
         put(cases, "MeasuringUnion", EVERYBODY, (register, _) -> new MeasuringUnion(register).measure());
         put(cases, "ReadingHazard list", EVERYBODY, (register, _) -> new ReadingHazard(register).listByReference("H"));

@@ -221,7 +221,7 @@ class ReadingStandardTest {
 
     @Test
     void the_page_of_rules_is_that_of_the_default() throws IOException {
-        String page = new ShowingRules().show(ReadingStandard.builtIn());
+        String page = new ShowingRules().showDefault();
         if (Boolean.getBoolean("bless")) {
             Files.writeString(PAGE, page);
         }

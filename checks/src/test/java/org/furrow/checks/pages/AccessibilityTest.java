@@ -61,6 +61,7 @@ class AccessibilityTest {
             "map/traverse",
             "map/draw",
             "quality/sampling",
+            "rules",
             "about",
             "design",
             "journal",

@@ -54,6 +54,19 @@ public record Conditions(
         }
     }
 
+    /// Whether both ask for the same of the same roles, whatever the roles are called and the source is.
+    public boolean asksTheSameAs(Conditions other) {
+        return trigger.equals(other.trigger)
+                && codes(approvers).equals(codes(other.approvers))
+                && data.equals(other.data)
+                && guards.equals(other.guards)
+                && codes(signatures).equals(codes(other.signatures));
+    }
+
+    private static Set<String> codes(Set<Role> roles) {
+        return roles.stream().map(Role::code).collect(Collectors.toSet());
+    }
+
     private List<Reason> checkApprover(Matter matter, Signing signing) {
         if (approvers.isEmpty()) {
             return List.of();

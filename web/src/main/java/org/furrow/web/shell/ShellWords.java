@@ -54,6 +54,9 @@ public interface ShellWords {
     /// A look by its code.
     String look(String theme);
 
+    /// What leads to the page of the rules in force.
+    String rules();
+
     /// What leads to the page about Furrow.
     String about();
 

@@ -20,9 +20,11 @@ import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.app.quality.SampleFault;
 import org.furrow.app.quality.SampleField;
+import org.furrow.domain.decision.Guard;
 import org.furrow.domain.evidence.DocumentFault;
 import org.furrow.domain.evidence.DocumentKind;
 import org.furrow.domain.evidence.Restriction;
+import org.furrow.domain.hazard.Directness;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.mission.Level;
@@ -48,6 +50,7 @@ import org.furrow.web.map.MapWords;
 import org.furrow.web.people.PeopleWords;
 import org.furrow.web.quality.SamplingWords;
 import org.furrow.web.register.RegisterWords;
+import org.furrow.web.rules.RulesWords;
 import org.furrow.web.signins.SignInsWords;
 import org.furrow.web.teams.TeamWords;
 import org.furrow.web.today.TodayWords;
@@ -115,6 +118,11 @@ class WordsTest {
             entry(
                     "TeamWords.methodIs",
                     codes(org.furrow.domain.mission.Method.values(), org.furrow.domain.mission.Method::code)),
+            entry("RulesWords.guard", codes(Guard.values(), Guard::code)),
+            entry(
+                    "RulesWords.change",
+                    codes(org.furrow.domain.hazard.Change.values(), org.furrow.domain.hazard.Change::code)),
+            entry("RulesWords.directnessIs", codes(Directness.values(), Directness::code)),
             entry("SamplingWords.field", codes(SampleField.values(), SampleField::code)),
             entry("SamplingWords.fault", codes(SampleFault.Kind.values(), SampleFault.Kind::code)),
             entry("SamplingWords.severity", codes(Severity.values(), Severity::code)),
@@ -135,6 +143,7 @@ class WordsTest {
                 JournalWords.class,
                 PeopleWords.class,
                 SignInsWords.class,
+                RulesWords.class,
                 TeamWords.class,
                 TodayWords.class,
                 DraftWords.class,

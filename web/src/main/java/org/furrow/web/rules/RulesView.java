@@ -1,0 +1,319 @@
+package org.furrow.web.rules;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.furrow.app.standard.RulesInForce;
+import org.furrow.domain.decision.Conditions;
+import org.furrow.domain.decision.Refusal;
+import org.furrow.domain.decision.Role;
+import org.furrow.domain.decision.Tolerance;
+import org.furrow.domain.hazard.EvidenceKind;
+import org.furrow.domain.hazard.HazardStandard;
+import org.furrow.domain.mission.AccreditationStandard;
+import org.furrow.domain.quality.CodeLetter;
+import org.furrow.domain.quality.SamplingStandard;
+import org.furrow.domain.release.ReleaseKind;
+import org.furrow.web.draft.DraftWords;
+import org.furrow.web.hazard.HazardWords;
+import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.Link;
+import org.furrow.web.shell.Office;
+import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.Section;
+import org.furrow.web.shell.Shell;
+import org.furrow.web.shell.Words;
+import org.furrow.web.teams.TeamWords;
+
+/// Makes the page of rules for a reader.
+final class RulesView {
+
+    private static final String CLASSIFICATIONS = "classifications";
+    private static final String STATUSES = "statuses";
+    private static final String RELEASES = "releases";
+    private static final String CHANGES = "changes";
+    private static final String TOLERANCES = "tolerances";
+    private static final String ACCREDITATION = "accreditation";
+
+    private final Reader reader;
+    private final Shell shell;
+    private final RulesWords words;
+    private final DraftWords draftWords;
+    private final HazardWords hazardWords;
+    private final TeamWords teamWords;
+    private final Figures figures;
+
+    RulesView(Reader reader, Office office) {
+        this.reader = reader;
+        words = Words.of(RulesWords.class, reader.locale());
+        shell = Shell.of(reader, office, Section.ELSEWHERE, words.title());
+        draftWords = Words.of(DraftWords.class, reader.locale());
+        hazardWords = Words.of(HazardWords.class, reader.locale());
+        teamWords = Words.of(TeamWords.class, reader.locale());
+        figures = new Figures(reader.locale(), office.zone());
+    }
+
+    RulesPage page(RulesInForce rules) {
+        HazardStandard hazards = rules.standard().hazards();
+        Lines lines = new Lines(rules);
+        List<RulesPage.Part> parts = List.of(
+                new RulesPage.Part(
+                        CLASSIFICATIONS,
+                        words.classifications(),
+                        words.classificationsMean(hazards.evidenceWithinMetres()),
+                        false,
+                        lines.classifications()),
+                new RulesPage.Part(STATUSES, words.statuses(), words.statusesMean(), true, lines.statuses()),
+                new RulesPage.Part(RELEASES, words.releases(), words.releasesMean(), false, lines.releases()),
+                new RulesPage.Part(CHANGES, words.changes(), "", false, lines.changes()));
+        List<RulesPage.Facts> facts =
+                List.of(tolerances(rules), accreditation(rules.standard().accreditation(), rules));
+        RulesPage.Sampling sampling = sampling(rules);
+        return new RulesPage(
+                shell,
+                words,
+                rules.standard().name(),
+                rules.standard().source(),
+                rules.profile().map(words::profileFrom).orElseGet(words::usualProfile),
+                differences(rules),
+                contents(parts, facts, sampling),
+                StatusPicture.of(
+                        hazards.statuses(),
+                        status -> shell.words().status(status),
+                        reader.direction().equals("rtl")),
+                parts,
+                facts,
+                new RulesPage.Evidence(hazards.evidence().stream()
+                        .map(kind -> evidence(kind, rules))
+                        .toList()),
+                sampling,
+                refusals());
+    }
+
+    private List<String> differences(RulesInForce rules) {
+        List<String> differences = new ArrayList<>();
+        long unusual = rules.countUnusual() - rules.countMissing();
+        if (unusual > 0) {
+            differences.add(words.unusual(unusual));
+        }
+        if (rules.countMissing() > 0) {
+            differences.add(words.missing(rules.countMissing()));
+        }
+        if (differences.isEmpty() && rules.profile().isPresent()) {
+            differences.add(words.allUsual());
+        }
+        return differences;
+    }
+
+    private List<Link> contents(List<RulesPage.Part> parts, List<RulesPage.Facts> facts, RulesPage.Sampling sampling) {
+        List<Link> contents = new ArrayList<>();
+        parts.forEach(part -> contents.add(new Link(part.title(), "#" + part.id())));
+        facts.forEach(part -> contents.add(new Link(part.title(), "#" + part.id())));
+        contents.add(new Link(words.evidence(), "#evidence"));
+        contents.add(new Link(sampling.title(), "#sampling"));
+        contents.add(new Link(words.refusals(), "#refusals"));
+        return contents;
+    }
+
+    /// The rules of the tables, one line each.
+    private final class Lines {
+        private final RulesInForce rules;
+
+        Lines(RulesInForce rules) {
+            this.rules = rules;
+        }
+
+        List<RulesPage.Rule> classifications() {
+            return rules.standard().hazards().classifications().stream()
+                    .map(rule -> {
+                        String to = shell.words().classification(rule.to());
+                        String what = rule.from()
+                                .map(from -> words.becomes(shell.words().classification(from), to))
+                                .orElseGet(() -> words.entry(to));
+                        return line(what, Optional.empty(), rule.conditions(), rules.isUsual(rule));
+                    })
+                    .toList();
+        }
+
+        List<RulesPage.Rule> statuses() {
+            return rules.standard().hazards().statuses().stream()
+                    .map(rule -> line(
+                            words.becomes(
+                                    shell.words().status(rule.from()),
+                                    shell.words().status(rule.to())),
+                            Optional.of(joined(rule.of(), shell.words()::classification)),
+                            rule.conditions(),
+                            rules.isUsual(rule)))
+                    .toList();
+        }
+
+        List<RulesPage.Rule> releases() {
+            return Arrays.stream(ReleaseKind.values())
+                    .map(kind -> rules.standard().releases().rule(kind))
+                    .map(rule -> line(
+                            hazardWords.releaseKind(rule.kind()),
+                            Optional.of(joined(
+                                    List.of(
+                                            joined(rule.of(), shell.words()::classification),
+                                            words.whileStatus(joined(rule.from(), shell.words()::status))),
+                                    Function.identity())),
+                            rule.conditions(),
+                            rules.isUsual(rule)))
+                    .toList();
+        }
+
+        List<RulesPage.Rule> changes() {
+            return rules.standard().hazards().changes().values().stream()
+                    .map(rule -> line(
+                            words.change(rule.change().code()),
+                            Optional.of(words.whileStatus(joined(rule.from(), shell.words()::status))),
+                            rule.conditions(),
+                            rules.isUsual(rule)))
+                    .toList();
+        }
+
+        private RulesPage.Rule line(String what, Optional<String> condition, Conditions conditions, boolean isUsual) {
+            String approvers =
+                    conditions.approvers().isEmpty() ? words.nobody() : joined(conditions.approvers(), this::role);
+            String signed = conditions.signatures().isEmpty()
+                    ? ""
+                    : " " + words.signedBy(joined(conditions.signatures(), this::role));
+            List<String> needs = Stream.concat(
+                            conditions.guards().stream().map(guard -> words.guard(guard.code())),
+                            conditions.data().stream().map(datum -> draftWords.told(datum.code())))
+                    .toList();
+            return new RulesPage.Rule(
+                    what,
+                    condition,
+                    words.broughtBy(slug(conditions.trigger()), conditions.trigger()),
+                    approvers + signed,
+                    needs,
+                    isUsual);
+        }
+
+        /// Our words for it, unless the programme has its own.
+        private String role(Role role) {
+            return rules.usual().roles().contains(role) ? words.role(role.code(), role.label()) : role.label();
+        }
+    }
+
+    /// The words of a profile as part of the name of a message.
+    private static String slug(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private RulesPage.Facts tolerances(RulesInForce rules) {
+        HazardStandard hazards = rules.standard().hazards();
+        List<Fact> facts = List.of(
+                new Fact(
+                        words.toleranceRelease(),
+                        tolerance(rules.standard().releases().excess())),
+                new Fact(words.toleranceSplit(), tolerance(hazards.tiling())),
+                new Fact(words.toleranceEvidence(), words.metres(hazards.evidenceWithinMetres())));
+        return new RulesPage.Facts(TOLERANCES, words.tolerances(), facts, rules.areTolerancesUsual());
+    }
+
+    private String tolerance(Tolerance tolerance) {
+        return words.tolerance(figures.area(tolerance.fixed()), percent(tolerance.share()));
+    }
+
+    private RulesPage.Facts accreditation(AccreditationStandard standard, RulesInForce rules) {
+        List<Fact> facts = List.of(
+                new Fact(words.methods(), joined(standard.methods(), method -> teamWords.methodIs(method.code()))),
+                new Fact(words.levels(), joined(standard.levels(), level -> teamWords.level(level.code()))),
+                new Fact(words.memberRoles(), joined(standard.roles(), role -> teamWords.roleIs(role.code()))),
+                new Fact(
+                        words.lapse(),
+                        standard.lapseWorkingDays() == 0
+                                ? words.never()
+                                : words.lapseAfter(standard.lapseWorkingDays())),
+                new Fact(words.longest(), words.days(standard.longestDays())),
+                new Fact(
+                        words.warnings(), words.daysBefore(joined(standard.warnDays(), days -> figures.number(days)))));
+        return new RulesPage.Facts(ACCREDITATION, words.accreditation(), facts, rules.isAccreditationUsual());
+    }
+
+    private <T> String joined(Collection<T> values, Function<T, String> said) {
+        return values.stream().map(said).reduce(shell.words()::listed).orElseGet(words::nothing);
+    }
+
+    private RulesPage.Kind evidence(EvidenceKind kind, RulesInForce rules) {
+        boolean isOurs = rules.usual().hazards().evidence().stream()
+                .anyMatch(
+                        ours -> ours.code().equals(kind.code()) && ours.label().equals(kind.label()));
+        return new RulesPage.Kind(
+                isOurs ? hazardWords.evidenceKind(kind.code()) : kind.label(),
+                words.directnessIs(kind.directness().code()),
+                rules.isUsual(kind));
+    }
+
+    private RulesPage.Sampling sampling(RulesInForce rules) {
+        SamplingStandard sampling = rules.standard().sampling();
+        List<Fact> facts = List.of(
+                new Fact(words.confidence(), percent(sampling.assurance().confidence())),
+                new Fact(words.tolerated(), percent(sampling.assurance().tolerated())),
+                new Fact(words.acceptance(), figures.number(sampling.lots().acceptance())),
+                new Fact(
+                        words.squares(),
+                        words.squaresAre(
+                                words.metres(sampling.squares().sideM()),
+                                percent(sampling.squares().edgeShare()),
+                                words.metres(sampling.squares().edgeM()))),
+                new Fact(
+                        words.tightened(),
+                        words.tightenedWhen(
+                                figures.number(sampling.switching().tightened().notAccepted()),
+                                figures.number(sampling.switching().tightened().of()))),
+                new Fact(words.normal(), words.lotsAccepted(sampling.switching().normalAfter())),
+                new Fact(
+                        words.reduced(), words.lotsAccepted(sampling.switching().reducedAfter())),
+                new Fact(
+                        words.discontinued(),
+                        words.lotsNotAccepted(sampling.switching().discontinuedAfter())));
+        List<RulesPage.Letter> letters = sampling.lots().letters().stream()
+                .map(each -> new RulesPage.Letter(
+                        each.letter(),
+                        each.lotsTo() == CodeLetter.NO_LIMIT ? words.anyLarger() : figures.number(each.lotsTo()),
+                        figures.number(each.sample())))
+                .toList();
+        return new RulesPage.Sampling(
+                words.sampling(figures.number(sampling.version())), facts, letters, rules.isSamplingUsual());
+    }
+
+    private String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(reader.locale());
+        format.setMaximumFractionDigits(6);
+        return format.format(BigDecimal.valueOf(share));
+    }
+
+    private List<RulesPage.Refusals> refusals() {
+        Map<String, List<RulesPage.Refusal>> bySteps = new LinkedHashMap<>();
+        for (Refusal each : Refusal.values()) {
+            String step = each.code().substring(2, each.code().indexOf('.'));
+            bySteps.computeIfAbsent(step, _ -> new ArrayList<>())
+                    .add(new RulesPage.Refusal(
+                            each.code(), said(step, each.code()), each.sentence() + " " + each.advice()));
+        }
+        return bySteps.entrySet().stream()
+                .map(step -> new RulesPage.Refusals(words.step(step.getKey()), step.getValue()))
+                .toList();
+    }
+
+    /// In English the sentence of the catalogue says it already.
+    private String said(String step, String code) {
+        if (reader.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return "";
+        }
+        return step.equals("6") ? teamWords.refused(code) : draftWords.refused(code);
+    }
+}
