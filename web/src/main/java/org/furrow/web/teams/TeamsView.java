@@ -228,7 +228,7 @@ final class TeamsView {
 
     private TeamPage.Check check(Team team, Optional<Checked> checked) {
         Method chosen = checked.map(Checked::method)
-                .orElseGet(() -> usual(team.profile().kind()));
+                .orElseGet(() -> team.profile().kind().usualMethod());
         LocalDate day = checked.map(Checked::day).orElse(today);
         Select methods = new Select("method", words.method(), choices(Method.values(), chosen));
         String name = team.profile().name();
@@ -245,20 +245,6 @@ final class TeamsView {
                 checked.map(each -> against(each.decision().reasons())).orElse(List.of()));
     }
 
-    private static Method usual(TeamKind kind) {
-        return switch (kind) {
-            case SURVEY -> Method.NON_TECHNICAL_SURVEY;
-            case MANUAL -> Method.MANUAL_CLEARANCE;
-            case MECHANICAL -> Method.MECHANICAL_CLEARANCE;
-            case ANIMAL_DETECTION -> Method.ANIMAL_DETECTION;
-            case EOD -> Method.EOD;
-            case QUALITY -> Method.QUALITY_CONTROL;
-            case ENGINEERING -> Method.ENGINEERING;
-            case LOGISTICS -> Method.LOGISTICS;
-            case MEDICAL -> Method.MEDICAL_SUPPORT;
-        };
-    }
-
     private List<Select.Choice> choices(Method[] methods, Method chosen) {
         return Arrays.stream(methods)
                 .map(each -> new Select.Choice(each.code(), words.methodIs(each.code()), each == chosen))
@@ -271,7 +257,7 @@ final class TeamsView {
                 .map(each -> new Select.Choice(
                         each.code(),
                         words.methodIs(each.code()),
-                        chosen.isEmpty() ? each == usual(team.profile().kind()) : chosen.contains(each.code())))
+                        chosen.isEmpty() ? each == team.profile().kind().usualMethod() : chosen.contains(each.code())))
                 .toList();
         List<Select.Choice> whom = holders(team)
                 .map(holder -> new Select.Choice(
