@@ -1,5 +1,6 @@
 package org.furrow.domain.mission;
 
+import java.util.function.Predicate;
 import org.furrow.domain.journal.Fact;
 
 /// What the journal says of a mission. The record of each is the mission itself.
@@ -21,4 +22,16 @@ public sealed interface MissionFact extends Fact {
     ///
     /// @param objective its words
     record FigureReported(String objective, long amount) implements MissionFact {}
+
+    /// The same without the lines of the budget that somebody does not see: the lead sees all, others their own.
+    ///
+    /// @param isSeen whether somebody sees what belongs to an organisation
+    default MissionFact seenBy(Predicate<String> isSeen) {
+        return switch (this) {
+            case Established(MissionProfile profile, MilestoneDocument document) ->
+                new Established(profile.seenBy(isSeen), document);
+            case Revised(MissionProfile profile, String reason) -> new Revised(profile.seenBy(isSeen), reason);
+            case MilestoneReached _, MilestoneTakenBack _, FigureReported _ -> this;
+        };
+    }
 }

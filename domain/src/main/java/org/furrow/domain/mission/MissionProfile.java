@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.furrow.domain.journal.RecordId;
 
@@ -45,14 +47,24 @@ public record MissionProfile(
         budget = List.copyOf(budget);
     }
 
+    /// On which day a milestone is to be reached; nothing where nobody says.
+    public Optional<LocalDate> findPlanned(Milestone milestone) {
+        return Optional.ofNullable(planned.get(milestone));
+    }
+
     /// The lead and the partners.
     public List<String> organisations() {
         return Stream.concat(Stream.of(lead), partners.stream()).toList();
     }
 
-    /// The same with another budget, as somebody sees it who does not see all of it.
-    public MissionProfile withBudget(List<BudgetLine> lines) {
+    /// The same without the lines of the budget that somebody does not see: the lead sees all, others their own.
+    ///
+    /// @param isSeen whether somebody sees what belongs to an organisation
+    public MissionProfile seenBy(Predicate<String> isSeen) {
+        List<BudgetLine> seen = budget.stream()
+                .filter(line -> isSeen.test(lead) || isSeen.test(line.organisation()))
+                .toList();
         return new MissionProfile(
-                name, mandate, lead, partners, area, period, planned, objectives, teams, equipment, lines);
+                name, mandate, lead, partners, area, period, planned, objectives, teams, equipment, seen);
     }
 }

@@ -33,9 +33,7 @@ public sealed interface Overdue {
     static List<Overdue> list(Mission mission, List<Achievement> achievements, List<Readiness> teams, LocalDate today) {
         Stream<Overdue> milestones = Arrays.stream(Milestone.values())
                 .filter(each -> mission.find(each).isEmpty())
-                .filter(each ->
-                        mission.profile().planned().getOrDefault(each, today).isBefore(today))
-                .map(each -> late(each, mission.profile().planned().getOrDefault(each, today), today));
+                .flatMap(each -> late(each, mission, today));
         if (!mission.isOngoing()) {
             return milestones.toList();
         }
@@ -48,8 +46,13 @@ public sealed interface Overdue {
                 .toList();
     }
 
-    private static Overdue late(Milestone milestone, LocalDate planned, LocalDate today) {
-        return new MilestoneLate(milestone, planned, ChronoUnit.DAYS.between(planned, today));
+    private static Stream<Overdue> late(Milestone milestone, Mission mission, LocalDate today) {
+        return mission
+                .profile()
+                .findPlanned(milestone)
+                .filter(planned -> planned.isBefore(today))
+                .<Overdue>map(planned -> new MilestoneLate(milestone, planned, ChronoUnit.DAYS.between(planned, today)))
+                .stream();
     }
 
     private static List<Overdue> ending(List<Readiness> teams, MissionPeriod period) {
