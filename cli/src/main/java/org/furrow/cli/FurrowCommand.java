@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             DraftsCommand.class,
             DocumentsCommand.class,
             TeamsCommand.class,
+            MissionsCommand.class,
             MapSheetCommand.class,
             SampleCommand.class,
             CheckCommand.class,

@@ -16,6 +16,7 @@ import org.furrow.web.api.DocumentsApiController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
+import org.furrow.web.api.MissionsApiController;
 import org.furrow.web.api.SamplingApiController;
 import org.furrow.web.api.TeamsApiController;
 import org.furrow.web.bulk.BulkController;
@@ -73,6 +74,7 @@ public final class WebServer implements AutoCloseable {
             EditController.class,
             DraftsApiController.class,
             TeamsApiController.class,
+            MissionsApiController.class,
             TeamsController.class,
             TraverseController.class,
             DrawController.class,
