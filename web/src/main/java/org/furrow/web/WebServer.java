@@ -31,6 +31,7 @@ import org.furrow.web.journal.JournalController;
 import org.furrow.web.ledger.LedgerController;
 import org.furrow.web.map.MapController;
 import org.furrow.web.map.RegisterTiles;
+import org.furrow.web.missions.MissionsController;
 import org.furrow.web.people.Access;
 import org.furrow.web.preparing.PreparingController;
 import org.furrow.web.quality.SamplingController;
@@ -76,6 +77,7 @@ public final class WebServer implements AutoCloseable {
             TeamsApiController.class,
             MissionsApiController.class,
             TeamsController.class,
+            MissionsController.class,
             TraverseController.class,
             DrawController.class,
             SamplingController.class,

@@ -26,6 +26,7 @@ import org.furrow.domain.mission.Holder;
 import org.furrow.domain.mission.Member;
 import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.mission.Mission;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.ReadinessDecision;
 import org.furrow.domain.mission.Team;
@@ -35,6 +36,7 @@ import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
 import org.furrow.web.journal.JournalWords;
 import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
@@ -134,16 +136,22 @@ final class TeamsView {
     /// @param against what stood against what was tried
     record Asked(Optional<Checked> checked, Typed grant, List<TeamPage.Against> against) {}
 
+    /// What else is told of a team: what the journal says of it, and the missions that it is in.
+    record Told(List<Revision> history, List<Mission> missions) {}
+
     /// Whether it may work with a method on a day.
     record Checked(Method method, LocalDate day, Decision decision) {}
 
-    TeamPage page(Team team, Roster roster, List<Revision> history, Asked asked) {
+    TeamPage page(Team team, Roster roster, Told told, Asked asked) {
         return new TeamPage(
                 shell(team.profile().name()),
                 words,
                 team.id().toString(),
                 team.profile().name(),
                 facts(team),
+                told.missions().stream()
+                        .map(each -> new Link(each.profile().name(), "/missions/" + each.id()))
+                        .toList(),
                 team.profile().members().stream()
                         .map(member -> new TeamPage.MemberLine(
                                 roster.name(new Holder.OfPerson(member.person())),
@@ -157,7 +165,7 @@ final class TeamsView {
                         .toList(),
                 check(team, asked.checked()),
                 granting(team, roster, asked.grant()),
-                history.stream().map(this::entry).toList(),
+                told.history().stream().map(this::entry).toList(),
                 actor.may(Permission.FORM_TEAMS),
                 actor.may(Permission.ACCREDIT),
                 team.disbanded().isPresent(),
