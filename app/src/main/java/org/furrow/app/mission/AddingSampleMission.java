@@ -194,7 +194,7 @@ public final class AddingSampleMission {
 
     /// Those of the lead and of the first partner that may work.
     private List<String> teams(String lead, List<String> partners) {
-        Roster roster = ReadingTeams.read(furrow.register());
+        Roster roster = new ReadingTeams(furrow).read();
         ReadinessDecision readiness = new ReadinessDecision(furrow.standard().accreditation());
         Function<Team, String> organisation = team -> team.profile().organisation();
         return roster.teams().stream()
