@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
 import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.app.mission.AddingSampleMission;
 import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
@@ -83,6 +84,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Furrow furrow = Furrow.open(data, Clock.systemUTC())) {
             new AddingSampleDrawings(furrow).add();
             new AddingSampleTeams(furrow).add();
+            new AddingSampleMission(furrow).add();
         }
     }
 

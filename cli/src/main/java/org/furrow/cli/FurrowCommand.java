@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             DocumentsCommand.class,
             TeamsCommand.class,
             RulesCommand.class,
+            MissionsCommand.class,
             MapSheetCommand.class,
             SampleCommand.class,
             CheckCommand.class,

@@ -10,6 +10,7 @@ import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.Today;
 import org.furrow.app.journal.TodayJson;
+import org.furrow.app.mission.ReadingMissions;
 import org.furrow.app.mission.ReadingTeams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,12 +45,16 @@ final class TodayCommand implements Callable<Integer> {
             int ending = new ReadingTeams(furrow)
                     .listExpiring(LocalDate.now(ZoneId.systemDefault()))
                     .size();
+            long overdue = new ReadingMissions(furrow).countOverdue(LocalDate.now(ZoneId.systemDefault()));
             if (common.isJson()) {
-                common.print(TodayJson.of(today, drafts, ending));
+                common.print(TodayJson.of(today, drafts, ending, overdue));
             } else {
                 print(drafts);
                 if (ending > 0) {
                     line("waits", "accreditations end soon", Integer.toString(ending));
+                }
+                if (overdue > 0) {
+                    line("waits", "things of missions are overdue", Long.toString(overdue));
                 }
                 print(today);
             }

@@ -17,6 +17,7 @@ import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.journal.Source;
 import org.furrow.domain.mission.AccreditationFact;
+import org.furrow.domain.mission.MissionFact;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.release.Posting;
@@ -29,6 +30,7 @@ import org.furrow.store.hazard.HazardTable;
 import org.furrow.store.journal.ImportTable;
 import org.furrow.store.journal.JournalTable;
 import org.furrow.store.mission.AccreditationTable;
+import org.furrow.store.mission.MissionTable;
 import org.furrow.store.mission.PersonTable;
 import org.furrow.store.mission.TeamTable;
 import org.furrow.store.release.ReleaseTable;
@@ -51,6 +53,7 @@ final class Deriving {
     private final TeamTable teams = new TeamTable();
     private final PersonTable persons = new PersonTable();
     private final AccreditationTable accreditations = new AccreditationTable();
+    private final MissionTable missions = new MissionTable();
     private final Map<RecordId, HazardHistory> histories;
 
     /// @param historiesKept how many hazards, those that changed last, are kept in memory
@@ -89,6 +92,7 @@ final class Deriving {
             case TeamFact step -> teams.apply(session, revision, step);
             case PersonFact step -> persons.apply(session, revision, step);
             case AccreditationFact step -> accreditations.apply(session, revision, step);
+            case MissionFact step -> missions.apply(session, revision, step);
             case PlaceRecorded place -> places.insert(session, revision, place);
             case ImportFact step -> {
                 imports.apply(session, revision, step);

@@ -77,6 +77,46 @@ final class Rebuilding {
               (SELECT count(*) FROM (SELECT * FROM main.accreditations EXCEPT SELECT * FROM again.accreditations)),
               (SELECT count(*) FROM (SELECT * FROM again.accreditations EXCEPT SELECT * FROM main.accreditations))
             UNION ALL
+            SELECT 'missions',
+              (SELECT count(*) FROM (SELECT * FROM main.missions EXCEPT SELECT * FROM again.missions)),
+              (SELECT count(*) FROM (SELECT * FROM again.missions EXCEPT SELECT * FROM main.missions))
+            UNION ALL
+            SELECT 'mission_partners',
+              (SELECT count(*) FROM (SELECT * FROM main.mission_partners EXCEPT SELECT * FROM again.mission_partners)),
+              (SELECT count(*) FROM (SELECT * FROM again.mission_partners EXCEPT SELECT * FROM main.mission_partners))
+            UNION ALL
+            SELECT 'mission_districts',
+              (SELECT count(*) FROM (SELECT * FROM main.mission_districts EXCEPT SELECT * FROM again.mission_districts)),
+              (SELECT count(*) FROM (SELECT * FROM again.mission_districts EXCEPT SELECT * FROM main.mission_districts))
+            UNION ALL
+            SELECT 'mission_planned',
+              (SELECT count(*) FROM (SELECT * FROM main.mission_planned EXCEPT SELECT * FROM again.mission_planned)),
+              (SELECT count(*) FROM (SELECT * FROM again.mission_planned EXCEPT SELECT * FROM main.mission_planned))
+            UNION ALL
+            SELECT 'mission_objectives',
+              (SELECT count(*) FROM (SELECT * FROM main.mission_objectives EXCEPT SELECT * FROM again.mission_objectives)),
+              (SELECT count(*) FROM (SELECT * FROM again.mission_objectives EXCEPT SELECT * FROM main.mission_objectives))
+            UNION ALL
+            SELECT 'mission_teams',
+              (SELECT count(*) FROM (SELECT * FROM main.mission_teams EXCEPT SELECT * FROM again.mission_teams)),
+              (SELECT count(*) FROM (SELECT * FROM again.mission_teams EXCEPT SELECT * FROM main.mission_teams))
+            UNION ALL
+            SELECT 'mission_equipment',
+              (SELECT count(*) FROM (SELECT * FROM main.mission_equipment EXCEPT SELECT * FROM again.mission_equipment)),
+              (SELECT count(*) FROM (SELECT * FROM again.mission_equipment EXCEPT SELECT * FROM main.mission_equipment))
+            UNION ALL
+            SELECT 'mission_budget',
+              (SELECT count(*) FROM (SELECT * FROM main.mission_budget EXCEPT SELECT * FROM again.mission_budget)),
+              (SELECT count(*) FROM (SELECT * FROM again.mission_budget EXCEPT SELECT * FROM main.mission_budget))
+            UNION ALL
+            SELECT 'mission_milestones',
+              (SELECT count(*) FROM (SELECT * FROM main.mission_milestones EXCEPT SELECT * FROM again.mission_milestones)),
+              (SELECT count(*) FROM (SELECT * FROM again.mission_milestones EXCEPT SELECT * FROM main.mission_milestones))
+            UNION ALL
+            SELECT 'mission_reports',
+              (SELECT count(*) FROM (SELECT * FROM main.mission_reports EXCEPT SELECT * FROM again.mission_reports)),
+              (SELECT count(*) FROM (SELECT * FROM again.mission_reports EXCEPT SELECT * FROM main.mission_reports))
+            UNION ALL
             SELECT 'ledger_posting', (SELECT count(*) FROM (
                 SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -92,7 +132,9 @@ final class Rebuilding {
     private static final String TABLES = """
             SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ('hazards', 'releases', 'occurrences', 'places',
               'imports', 'imported_row', 'edit_draft', 'edit_draft_other', 'documents', 'teams', 'team_members',
-              'team_equipment', 'team_absences', 'persons', 'accreditations', 'ledger_posting')""";
+              'team_equipment', 'team_absences', 'persons', 'accreditations',
+              'missions', 'mission_partners', 'mission_districts', 'mission_planned', 'mission_objectives', 'mission_teams',
+              'mission_equipment', 'mission_budget', 'mission_milestones', 'mission_reports', 'ledger_posting')""";
     private static final List<String> INDEXES_TO_UNDO = List.of(
             "CREATE INDEX releases_id ON releases (id)",
             "CREATE INDEX occurrences_id ON occurrences (id)",

@@ -57,8 +57,44 @@ final class SeenRows {
             WHERE (a.level = 'organisation' AND a.holder IN (SELECT organisation FROM temp.sight))
               OR EXISTS (SELECT 1 FROM temp.teams t WHERE a.level = 'team' AND t.id = a.holder)
               OR EXISTS (SELECT 1 FROM temp.persons p WHERE a.level = 'person' AND p.id = a.holder)""",
-            // The record of an entry is a hazard, a draft, a document, a team, a person or an accreditation; the
-            // journal has it as bytes, the tables as text.
+            // A mission is seen by all who take part in it. Its teams are ids here, which tell no more than how many
+            // there are; a line of its budget is seen by the lead and by whoever holds the money.
+            """
+            CREATE TEMP VIEW missions AS SELECT * FROM main.missions m
+            WHERE m.lead IN (SELECT organisation FROM temp.sight) OR EXISTS (
+              SELECT 1 FROM main.mission_partners p
+              WHERE p.mission = m.id AND p.organisation IN (SELECT organisation FROM temp.sight))""",
+            """
+            CREATE TEMP VIEW mission_partners AS SELECT * FROM main.mission_partners x
+            WHERE EXISTS (SELECT 1 FROM temp.missions m WHERE m.id = x.mission)""",
+            """
+            CREATE TEMP VIEW mission_districts AS SELECT * FROM main.mission_districts x
+            WHERE EXISTS (SELECT 1 FROM temp.missions m WHERE m.id = x.mission)""",
+            """
+            CREATE TEMP VIEW mission_planned AS SELECT * FROM main.mission_planned x
+            WHERE EXISTS (SELECT 1 FROM temp.missions m WHERE m.id = x.mission)""",
+            """
+            CREATE TEMP VIEW mission_objectives AS SELECT * FROM main.mission_objectives x
+            WHERE EXISTS (SELECT 1 FROM temp.missions m WHERE m.id = x.mission)""",
+            """
+            CREATE TEMP VIEW mission_teams AS SELECT * FROM main.mission_teams x
+            WHERE EXISTS (SELECT 1 FROM temp.missions m WHERE m.id = x.mission)""",
+            """
+            CREATE TEMP VIEW mission_equipment AS SELECT * FROM main.mission_equipment x
+            WHERE EXISTS (SELECT 1 FROM temp.missions m WHERE m.id = x.mission)""",
+            """
+            CREATE TEMP VIEW mission_milestones AS SELECT * FROM main.mission_milestones x
+            WHERE EXISTS (SELECT 1 FROM temp.missions m WHERE m.id = x.mission)""",
+            """
+            CREATE TEMP VIEW mission_reports AS SELECT * FROM main.mission_reports x
+            WHERE EXISTS (SELECT 1 FROM temp.missions m WHERE m.id = x.mission)""",
+            """
+            CREATE TEMP VIEW mission_budget AS SELECT * FROM main.mission_budget b
+            WHERE EXISTS (SELECT 1 FROM temp.missions m WHERE m.id = b.mission AND (
+              m.lead IN (SELECT organisation FROM temp.sight)
+              OR b.organisation IN (SELECT organisation FROM temp.sight)))""",
+            // The record of an entry is a hazard, a draft, a document, a team, a person, an accreditation or a mission;
+            // the journal has it as bytes, the tables as text.
             """
             CREATE TEMP VIEW journal AS SELECT * FROM main.journal j
             WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = lower(substr(hex(j.subject), 1, 8) || '-'
@@ -77,6 +113,9 @@ final class SeenRows {
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.accreditations x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.missions x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))""",
             // Nothing says whose these are.

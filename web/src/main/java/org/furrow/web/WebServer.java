@@ -17,6 +17,7 @@ import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
 import org.furrow.web.api.RulesApiController;
+import org.furrow.web.api.MissionsApiController;
 import org.furrow.web.api.SamplingApiController;
 import org.furrow.web.api.TeamsApiController;
 import org.furrow.web.bulk.BulkController;
@@ -31,6 +32,7 @@ import org.furrow.web.journal.JournalController;
 import org.furrow.web.ledger.LedgerController;
 import org.furrow.web.map.MapController;
 import org.furrow.web.map.RegisterTiles;
+import org.furrow.web.missions.MissionsController;
 import org.furrow.web.people.Access;
 import org.furrow.web.preparing.PreparingController;
 import org.furrow.web.quality.SamplingController;
@@ -75,9 +77,11 @@ public final class WebServer implements AutoCloseable {
             EditController.class,
             DraftsApiController.class,
             TeamsApiController.class,
+            MissionsApiController.class,
             TeamsController.class,
             RulesApiController.class,
             RulesController.class,
+            MissionsController.class,
             TraverseController.class,
             DrawController.class,
             SamplingController.class,

@@ -101,7 +101,32 @@ public final class Besides {
                             ENROLLED_ALREADY,
                             PERSON_LACKS,
                             NOT_OF_YOUR_ORGANISATION,
-                            CHANGED_MEANWHILE -> null;
+                            CHANGED_MEANWHILE,
+                            MISSION_LACKS,
+                            MISSION_NAME_TAKEN,
+                            MISSION_BACKWARDS,
+                            PLANNED_TOO_EARLY,
+                            MISSION_DISTRICT_UNKNOWN,
+                            MISSION_TEAM_UNKNOWN,
+                            TEAM_OF_STRANGER,
+                            OBJECTIVE_TWICE,
+                            BUDGET_OF_STRANGER,
+                            UNKNOWN_MISSION,
+                            NOT_YOUR_MISSION,
+                            MILESTONE_ALREADY,
+                            MILESTONE_TOO_EARLY,
+                            MILESTONE_BEFORE_LAST,
+                            MILESTONE_AHEAD,
+                            MILESTONE_WITHOUT_DOCUMENT,
+                            MILESTONE_DOCUMENT_UNKNOWN,
+                            MISSION_WITHOUT_TEAM,
+                            MISSION_TEAM_NOT_READY,
+                            MISSION_TEAM_UNSEEN,
+                            MILESTONE_NOT_REACHED,
+                            MILESTONE_NOT_LAST,
+                            ESTABLISHED_FOR_GOOD,
+                            TAKEN_BACK_WITHOUT_REASON,
+                            OBJECTIVE_NOT_REPORTED -> null;
                 });
     }
 

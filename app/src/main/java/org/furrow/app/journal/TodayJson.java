@@ -14,11 +14,13 @@ public final class TodayJson {
     ///
     /// @param drafts what waits for whoever asks
     /// @param ending how many accreditations end soon
-    public static Map<String, Object> of(Today today, ReadingDrafts drafts, long ending) {
+    /// @param overdue how much of missions is overdue
+    public static Map<String, Object> of(Today today, ReadingDrafts drafts, long ending, long overdue) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("position", today.last());
         document.put("drafts", Map.of("toDecide", drafts.countToDecide(), "toMend", drafts.countToMend()));
         document.put("accreditationsEnding", ending);
+        document.put("missionsOverdue", overdue);
         document.put("imports", today.imports().stream().map(TodayJson::waiting).toList());
         Map<String, Long> discrepancies = new LinkedHashMap<>();
         today.discrepancies()

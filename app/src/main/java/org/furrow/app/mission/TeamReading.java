@@ -2,7 +2,6 @@ package org.furrow.app.mission;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import org.furrow.app.draft.FieldReading;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
@@ -32,9 +30,6 @@ import org.furrow.domain.mission.WorkingCalendar;
 /// from a spreadsheet: `name; role; first day; day of leaving` for members, `label; number` for equipment, `first day;
 /// day of coming back; why` for absences.
 public final class TeamReading {
-
-    private static final int LONGEST_LIST = 20_000;
-    private static final int MOST_LINES = 500;
 
     private final FieldReading fields;
     private final LocalDate today;
@@ -82,7 +77,7 @@ public final class TeamReading {
 
     /// A day that may be left out; nothing where what stands there is none.
     public static Optional<LocalDate> day(Typed typed, String field, LocalDate otherwise) {
-        return typed.text(field).isEmpty() ? Optional.of(otherwise) : day(typed.text(field));
+        return typed.text(field).isEmpty() ? Optional.of(otherwise) : LineReading.day(typed.text(field));
     }
 
     /// The holder that is named by its organisation, or as team or person by its id; nothing where none or several are.
@@ -120,9 +115,9 @@ public final class TeamReading {
         Optional<TeamKind> kind = fields.choice("kind", TeamKind::find);
         String organisation = fields.needed("organisation");
         String base = fields.shortText("base");
-        List<TeamWish.Line> members = lines("members", parts -> member(parts, day));
-        List<Equipment> equipment = lines("equipment", TeamReading::equipment);
-        List<Absence> absences = lines("absences", TeamReading::absence);
+        List<TeamWish.Line> members = LineReading.lines(fields, "members", parts -> member(parts, day));
+        List<Equipment> equipment = LineReading.lines(fields, "equipment", LineReading::equipment);
+        List<Absence> absences = LineReading.lines(fields, "absences", TeamReading::absence);
         Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
         rest.addAll(fields.choices("rest", TeamReading::dayOfWeek));
         return read(() -> new Said(
@@ -147,23 +142,6 @@ public final class TeamReading {
                 : new Read<>(Optional.empty(), fields.faults());
     }
 
-    private <T> List<T> lines(String field, Function<List<String>, Optional<T>> reading) {
-        String text = fields.typed().text(field);
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-        if (text.length() > LONGEST_LIST || lines.size() > MOST_LINES) {
-            fields.note(field, FormFault.Kind.TOO_LONG, Integer.toString(LONGEST_LIST));
-            return List.of();
-        }
-        List<T> read = new ArrayList<>();
-        for (String line : lines) {
-            List<String> parts =
-                    Arrays.stream(line.split("[;\\t]", -1)).map(String::strip).toList();
-            reading.apply(parts)
-                    .ifPresentOrElse(read::add, () -> fields.note(field, FormFault.Kind.NOT_A_LINE, line.strip()));
-        }
-        return read;
-    }
-
     private Optional<TeamWish.Line> member(List<String> parts, LocalDate day) {
         if (parts.size() > 4 || parts.getFirst().isEmpty()) {
             return Optional.empty();
@@ -171,18 +149,11 @@ public final class TeamReading {
         Optional<MemberRole> role = parts.size() > 1 ? roles.find(parts.get(1)) : Optional.empty();
         String from = parts.size() > 2 ? parts.get(2) : "";
         String until = parts.size() > 3 ? parts.get(3) : "";
-        Optional<LocalDate> first = from.isEmpty() ? Optional.of(day) : day(from);
-        Optional<LocalDate> last = day(until);
+        Optional<LocalDate> first = from.isEmpty() ? Optional.of(day) : LineReading.day(from);
+        Optional<LocalDate> last = LineReading.day(until);
         boolean isRead = role.isPresent() && first.isPresent() && (until.isEmpty() || last.isPresent());
         return isRead
                 ? Optional.of(new TeamWish.Line(parts.getFirst(), role.orElseThrow(), first.orElseThrow(), last))
-                : Optional.empty();
-    }
-
-    private static Optional<Equipment> equipment(List<String> parts) {
-        String count = parts.size() > 1 ? parts.get(1) : "1";
-        return parts.size() <= 2 && !parts.getFirst().isEmpty() && count.matches("[1-9][0-9]{0,5}")
-                ? Optional.of(new Equipment(parts.getFirst(), Integer.parseInt(count)))
                 : Optional.empty();
     }
 
@@ -190,21 +161,13 @@ public final class TeamReading {
         if (parts.size() < 2 || parts.size() > 3) {
             return Optional.empty();
         }
-        Optional<LocalDate> from = day(parts.get(0));
-        Optional<LocalDate> until = day(parts.get(1));
+        Optional<LocalDate> from = LineReading.day(parts.get(0));
+        Optional<LocalDate> until = LineReading.day(parts.get(1));
         String reason = parts.size() > 2 ? parts.get(2) : "";
         return from.isPresent()
                         && until.filter(end -> end.isAfter(from.orElseThrow())).isPresent()
                 ? Optional.of(new Absence(from.orElseThrow(), until.orElseThrow(), reason))
                 : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() <= 9999);
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<DayOfWeek> dayOfWeek(String code) {

@@ -291,6 +291,7 @@ class PermissionsTest {
         CasesOfMany.putDrafts(cases, nobody);
         DocumentCases.put(cases, nobody);
         TeamCases.put(cases, nobody);
+        MissionCases.put(cases, nobody);
         QualityCases.put(cases);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);

@@ -21,6 +21,7 @@ import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.app.mission.AddingSampleMission;
 import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
@@ -53,6 +54,8 @@ class AccessibilityTest {
             "ledger/entries?figure=cleared",
             "teams",
             "teams/new",
+            "missions",
+            "missions/new",
             "imports",
             "imports/new",
             "drafts",
@@ -107,6 +110,7 @@ class AccessibilityTest {
         furrow = Furrow.open(file, Clock.systemUTC());
         new AddingSampleDrawings(furrow).add();
         new AddingSampleTeams(furrow).add();
+        new AddingSampleMission(furrow).add();
         people = People.openQuickly(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);
@@ -220,6 +224,12 @@ class AccessibilityTest {
                 .substring(1);
         pages.addAll(List.of(team, team + "/edit", team + "?method=engineering&day=2020-01-01"));
         pages.add("quality/sampling?lot=500&side=5&count=12&seed=7&hazard=" + hazard.substring("hazards/".length()));
+        page.navigate(server.address() + "missions");
+        String mission = page.locator("table.stacking tbody a")
+                .first()
+                .getAttribute("href")
+                .substring(1);
+        pages.addAll(List.of(mission, mission + "/edit"));
         page.navigate(server.address() + hazard);
         pages.add(page.locator(".pictures a").first().getAttribute("href").substring(1));
         return pages;

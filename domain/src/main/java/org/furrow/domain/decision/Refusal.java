@@ -212,6 +212,76 @@ public enum Refusal {
             "F-6.28",
             "{team} was changed by {person} since it was looked at.",
             "Maybe look at it again and enter the change once more."),
+    MISSION_LACKS("F-6.29", "{mission} lacks {datum}.", "Maybe add it."),
+    MISSION_NAME_TAKEN("F-6.30", "A mission led by {lead} is called {name} already.", "Maybe it is the same mission."),
+    MISSION_BACKWARDS(
+            "F-6.31", "{mission} begins on {first} and ends on {last}.", "Maybe one of the two dates is wrong."),
+    PLANNED_TOO_EARLY(
+            "F-6.32",
+            "{mission} plans to be {milestone} on {day}, before it is {before} on {since}.",
+            "Maybe one of the two dates is wrong."),
+    MISSION_DISTRICT_UNKNOWN(
+            "F-6.33",
+            "{mission} names a district that the register does not have: {district}.",
+            "Maybe it is misspelt."),
+    MISSION_TEAM_UNKNOWN(
+            "F-6.34", "{mission} names a team that the register does not have: {team}.", "Maybe form the team first."),
+    TEAM_OF_STRANGER(
+            "F-6.35",
+            "{team} belongs to {organisation}, which is neither lead nor partner of {mission}.",
+            "Maybe add the organisation to the partners."),
+    OBJECTIVE_TWICE("F-6.36", "{mission} names the objective {objective} twice.", "Maybe strike one of the two lines."),
+    BUDGET_OF_STRANGER(
+            "F-6.37",
+            "The budget line {line} is held by {organisation}, which is neither lead nor partner of {mission}.",
+            "Maybe add the organisation to the partners."),
+    UNKNOWN_MISSION("F-6.38", "The register has no mission {id}.", "Maybe the name or the address is mistyped."),
+    NOT_YOUR_MISSION(
+            "F-6.39",
+            "The account sees only what belongs to {organisations}, and {mission} is led by {lead}.",
+            "Maybe ask its lead, or somebody who sees everything."),
+    MILESTONE_ALREADY(
+            "F-6.40", "{mission} was {milestone} on {day} already.", "Maybe take that back first, and say why."),
+    MILESTONE_TOO_EARLY(
+            "F-6.41",
+            "{mission} cannot be {milestone} before it is {before}.",
+            "Maybe say first when that was, and by which document."),
+    MILESTONE_BEFORE_LAST(
+            "F-6.42",
+            "{mission} cannot be {milestone} on {day}: it was {before} on {since}.",
+            "Maybe one of the two dates is wrong."),
+    MILESTONE_AHEAD(
+            "F-6.43",
+            "{what} of {mission} is dated {day}, which is after today, {today}.",
+            "Maybe it is the planned day."),
+    MILESTONE_WITHOUT_DOCUMENT(
+            "F-6.44", "No document says that {mission} was {milestone}.", "Maybe name the order or the report."),
+    MILESTONE_DOCUMENT_UNKNOWN(
+            "F-6.45",
+            "The document that says that {mission} was {milestone} is not in the register, or was withdrawn: {document}.",
+            "Maybe add the document first."),
+    MISSION_WITHOUT_TEAM("F-6.46", "{mission} has no team that could be {milestone}.", "Maybe add its teams first."),
+    MISSION_TEAM_NOT_READY(
+            "F-6.47",
+            "{team} may not work on {day}, so {mission} was not {milestone} then.",
+            "Maybe look at the reasons beside this one."),
+    MISSION_TEAM_UNSEEN(
+            "F-6.48",
+            "{count} teams of {mission} are not seen by this account; whether they may work on {day} is not known here.",
+            "Maybe ask somebody who sees everything."),
+    MILESTONE_NOT_REACHED("F-6.49", "{mission} was not {milestone} yet.", "Maybe another milestone is meant."),
+    MILESTONE_NOT_LAST(
+            "F-6.50",
+            "{mission} cannot take back that it was {milestone}: it was {later} after that.",
+            "Maybe take the later one back first."),
+    ESTABLISHED_FOR_GOOD(
+            "F-6.51", "That {mission} was established cannot be taken back.", "Maybe revise it, and say why."),
+    TAKEN_BACK_WITHOUT_REASON(
+            "F-6.52", "Nothing says why {mission} takes back that it was {milestone}.", "Maybe add the reason."),
+    OBJECTIVE_NOT_REPORTED(
+            "F-6.53",
+            "{mission} has no objective {objective} whose figure somebody reports.",
+            "Maybe it is counted from the register, or misspelt."),
     NO_TASK_ORDER(
             "F-7.1",
             "No task order with depth and method is issued for {hazard} by {day}; stated: {orders}.",

@@ -12,4 +12,11 @@ import java.time.Instant;
 /// @param previous the hash of the office's entry before this one
 /// @param hash the SHA-256 over the previous hash, the heading and the body
 public record Revision(
-        long position, String site, long number, Instant recorded, Draft draft, Hash previous, Hash hash) {}
+        long position, String site, long number, Instant recorded, Draft draft, Hash previous, Hash hash) {
+
+    /// The same entry saying less, for who may not see all of it. Its hash stays that of what was written.
+    public Revision saying(Fact less) {
+        Draft shown = new Draft(draft.record(), draft.valid(), draft.author(), draft.parents(), draft.batch(), less);
+        return new Revision(position, site, number, recorded, shown, previous, hash);
+    }
+}

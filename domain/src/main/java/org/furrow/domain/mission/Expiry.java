@@ -40,7 +40,8 @@ public record Expiry(Accreditation accreditation, Set<Method> methods, long days
                 .orElse(0);
     }
 
-    private static Set<Method> unrenewed(Accreditation ending, List<Accreditation> all) {
+    /// The methods of an accreditation that no later one of its holder covers.
+    static Set<Method> unrenewed(Accreditation ending, List<Accreditation> all) {
         Set<Method> lost = EnumSet.noneOf(Method.class);
         lost.addAll(ending.scope());
         all.stream()

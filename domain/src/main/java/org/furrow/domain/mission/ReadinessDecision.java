@@ -39,6 +39,17 @@ public record ReadinessDecision(AccreditationStandard standard) {
         return Decision.of(against);
     }
 
+    /// Whether the team may work on that day with one method or more. Where it may not, the answer is that for the
+    /// usual
+    /// method of its kind; where that needs no accreditation, it is that answer in any case.
+    public Decision decideForAny(Readiness readiness, LocalDate day) {
+        Method usual = readiness.team().profile().kind().usualMethod();
+        boolean isReady = standard.methods().contains(usual)
+                && standard.methods().stream()
+                        .anyMatch(method -> decide(readiness, method, day) instanceof Decision.Allowed);
+        return isReady ? new Decision.Allowed() : decide(readiness, usual, day);
+    }
+
     private record Asked(Readiness readiness, Method method, LocalDate day) {}
 
     private Optional<Reason> check(Asked asked, Holder holder, String name) {

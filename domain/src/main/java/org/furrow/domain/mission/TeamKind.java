@@ -41,6 +41,21 @@ public enum TeamKind {
         return label;
     }
 
+    /// The method that such a team is formed for first of all.
+    public Method usualMethod() {
+        return switch (this) {
+            case SURVEY -> Method.NON_TECHNICAL_SURVEY;
+            case MANUAL -> Method.MANUAL_CLEARANCE;
+            case MECHANICAL -> Method.MECHANICAL_CLEARANCE;
+            case ANIMAL_DETECTION -> Method.ANIMAL_DETECTION;
+            case EOD -> Method.EOD;
+            case QUALITY -> Method.QUALITY_CONTROL;
+            case ENGINEERING -> Method.ENGINEERING;
+            case LOGISTICS -> Method.LOGISTICS;
+            case MEDICAL -> Method.MEDICAL_SUPPORT;
+        };
+    }
+
     /// The one with that code.
     public static Optional<TeamKind> find(String code) {
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();

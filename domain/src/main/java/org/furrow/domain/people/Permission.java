@@ -17,6 +17,8 @@ public enum Permission {
     RELEASE,
     /// Forming teams and changing them, and enrolling the people in them.
     FORM_TEAMS,
+    /// Establishing missions and revising them, and saying which milestones they reached.
+    PLAN_MISSIONS,
     /// Granting accreditations and withdrawing them.
     ACCREDIT,
     /// Taking files in.
@@ -33,7 +35,7 @@ public enum Permission {
     /// Whether it can be done to a part of the hazards without touching or showing the rest.
     public boolean isPossibleInPart() {
         return switch (this) {
-            case READ, READ_RESTRICTED, RECORD, APPROVE, RELEASE, FORM_TEAMS, OWN_ACCOUNT -> true;
+            case READ, READ_RESTRICTED, RECORD, APPROVE, RELEASE, FORM_TEAMS, PLAN_MISSIONS, OWN_ACCOUNT -> true;
             case READ_WHOLE, ACCREDIT, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;
         };
     }

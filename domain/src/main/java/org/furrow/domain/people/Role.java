@@ -5,6 +5,7 @@ import static org.furrow.domain.people.Permission.APPROVE;
 import static org.furrow.domain.people.Permission.FORM_TEAMS;
 import static org.furrow.domain.people.Permission.IMPORT;
 import static org.furrow.domain.people.Permission.OWN_ACCOUNT;
+import static org.furrow.domain.people.Permission.PLAN_MISSIONS;
 import static org.furrow.domain.people.Permission.READ;
 import static org.furrow.domain.people.Permission.READ_RESTRICTED;
 import static org.furrow.domain.people.Permission.READ_WHOLE;
@@ -32,8 +33,10 @@ public enum Role {
 
     private static final Map<Role, Set<Permission>> TABLE = Map.of(
             VIEWER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT),
-            DATA_ENTRY, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, FORM_TEAMS, IMPORT),
-            OPERATOR, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE, FORM_TEAMS),
+            DATA_ENTRY,
+                    Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, FORM_TEAMS, PLAN_MISSIONS, IMPORT),
+            OPERATOR,
+                    Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE, FORM_TEAMS, PLAN_MISSIONS),
             QUALITY_OFFICER,
                     Set.of(
                             READ,
@@ -47,7 +50,17 @@ public enum Role {
                             ACCREDIT,
                             IMPORT,
                             UNDO_IMPORT),
-            APPROVER, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, APPROVE, RELEASE, ACCREDIT, SHARE_VIEWS),
+            APPROVER,
+                    Set.of(
+                            READ,
+                            READ_RESTRICTED,
+                            READ_WHOLE,
+                            OWN_ACCOUNT,
+                            APPROVE,
+                            RELEASE,
+                            PLAN_MISSIONS,
+                            ACCREDIT,
+                            SHARE_VIEWS),
             ADMINISTRATOR, Set.of(Permission.values()));
 
     /// The word that files, addresses and messages use.

@@ -14,6 +14,7 @@ import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.ImportFact;
 import org.furrow.domain.journal.UnreadableFact;
 import org.furrow.domain.mission.AccreditationFact;
+import org.furrow.domain.mission.MissionFact;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.release.ReleaseRecorded;
@@ -62,7 +63,7 @@ public final class FactCodec {
                             "draft-withdrawn",
                             DocumentBodies.ADDED,
                             DocumentBodies.WITHDRAWN),
-                    MissionBodies.KINDS.stream())
+                    Stream.concat(MissionBodies.KINDS.stream(), MissionLifeBodies.KINDS.stream()))
             .toList();
 
     /// What turns the JSON of a kind from the schema before into the named one, by `kind/schema`.
@@ -92,6 +93,7 @@ public final class FactCodec {
             case TeamFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
             case PersonFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
             case AccreditationFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
+            case MissionFact step -> body(MissionLifeBodies.kind(step), MissionLifeBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -115,6 +117,9 @@ public final class FactCodec {
         }
         if (MissionBodies.KINDS.contains(body.kind())) {
             return MissionBodies.read(body.kind(), json);
+        }
+        if (MissionLifeBodies.KINDS.contains(body.kind())) {
+            return MissionLifeBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

@@ -1,4 +1,4 @@
-/// Teams, the people in them and their accreditations, as tables.
+/// Teams, the people in them, their accreditations and the missions that they are sent out on, as tables.
 @NullMarked
 package org.furrow.store.mission;
 

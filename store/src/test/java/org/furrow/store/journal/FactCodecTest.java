@@ -102,7 +102,12 @@ class FactCodecTest {
                         "person-changed",
                         "person-left",
                         "accreditation-granted",
-                        "accreditation-withdrawn");
+                        "accreditation-withdrawn",
+                        "mission-established",
+                        "mission-revised",
+                        "mission-milestone-reached",
+                        "mission-milestone-taken-back",
+                        "mission-figure-reported");
     }
 
     @Test

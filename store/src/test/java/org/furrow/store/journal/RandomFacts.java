@@ -1,8 +1,10 @@
 package org.furrow.store.journal;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -52,12 +54,21 @@ import org.furrow.domain.journal.RowFinding;
 import org.furrow.domain.journal.Source;
 import org.furrow.domain.mission.Absence;
 import org.furrow.domain.mission.AccreditationFact;
+import org.furrow.domain.mission.BudgetLine;
 import org.furrow.domain.mission.Equipment;
 import org.furrow.domain.mission.Holder;
 import org.furrow.domain.mission.Level;
+import org.furrow.domain.mission.Measure;
 import org.furrow.domain.mission.Member;
 import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.mission.Milestone;
+import org.furrow.domain.mission.MilestoneDocument;
+import org.furrow.domain.mission.MissionArea;
+import org.furrow.domain.mission.MissionFact;
+import org.furrow.domain.mission.MissionPeriod;
+import org.furrow.domain.mission.MissionProfile;
+import org.furrow.domain.mission.Objective;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.PersonProfile;
 import org.furrow.domain.mission.TeamFact;
@@ -104,6 +115,11 @@ final class RandomFacts {
         facts.add(new PersonFact.Left(text()));
         facts.add(new AccreditationFact.Granted(holder(), Set.copyOf(some(() -> any(Method.class))), day(), text()));
         facts.add(new AccreditationFact.Withdrawn(text()));
+        facts.add(new MissionFact.Established(mission(), paper()));
+        facts.add(new MissionFact.Revised(mission(), text()));
+        facts.add(new MissionFact.MilestoneReached(any(Milestone.class), paper()));
+        facts.add(new MissionFact.MilestoneTakenBack(any(Milestone.class), text()));
+        facts.add(new MissionFact.FigureReported(text(), random.nextLong(1L << 50)));
         return facts;
     }
 
@@ -116,6 +132,37 @@ final class RandomFacts {
                 some(() -> new Member(id(), any(MemberRole.class), day(), maybe(this::day))),
                 some(() -> new Equipment(text(), random.nextInt(1, 99))),
                 new WorkingCalendar(Set.copyOf(some(() -> any(DayOfWeek.class))), some(() -> absence(day()))));
+    }
+
+    private MissionProfile mission() {
+        Map<Milestone, LocalDate> planned = new TreeMap<>();
+        some(() -> any(Milestone.class)).forEach(each -> planned.put(each, day()));
+        return new MissionProfile(
+                text(),
+                text(),
+                text(),
+                some(this::text),
+                new MissionArea(some(this::text), maybe(this::footprint)),
+                new MissionPeriod(day(), day()),
+                planned,
+                some(this::objective),
+                some(this::id),
+                some(() -> new Equipment(text(), random.nextInt(1, 99))),
+                some(() -> new BudgetLine(
+                        text(),
+                        text(),
+                        text(),
+                        Currency.getInstance("EUR"),
+                        BigDecimal.valueOf(random.nextInt(9999), 2))));
+    }
+
+    private Objective objective() {
+        Measure measure = any(Measure.class);
+        return new Objective(measure, measure == Measure.OTHER ? "w" + text() : "", random.nextLong(1, 1L << 50));
+    }
+
+    private MilestoneDocument paper() {
+        return new MilestoneDocument(text(), maybe(this::id));
     }
 
     private Absence absence(LocalDate from) {

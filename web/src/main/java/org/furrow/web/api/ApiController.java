@@ -21,6 +21,7 @@ import org.furrow.app.journal.JournalJson;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.TodayJson;
+import org.furrow.app.mission.ReadingMissions;
 import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.release.LedgerJson;
 import org.furrow.app.release.ReadingEntries;
@@ -67,6 +68,7 @@ public final class ApiController {
     private final ReadingToday today;
     private final ReadingDrafts drafts;
     private final ReadingTeams teams;
+    private final ReadingMissions missions;
 
     public ApiController(Furrow furrow, Office office) {
         this.office = office;
@@ -80,6 +82,7 @@ public final class ApiController {
         today = new ReadingToday(furrow);
         drafts = new ReadingDrafts(furrow);
         teams = new ReadingTeams(furrow);
+        missions = new ReadingMissions(furrow);
     }
 
     @GetMapping("/ledger")
@@ -184,7 +187,8 @@ public final class ApiController {
         return TodayJson.of(
                 today.readSince(Duration.ofDays(days)),
                 drafts,
-                teams.listExpiring(LocalDate.now(office.zone())).size());
+                teams.listExpiring(LocalDate.now(office.zone())).size(),
+                missions.countOverdue(LocalDate.now(office.zone())));
     }
 
     @GetMapping("/journal")

@@ -1,5 +1,6 @@
 package org.furrow.web.shell;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,14 @@ public final class Figures {
     /// A whole number.
     public String number(long number) {
         return number < 0 ? isolated(plain(number)) : plain(number);
+    }
+
+    /// An amount with its decimals, such as money.
+    public String decimal(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(amount.scale());
+        format.setMaximumFractionDigits(amount.scale());
+        return format.format(amount).replace('-', '−').replace(LEFT_TO_RIGHT_MARK, "");
     }
 
     private String plain(long number) {

@@ -7,6 +7,7 @@ public enum Section {
     REGISTER("/hazards"),
     LEDGER("/ledger"),
     TEAMS("/teams"),
+    MISSIONS("/missions"),
     IMPORTS("/imports"),
     DRAFTS("/drafts"),
     JOURNAL("/journal"),

@@ -20,6 +20,8 @@ public interface ShellWords {
 
     String teams();
 
+    String missions();
+
     String imports();
 
     String drafts();

@@ -3,11 +3,13 @@ package org.furrow.web.teams;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 
 /// The page of one team.
 ///
+/// @param missions those that it is in
 /// @param mayForm whether the reader may change it
 /// @param mayAccredit whether the reader may accredit
 /// @param against what stood against what was just tried; empty where nothing was
@@ -17,6 +19,7 @@ public record TeamPage(
         String id,
         String name,
         List<Fact> facts,
+        List<Link> missions,
         List<MemberLine> members,
         List<Accreditation> accreditations,
         Check check,
@@ -29,6 +32,7 @@ public record TeamPage(
 
     public TeamPage {
         facts = List.copyOf(facts);
+        missions = List.copyOf(missions);
         members = List.copyOf(members);
         accreditations = List.copyOf(accreditations);
         history = List.copyOf(history);

@@ -5,6 +5,8 @@ public interface TeamWords {
 
     String title();
 
+    String missions();
+
     String means();
 
     String formTeam();

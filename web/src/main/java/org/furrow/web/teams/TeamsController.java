@@ -11,6 +11,7 @@ import org.furrow.app.Outcome;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.mission.Accrediting;
 import org.furrow.app.mission.FormingTeams;
+import org.furrow.app.mission.ReadingMissions;
 import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.mission.Roster;
 import org.furrow.app.mission.TeamReading;
@@ -191,7 +192,11 @@ public final class TeamsController {
     }
 
     private View page(Team team, Roster roster, TeamsView.Asked asked) {
-        return templates.page("teams", "team", view().page(team, roster, reading.history(team.id()), asked));
+        return templates.page("teams", "team", view().page(team, roster, told(team), asked));
+    }
+
+    private TeamsView.Told told(Team team) {
+        return new TeamsView.Told(reading.history(team.id()), new ReadingMissions(furrow).listOf(team.id()));
     }
 
     private View form(

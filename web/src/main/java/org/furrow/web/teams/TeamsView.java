@@ -26,6 +26,7 @@ import org.furrow.domain.mission.Holder;
 import org.furrow.domain.mission.Member;
 import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.mission.Mission;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.ReadinessDecision;
 import org.furrow.domain.mission.Team;
@@ -35,6 +36,7 @@ import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
 import org.furrow.web.journal.JournalWords;
 import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
@@ -134,16 +136,22 @@ final class TeamsView {
     /// @param against what stood against what was tried
     record Asked(Optional<Checked> checked, Typed grant, List<TeamPage.Against> against) {}
 
+    /// What else is told of a team: what the journal says of it, and the missions that it is in.
+    record Told(List<Revision> history, List<Mission> missions) {}
+
     /// Whether it may work with a method on a day.
     record Checked(Method method, LocalDate day, Decision decision) {}
 
-    TeamPage page(Team team, Roster roster, List<Revision> history, Asked asked) {
+    TeamPage page(Team team, Roster roster, Told told, Asked asked) {
         return new TeamPage(
                 shell(team.profile().name()),
                 words,
                 team.id().toString(),
                 team.profile().name(),
                 facts(team),
+                told.missions().stream()
+                        .map(each -> new Link(each.profile().name(), "/missions/" + each.id()))
+                        .toList(),
                 team.profile().members().stream()
                         .map(member -> new TeamPage.MemberLine(
                                 roster.name(new Holder.OfPerson(member.person())),
@@ -157,7 +165,7 @@ final class TeamsView {
                         .toList(),
                 check(team, asked.checked()),
                 granting(team, roster, asked.grant()),
-                history.stream().map(this::entry).toList(),
+                told.history().stream().map(this::entry).toList(),
                 actor.may(Permission.FORM_TEAMS),
                 actor.may(Permission.ACCREDIT),
                 team.disbanded().isPresent(),
@@ -228,7 +236,7 @@ final class TeamsView {
 
     private TeamPage.Check check(Team team, Optional<Checked> checked) {
         Method chosen = checked.map(Checked::method)
-                .orElseGet(() -> usual(team.profile().kind()));
+                .orElseGet(() -> team.profile().kind().usualMethod());
         LocalDate day = checked.map(Checked::day).orElse(today);
         Select methods = new Select("method", words.method(), choices(Method.values(), chosen));
         String name = team.profile().name();
@@ -245,20 +253,6 @@ final class TeamsView {
                 checked.map(each -> against(each.decision().reasons())).orElse(List.of()));
     }
 
-    private static Method usual(TeamKind kind) {
-        return switch (kind) {
-            case SURVEY -> Method.NON_TECHNICAL_SURVEY;
-            case MANUAL -> Method.MANUAL_CLEARANCE;
-            case MECHANICAL -> Method.MECHANICAL_CLEARANCE;
-            case ANIMAL_DETECTION -> Method.ANIMAL_DETECTION;
-            case EOD -> Method.EOD;
-            case QUALITY -> Method.QUALITY_CONTROL;
-            case ENGINEERING -> Method.ENGINEERING;
-            case LOGISTICS -> Method.LOGISTICS;
-            case MEDICAL -> Method.MEDICAL_SUPPORT;
-        };
-    }
-
     private List<Select.Choice> choices(Method[] methods, Method chosen) {
         return Arrays.stream(methods)
                 .map(each -> new Select.Choice(each.code(), words.methodIs(each.code()), each == chosen))
@@ -271,7 +265,7 @@ final class TeamsView {
                 .map(each -> new Select.Choice(
                         each.code(),
                         words.methodIs(each.code()),
-                        chosen.isEmpty() ? each == usual(team.profile().kind()) : chosen.contains(each.code())))
+                        chosen.isEmpty() ? each == team.profile().kind().usualMethod() : chosen.contains(each.code())))
                 .toList();
         List<Select.Choice> whom = holders(team)
                 .map(holder -> new Select.Choice(

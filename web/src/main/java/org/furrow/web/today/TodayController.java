@@ -7,6 +7,7 @@ import org.furrow.app.Furrow;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.Today;
+import org.furrow.app.mission.ReadingMissions;
 import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.people.MarkingSeen;
 import org.furrow.domain.hazard.Discrepancy;
@@ -37,6 +38,7 @@ public final class TodayController {
     private final ReadingToday today;
     private final ReadingDrafts drafts;
     private final ReadingTeams teams;
+    private final ReadingMissions missions;
     private final Optional<MarkingSeen> marks;
 
     public TodayController(Templates templates, Office office, Furrow furrow, Access access) {
@@ -45,6 +47,7 @@ public final class TodayController {
         today = new ReadingToday(furrow);
         drafts = new ReadingDrafts(furrow);
         teams = new ReadingTeams(furrow);
+        missions = new ReadingMissions(furrow);
         marks = access.findPeople().map(MarkingSeen::new);
     }
 
@@ -84,7 +87,8 @@ public final class TodayController {
         return new WaitingWork(
                 drafts.countToDecide(),
                 drafts.countToMend(),
-                teams.listExpiring(day).size());
+                teams.listExpiring(day).size(),
+                missions.countOverdue(day));
     }
 
     private Optional<MarkingSeen.Mark> findMark() {

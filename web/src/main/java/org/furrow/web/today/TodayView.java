@@ -116,6 +116,10 @@ final class TodayView {
             Link link = new Link(words.accreditationsEnd(work.ending()), "/teams");
             waits.add(new TodayPage.Waits(link, words.accreditationsEndMeans(), ""));
         }
+        if (work.overdue() > 0) {
+            Link link = new Link(words.missionsOverdue(work.overdue()), "/missions");
+            waits.add(new TodayPage.Waits(link, words.missionsOverdueMeans(), ""));
+        }
         return waits;
     }
 

@@ -31,6 +31,10 @@ public interface TodayWords {
 
     String accreditationsEndMeans();
 
+    String missionsOverdue(long things);
+
+    String missionsOverdueMeans();
+
     String waitsHeld(long rows);
 
     String waitsUnfinished();

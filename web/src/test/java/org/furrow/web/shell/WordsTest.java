@@ -28,7 +28,9 @@ import org.furrow.domain.hazard.Directness;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.domain.journal.ChainFault;
 import org.furrow.domain.mission.Level;
+import org.furrow.domain.mission.Measure;
 import org.furrow.domain.mission.MemberRole;
+import org.furrow.domain.mission.Milestone;
 import org.furrow.domain.mission.TeamKind;
 import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Fault;
@@ -47,6 +49,7 @@ import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.journal.JournalWords;
 import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapWords;
+import org.furrow.web.missions.MissionWords;
 import org.furrow.web.people.PeopleWords;
 import org.furrow.web.quality.SamplingWords;
 import org.furrow.web.register.RegisterWords;
@@ -112,6 +115,8 @@ class WordsTest {
                             .map(AccountEvent.Way::code)
                             .toList()),
             entry("SignInsWords.why", codes(AccountEvent.Why.values(), AccountEvent.Why::code)),
+            entry("MissionWords.milestoneIs", codes(Milestone.values(), Milestone::code)),
+            entry("MissionWords.measureIs", codes(Measure.values(), Measure::code)),
             entry("TeamWords.kindIs", codes(TeamKind.values(), TeamKind::code)),
             entry("TeamWords.roleIs", codes(MemberRole.values(), MemberRole::code)),
             entry("TeamWords.level", codes(Level.values(), Level::code)),
@@ -145,6 +150,7 @@ class WordsTest {
                 SignInsWords.class,
                 RulesWords.class,
                 TeamWords.class,
+                MissionWords.class,
                 TodayWords.class,
                 DraftWords.class,
                 DrawWords.class,
