@@ -1,15 +1,18 @@
 package org.furrow.domain.people;
 
+import static org.furrow.domain.people.Permission.ACCEPT_TASKS;
 import static org.furrow.domain.people.Permission.ACCREDIT;
 import static org.furrow.domain.people.Permission.APPROVE;
 import static org.furrow.domain.people.Permission.FORM_TEAMS;
 import static org.furrow.domain.people.Permission.IMPORT;
+import static org.furrow.domain.people.Permission.ORDER_TASKS;
 import static org.furrow.domain.people.Permission.OWN_ACCOUNT;
 import static org.furrow.domain.people.Permission.READ;
 import static org.furrow.domain.people.Permission.READ_RESTRICTED;
 import static org.furrow.domain.people.Permission.READ_WHOLE;
 import static org.furrow.domain.people.Permission.RECORD;
 import static org.furrow.domain.people.Permission.RELEASE;
+import static org.furrow.domain.people.Permission.RUN_TASKS;
 import static org.furrow.domain.people.Permission.SHARE_VIEWS;
 import static org.furrow.domain.people.Permission.UNDO_IMPORT;
 
@@ -32,8 +35,8 @@ public enum Role {
 
     private static final Map<Role, Set<Permission>> TABLE = Map.of(
             VIEWER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT),
-            DATA_ENTRY, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, FORM_TEAMS, IMPORT),
-            OPERATOR, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE, FORM_TEAMS),
+            DATA_ENTRY, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, FORM_TEAMS, RUN_TASKS, IMPORT),
+            OPERATOR, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE, FORM_TEAMS, RUN_TASKS),
             QUALITY_OFFICER,
                     Set.of(
                             READ,
@@ -45,9 +48,21 @@ public enum Role {
                             RELEASE,
                             FORM_TEAMS,
                             ACCREDIT,
+                            ACCEPT_TASKS,
                             IMPORT,
                             UNDO_IMPORT),
-            APPROVER, Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, APPROVE, RELEASE, ACCREDIT, SHARE_VIEWS),
+            APPROVER,
+                    Set.of(
+                            READ,
+                            READ_RESTRICTED,
+                            READ_WHOLE,
+                            OWN_ACCOUNT,
+                            APPROVE,
+                            RELEASE,
+                            ACCREDIT,
+                            ORDER_TASKS,
+                            ACCEPT_TASKS,
+                            SHARE_VIEWS),
             ADMINISTRATOR, Set.of(Permission.values()));
 
     /// The word that files, addresses and messages use.
