@@ -21,6 +21,7 @@ import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.release.Posting;
 import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.domain.tasking.TaskFact;
 import org.furrow.store.clearance.OccurrenceTable;
 import org.furrow.store.draft.DraftTable;
 import org.furrow.store.evidence.DocumentTable;
@@ -32,6 +33,7 @@ import org.furrow.store.mission.AccreditationTable;
 import org.furrow.store.mission.PersonTable;
 import org.furrow.store.mission.TeamTable;
 import org.furrow.store.release.ReleaseTable;
+import org.furrow.store.tasking.TaskTable;
 
 /// Keeps the derived tables in step with the journal, one revision at a time, in the transaction that writes it.
 ///
@@ -51,6 +53,7 @@ final class Deriving {
     private final TeamTable teams = new TeamTable();
     private final PersonTable persons = new PersonTable();
     private final AccreditationTable accreditations = new AccreditationTable();
+    private final TaskTable tasks = new TaskTable();
     private final Map<RecordId, HazardHistory> histories;
 
     /// @param historiesKept how many hazards, those that changed last, are kept in memory
@@ -89,6 +92,7 @@ final class Deriving {
             case TeamFact step -> teams.apply(session, revision, step);
             case PersonFact step -> persons.apply(session, revision, step);
             case AccreditationFact step -> accreditations.apply(session, revision, step);
+            case TaskFact step -> tasks.apply(session, revision, step);
             case PlaceRecorded place -> places.insert(session, revision, place);
             case ImportFact step -> {
                 imports.apply(session, revision, step);

@@ -57,7 +57,23 @@ final class SeenRows {
             WHERE (a.level = 'organisation' AND a.holder IN (SELECT organisation FROM temp.sight))
               OR EXISTS (SELECT 1 FROM temp.teams t WHERE a.level = 'team' AND t.id = a.holder)
               OR EXISTS (SELECT 1 FROM temp.persons p WHERE a.level = 'person' AND p.id = a.holder)""",
-            // The record of an entry is a hazard, a draft, a document, a team, a person or an accreditation; the
+            """
+            CREATE TEMP VIEW tasks AS SELECT * FROM main.tasks
+            WHERE organisation IN (SELECT organisation FROM temp.sight)""",
+            """
+            CREATE TEMP VIEW task_teams AS SELECT * FROM main.task_teams x
+            WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = x.task)""",
+            """
+            CREATE TEMP VIEW task_hazards AS SELECT * FROM main.task_hazards x
+            WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = x.task)""",
+            """
+            CREATE TEMP VIEW task_waits AS SELECT * FROM main.task_waits x
+            WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = x.task)""",
+            """
+            CREATE TEMP VIEW task_quantities AS SELECT * FROM main.task_quantities x
+            WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = x.task)""",
+            // The record of an entry is a hazard, a draft, a document, a team, a person, an accreditation or a task;
+            // the
             // journal has it as bytes, the tables as text.
             """
             CREATE TEMP VIEW journal AS SELECT * FROM main.journal j
@@ -77,6 +93,9 @@ final class SeenRows {
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.accreditations x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.tasks x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))""",
             // Nothing says whose these are.

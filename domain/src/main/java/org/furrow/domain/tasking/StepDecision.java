@@ -23,6 +23,24 @@ import org.furrow.domain.mission.ReadinessDecision;
 /// may work with every method on that day. Who ordered a task or reported it done does not accept it.
 public record StepDecision(TaskKnowledge known, AccreditationStandard standard, LocalDate today) {
 
+    /// Whether a step is possible on that day.
+    ///
+    /// @param person who takes it
+    public Decision decide(Task task, TaskFact step, String person, LocalDate day) {
+        return switch (step) {
+            case TaskFact.Ordered _ -> throw new IllegalArgumentException("An order begins a task");
+            case TaskFact.Changed changed -> decideChange(task, changed, day);
+            case TaskFact.Planned(TaskPlan plan) -> decidePlan(task, plan, day);
+            case TaskFact.Started _ -> decideStart(task, day);
+            case TaskFact.Suspended suspended -> decideSuspension(task, suspended, day);
+            case TaskFact.Restarted restarted -> decideRestart(task, restarted, day);
+            case TaskFact.Completed completed -> decideCompletion(task, completed, day);
+            case TaskFact.Accepted _ -> decideAcceptance(task, person, day);
+            case TaskFact.SentBack(String reason) -> decideSendingBack(task, reason, day);
+            case TaskFact.Withdrawn(String reason) -> decideWithdrawal(task, reason, day);
+        };
+    }
+
     /// Whether the task can be planned so.
     public Decision decidePlan(Task task, TaskPlan plan, LocalDate day) {
         List<Reason> against = new ArrayList<>(checkStep(task, TaskStep.PLAN, day));

@@ -53,6 +53,22 @@ public enum TaskStep {
         };
     }
 
+    /// The step that a fact is; an order is none, for there is no task before it.
+    public static TaskStep of(TaskFact fact) {
+        return switch (fact) {
+            case TaskFact.Ordered _ -> throw new IllegalArgumentException("An order begins a task");
+            case TaskFact.Changed _ -> CHANGE;
+            case TaskFact.Planned _ -> PLAN;
+            case TaskFact.Started _ -> START;
+            case TaskFact.Suspended _ -> SUSPEND;
+            case TaskFact.Restarted _ -> RESTART;
+            case TaskFact.Completed _ -> COMPLETE;
+            case TaskFact.Accepted _ -> ACCEPT;
+            case TaskFact.SentBack _ -> SEND_BACK;
+            case TaskFact.Withdrawn _ -> WITHDRAW;
+        };
+    }
+
     /// The one with that code.
     public static Optional<TaskStep> find(String code) {
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();

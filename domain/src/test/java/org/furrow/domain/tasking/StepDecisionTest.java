@@ -31,18 +31,19 @@ class StepDecisionTest {
     private final Field field = new Field();
 
     private Decision decide(TaskStep step, Task task, LocalDate day) {
-        StepDecision steps = field.steps();
-        return switch (step) {
-            case PLAN -> steps.decidePlan(task, plan(FIRST, LAST), day);
-            case START -> steps.decideStart(task, day);
-            case SUSPEND -> steps.decideSuspension(task, RAIN, day);
-            case RESTART -> steps.decideRestart(task, DRY, day);
-            case COMPLETE -> steps.decideCompletion(task, DONE, day);
-            case ACCEPT -> steps.decideAcceptance(task, "quin", day);
-            case SEND_BACK -> steps.decideSendingBack(task, "lane 4 again", day);
-            case CHANGE -> steps.decideChange(task, new TaskFact.Changed(task.profile(), "deeper"), day);
-            case WITHDRAW -> steps.decideWithdrawal(task, "land flooded", day);
+        TaskFact fact = switch (step) {
+            case PLAN -> new TaskFact.Planned(plan(FIRST, LAST));
+            case START -> new TaskFact.Started("north corner");
+            case SUSPEND -> RAIN;
+            case RESTART -> DRY;
+            case COMPLETE -> DONE;
+            case ACCEPT -> new TaskFact.Accepted("");
+            case SEND_BACK -> new TaskFact.SentBack("lane 4 again");
+            case CHANGE -> new TaskFact.Changed(task.profile(), "deeper");
+            case WITHDRAW -> new TaskFact.Withdrawn("land flooded");
         };
+        assertThat(TaskStep.of(fact)).isEqualTo(step);
+        return field.steps().decide(task, fact, "quin", day);
     }
 
     private List<String> codes(TaskStep step, Task task, LocalDate day) {

@@ -17,6 +17,7 @@ import org.furrow.domain.mission.AccreditationFact;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.domain.tasking.TaskFact;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -35,8 +36,8 @@ public final class FactCodec {
             .build();
 
     /// Every kind of body, in the order of the process.
-    public static final List<String> KINDS = Stream.concat(
-                    Stream.of(
+    public static final List<String> KINDS = Stream.of(
+                    List.of(
                             "hazard-recorded",
                             "hazard-evidence-found",
                             "hazard-reclassified",
@@ -62,7 +63,9 @@ public final class FactCodec {
                             "draft-withdrawn",
                             DocumentBodies.ADDED,
                             DocumentBodies.WITHDRAWN),
-                    MissionBodies.KINDS.stream())
+                    MissionBodies.KINDS,
+                    TaskBodies.KINDS)
+            .flatMap(List::stream)
             .toList();
 
     /// What turns the JSON of a kind from the schema before into the named one, by `kind/schema`.
@@ -92,6 +95,7 @@ public final class FactCodec {
             case TeamFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
             case PersonFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
             case AccreditationFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
+            case TaskFact step -> body(TaskBodies.kind(step), TaskBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -115,6 +119,9 @@ public final class FactCodec {
         }
         if (MissionBodies.KINDS.contains(body.kind())) {
             return MissionBodies.read(body.kind(), json);
+        }
+        if (TaskBodies.KINDS.contains(body.kind())) {
+            return TaskBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

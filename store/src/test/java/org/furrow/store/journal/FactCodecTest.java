@@ -102,7 +102,17 @@ class FactCodecTest {
                         "person-changed",
                         "person-left",
                         "accreditation-granted",
-                        "accreditation-withdrawn");
+                        "accreditation-withdrawn",
+                        "task-ordered",
+                        "task-changed",
+                        "task-planned",
+                        "task-started",
+                        "task-suspended",
+                        "task-restarted",
+                        "task-completed",
+                        "task-accepted",
+                        "task-sent-back",
+                        "task-withdrawn");
     }
 
     @Test
