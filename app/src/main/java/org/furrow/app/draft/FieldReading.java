@@ -49,7 +49,8 @@ public final class FieldReading {
         return text(field, LONGEST_LINE);
     }
 
-    String longText(String field) {
+    /// Several lines, or nothing.
+    public String longText(String field) {
         return text(field, LONGEST_TEXT);
     }
 
@@ -87,7 +88,8 @@ public final class FieldReading {
         return day.filter(each -> !each.isAfter(today));
     }
 
-    Optional<LocalDate> maybeDay(String field) {
+    /// A day, or nothing.
+    public Optional<LocalDate> maybeDay(String field) {
         String text = typed.text(field);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -105,7 +107,7 @@ public final class FieldReading {
     }
 
     /// A whole number from 0, written with or without blanks between its groups.
-    Optional<Long> number(String field, long most) {
+    public Optional<Long> number(String field, long most) {
         String digits = typed.text(field).replaceAll("[\\s\u00a0\u202f]", "");
         if (digits.isEmpty()) {
             return Optional.empty();
@@ -119,7 +121,7 @@ public final class FieldReading {
     }
 
     /// A place in any notation, on the grid on which the journal keeps it.
-    Optional<Position> position(String field) {
+    public Optional<Position> position(String field) {
         String text = typed.text(field);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -158,7 +160,8 @@ public final class FieldReading {
         return boundary(BoundaryText.FIELD);
     }
 
-    Optional<Footprint> boundary(String field) {
+    /// A boundary in any of the ways in which one is typed; nothing where it cannot be read.
+    public Optional<Footprint> boundary(String field) {
         BoundaryText.Read read = BoundaryText.read(typed.text(field));
         read.faults().forEach(fault -> faults.add(fault.beside(field)));
         return read.footprint();

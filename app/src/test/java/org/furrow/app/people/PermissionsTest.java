@@ -289,6 +289,7 @@ class PermissionsTest {
         CasesOfMany.putDrafts(cases, nobody);
         DocumentCases.put(cases, nobody);
         TeamCases.put(cases, nobody);
+        TaskCases.put(cases, nobody);
         QualityCases.put(cases);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);
