@@ -12,6 +12,7 @@ import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
+import org.furrow.app.tasking.AddingSampleTasks;
 import org.furrow.web.PublicAddress;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
@@ -83,6 +84,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Furrow furrow = Furrow.open(data, Clock.systemUTC())) {
             new AddingSampleDrawings(furrow).add();
             new AddingSampleTeams(furrow).add();
+            new AddingSampleTasks(furrow).add();
         }
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             DraftsCommand.class,
             DocumentsCommand.class,
             TeamsCommand.class,
+            TasksCommand.class,
             MapSheetCommand.class,
             SampleCommand.class,
             CheckCommand.class,

@@ -34,6 +34,14 @@ public final class SplittingSuspended {
     /// A split that was proposed, or what stood against it.
     public record Proposed(RecordId hazard, String reference, Outcome outcome) {}
 
+    /// What follows from a step of a task that was taken: proposals where it suspends a part, nothing otherwise, and
+    /// nothing where the actor may propose nothing.
+    public List<Proposed> after(Task task, TaskFact step, LocalDate day) {
+        return step instanceof TaskFact.Suspended suspended && furrow.actor().may(Permission.RECORD)
+                ? propose(task, suspended, day)
+                : List.of();
+    }
+
     /// Proposes a split for each hazard of the task of which a part is suspended and another part is not.
     public List<Proposed> propose(Task task, TaskFact.Suspended suspended, LocalDate day) {
         Register register = furrow.register(Permission.RECORD);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.furrow.app.Outcome;
 import org.furrow.app.draft.BoundaryText;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.journal.RecordId;
@@ -79,6 +80,30 @@ public final class TaskJson {
         Map<String, Object> document = of(task, book, today);
         document.put("seen", history.getFirst().hash().hex());
         document.put("history", history.stream().map(TaskJson::entry).toList());
+        return document;
+    }
+
+    /// A task that was ordered, or a step that was taken, and what was proposed with it.
+    public static Map<String, Object> done(Revision revision, List<SplittingSuspended.Proposed> proposed) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", revision.draft().record().toString());
+        document.put("entry", revision.hash().hex());
+        if (!proposed.isEmpty()) {
+            document.put("splits", proposed.stream().map(TaskJson::split).toList());
+        }
+        return document;
+    }
+
+    private static Map<String, Object> split(SplittingSuspended.Proposed proposed) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("hazard", proposed.hazard().toString());
+        document.put("reference", proposed.reference());
+        switch (proposed.outcome()) {
+            case Outcome.Recorded recorded ->
+                document.put(
+                        "draft", recorded.revisions().getLast().draft().record().toString());
+            case Outcome.Refused refused -> document.putAll(reasons(refused.reasons()));
+        }
         return document;
     }
 

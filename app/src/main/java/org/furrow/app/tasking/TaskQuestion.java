@@ -24,6 +24,11 @@ public record TaskQuestion(
     public static final TaskQuestion ALL = new TaskQuestion(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty());
 
+    /// The same, asked for this state, or for any.
+    public TaskQuestion in(Optional<TaskStatus> other) {
+        return new TaskQuestion(other, group, kind, team, organisation, overdueOn);
+    }
+
     /// Whether the task is one of those.
     boolean takes(Task task) {
         return status.filter(asked -> asked != task.status()).isEmpty()

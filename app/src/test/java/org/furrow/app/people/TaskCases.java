@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.furrow.app.tasking.AddingSampleTasks;
 import org.furrow.app.tasking.OrderingTasks;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.app.tasking.SplittingSuspended;
@@ -63,6 +64,11 @@ final class TaskCases {
                 cases, "ReadingTasks history", all, (register, _) -> new ReadingTasks(register).history(nobody));
         PermissionsTest.put(
                 cases, "ReadingTasks ground", all, (register, _) -> new ReadingTasks(register).listGround(task));
+        PermissionsTest.put(
+                cases,
+                "AddingSampleTasks",
+                EnumSet.of(Role.ADMINISTRATOR),
+                (register, _) -> new AddingSampleTasks(register).add());
         PermissionsTest.put(
                 cases,
                 "OrderingTasks",

@@ -10,15 +10,19 @@ import static org.furrow.app.tasking.TaskCamp.codes;
 import static org.furrow.app.tasking.TaskCamp.on;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Furrow;
+import org.furrow.app.Progress;
 import org.furrow.app.draft.BoundaryText;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.hazard.Programme;
+import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Footprint;
@@ -333,6 +337,31 @@ class TasksTest {
                 .extracting(Reason::code)
                 .containsExactly("F-7.7", "F-7.17");
         assertThat(length()).isEqualTo(before);
+    }
+
+    @Test
+    void an_exercise_has_tasks_in_several_states_and_one_that_waits_for_another() {
+        Path file = folder.resolve("sample.gpkg");
+        new MakingSampleCountry(60, 7).write(file, Progress.silent());
+        try (Furrow sample = Furrow.open(file, Clock.systemUTC())) {
+            new AddingSampleTeams(sample).add();
+
+            int added = new AddingSampleTasks(sample).add();
+
+            TaskBook book = new ReadingTasks(sample).read();
+            assertThat(book.tasks()).hasSize(added).hasSizeGreaterThan(4);
+            assertThat(book.tasks())
+                    .extracting(Task::status)
+                    .contains(
+                            TaskStatus.ORDERED,
+                            TaskStatus.PLANNED,
+                            TaskStatus.STARTED,
+                            TaskStatus.SUSPENDED,
+                            TaskStatus.COMPLETED,
+                            TaskStatus.ACCEPTED);
+            assertThat(book.tasks())
+                    .anyMatch(task -> !book.waitingFor(task.id()).isEmpty());
+        }
     }
 
     private long length() {

@@ -25,6 +25,7 @@ import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
+import org.furrow.app.tasking.AddingSampleTasks;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
@@ -53,6 +54,9 @@ class AccessibilityTest {
             "ledger/entries?figure=cleared",
             "teams",
             "teams/new",
+            "tasks",
+            "tasks?status=started",
+            "tasks/new",
             "imports",
             "imports/new",
             "drafts",
@@ -106,6 +110,7 @@ class AccessibilityTest {
         furrow = Furrow.open(file, Clock.systemUTC());
         new AddingSampleDrawings(furrow).add();
         new AddingSampleTeams(furrow).add();
+        new AddingSampleTasks(furrow).add();
         people = People.open(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);
@@ -218,6 +223,12 @@ class AccessibilityTest {
                 .getAttribute("href")
                 .substring(1);
         pages.addAll(List.of(team, team + "/edit", team + "?method=engineering&day=2020-01-01"));
+        page.navigate(server.address() + "tasks?status=suspended");
+        String task = page.locator("table.stacking tbody a")
+                .first()
+                .getAttribute("href")
+                .substring(1);
+        pages.addAll(List.of(task, task + "/edit"));
         pages.add("quality/sampling?lot=500&side=5&count=12&seed=7&hazard=" + hazard.substring("hazards/".length()));
         page.navigate(server.address() + hazard);
         pages.add(page.locator(".pictures a").first().getAttribute("href").substring(1));

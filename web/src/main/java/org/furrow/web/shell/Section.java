@@ -7,6 +7,7 @@ public enum Section {
     REGISTER("/hazards"),
     LEDGER("/ledger"),
     TEAMS("/teams"),
+    TASKS("/tasks"),
     IMPORTS("/imports"),
     DRAFTS("/drafts"),
     JOURNAL("/journal"),

@@ -20,6 +20,8 @@ public interface ShellWords {
 
     String teams();
 
+    String tasks();
+
     String imports();
 
     String drafts();

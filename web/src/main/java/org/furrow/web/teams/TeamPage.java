@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
+import org.furrow.web.tasks.TaskSection;
 
 /// The page of one team.
 ///
 /// @param mayForm whether the reader may change it
 /// @param mayAccredit whether the reader may accredit
 /// @param against what stood against what was just tried; empty where nothing was
+/// @param tasks what it is sent to
 public record TeamPage(
         Shell shell,
         TeamWords words,
@@ -25,7 +27,8 @@ public record TeamPage(
         boolean mayForm,
         boolean mayAccredit,
         boolean isGone,
-        List<Against> against) {
+        List<Against> against,
+        TaskSection tasks) {
 
     public TeamPage {
         facts = List.copyOf(facts);

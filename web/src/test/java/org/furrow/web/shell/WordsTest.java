@@ -35,6 +35,11 @@ import org.furrow.domain.people.ViewFault;
 import org.furrow.domain.quality.DrawnSquares;
 import org.furrow.domain.quality.Inspection;
 import org.furrow.domain.quality.Severity;
+import org.furrow.domain.tasking.StopCause;
+import org.furrow.domain.tasking.TaskGroup;
+import org.furrow.domain.tasking.TaskKind;
+import org.furrow.domain.tasking.TaskStatus;
+import org.furrow.domain.tasking.TaskStep;
 import org.furrow.web.about.AboutWords;
 import org.furrow.web.bulk.BulkWords;
 import org.furrow.web.draft.DraftWords;
@@ -49,6 +54,7 @@ import org.furrow.web.people.PeopleWords;
 import org.furrow.web.quality.SamplingWords;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.signins.SignInsWords;
+import org.furrow.web.tasks.TaskWords;
 import org.furrow.web.teams.TeamWords;
 import org.furrow.web.today.TodayWords;
 import org.furrow.web.trouble.TroubleWords;
@@ -115,6 +121,11 @@ class WordsTest {
             entry(
                     "TeamWords.methodIs",
                     codes(org.furrow.domain.mission.Method.values(), org.furrow.domain.mission.Method::code)),
+            entry("TaskWords.kindIs", codes(TaskKind.values(), TaskKind::code)),
+            entry("TaskWords.groupIs", codes(TaskGroup.values(), TaskGroup::code)),
+            entry("TaskWords.statusIs", codes(TaskStatus.values(), TaskStatus::code)),
+            entry("TaskWords.stepIs", codes(TaskStep.values(), TaskStep::code)),
+            entry("TaskWords.causeIs", codes(StopCause.values(), StopCause::code)),
             entry("SamplingWords.field", codes(SampleField.values(), SampleField::code)),
             entry("SamplingWords.fault", codes(SampleFault.Kind.values(), SampleFault.Kind::code)),
             entry("SamplingWords.severity", codes(Severity.values(), Severity::code)),
@@ -136,6 +147,7 @@ class WordsTest {
                 PeopleWords.class,
                 SignInsWords.class,
                 TeamWords.class,
+                TaskWords.class,
                 TodayWords.class,
                 DraftWords.class,
                 DrawWords.class,
