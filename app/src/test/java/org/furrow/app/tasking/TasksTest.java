@@ -15,17 +15,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Furrow;
+import org.furrow.app.Outcome;
 import org.furrow.app.Progress;
 import org.furrow.app.draft.BoundaryText;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.app.hazard.ChangingStatus;
+import org.furrow.app.hazard.Edit;
 import org.furrow.app.hazard.Programme;
 import org.furrow.app.mission.AddingSampleTeams;
+import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Reason;
+import org.furrow.domain.decision.Signing;
+import org.furrow.domain.decision.Support;
 import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Footprint;
+import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Role;
@@ -362,6 +369,31 @@ class TasksTest {
             assertThat(book.tasks())
                     .anyMatch(task -> !book.waitingFor(task.id()).isEmpty());
         }
+    }
+
+    @Test
+    void a_hazard_is_tasked_by_the_orders_and_teams_of_the_register_and_not_by_what_is_stated() {
+        Support stated = Support.NONE
+                .causedBy("TO-2026-014", DAY)
+                .telling(Datum.DOSSIER, "in the task")
+                .telling(Datum.INSURANCE, "policy 7")
+                .telling(Datum.MEDICAL_PLAN, "in the task");
+        assertThat(codes(tasked(START, stated))).as("no order anywhere").containsExactly("F-7.1", "F-6.1");
+        camp.ordered(CLEARANCE);
+        camp.taking("TO-2026-014", TaskStep.PLAN, PLAN);
+
+        LocalDate later = LocalDate.of(2026, 7, 1);
+        Support claimed = stated.with(Support.Team.accredited("MCT-1", DAY, later.plusYears(1)));
+        assertThat(codes(tasked(later, claimed)))
+                .as("the accreditations of the register have ended, whatever is claimed")
+                .containsExactly("F-6.2", "F-6.5", "F-6.5", "F-6.5");
+        assertThat(tasked(START, stated).reasons()).isEmpty();
+    }
+
+    private Outcome tasked(LocalDate day, Support support) {
+        Edit edit = Edit.of(camp.hazard, day, Signing.by("Ann").approvedBy("Bea", "nmaa-operations"))
+                .on(support);
+        return new ChangingStatus(camp.furrow.register(), camp.furrow.standard()).change(edit, WorkStatus.TASKED);
     }
 
     private long length() {
