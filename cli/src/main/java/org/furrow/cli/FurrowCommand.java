@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             TeamsCommand.class,
             RulesCommand.class,
             MissionsCommand.class,
+            TasksCommand.class,
             MapSheetCommand.class,
             SampleCommand.class,
             CheckCommand.class,

@@ -22,6 +22,7 @@ import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.release.Posting;
 import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.domain.tasking.TaskFact;
 import org.furrow.store.clearance.OccurrenceTable;
 import org.furrow.store.draft.DraftTable;
 import org.furrow.store.evidence.DocumentTable;
@@ -34,6 +35,7 @@ import org.furrow.store.mission.MissionTable;
 import org.furrow.store.mission.PersonTable;
 import org.furrow.store.mission.TeamTable;
 import org.furrow.store.release.ReleaseTable;
+import org.furrow.store.tasking.TaskTable;
 
 /// Keeps the derived tables in step with the journal, one revision at a time, in the transaction that writes it.
 ///
@@ -54,6 +56,7 @@ final class Deriving {
     private final PersonTable persons = new PersonTable();
     private final AccreditationTable accreditations = new AccreditationTable();
     private final MissionTable missions = new MissionTable();
+    private final TaskTable tasks = new TaskTable();
     private final Map<RecordId, HazardHistory> histories;
 
     /// @param historiesKept how many hazards, those that changed last, are kept in memory
@@ -93,6 +96,7 @@ final class Deriving {
             case PersonFact step -> persons.apply(session, revision, step);
             case AccreditationFact step -> accreditations.apply(session, revision, step);
             case MissionFact step -> missions.apply(session, revision, step);
+            case TaskFact step -> tasks.apply(session, revision, step);
             case PlaceRecorded place -> places.insert(session, revision, place);
             case ImportFact step -> {
                 imports.apply(session, revision, step);

@@ -117,6 +117,26 @@ final class Rebuilding {
               (SELECT count(*) FROM (SELECT * FROM main.mission_reports EXCEPT SELECT * FROM again.mission_reports)),
               (SELECT count(*) FROM (SELECT * FROM again.mission_reports EXCEPT SELECT * FROM main.mission_reports))
             UNION ALL
+            SELECT 'tasks',
+              (SELECT count(*) FROM (SELECT * FROM main.tasks EXCEPT SELECT * FROM again.tasks)),
+              (SELECT count(*) FROM (SELECT * FROM again.tasks EXCEPT SELECT * FROM main.tasks))
+            UNION ALL
+            SELECT 'task_teams',
+              (SELECT count(*) FROM (SELECT * FROM main.task_teams EXCEPT SELECT * FROM again.task_teams)),
+              (SELECT count(*) FROM (SELECT * FROM again.task_teams EXCEPT SELECT * FROM main.task_teams))
+            UNION ALL
+            SELECT 'task_hazards',
+              (SELECT count(*) FROM (SELECT * FROM main.task_hazards EXCEPT SELECT * FROM again.task_hazards)),
+              (SELECT count(*) FROM (SELECT * FROM again.task_hazards EXCEPT SELECT * FROM main.task_hazards))
+            UNION ALL
+            SELECT 'task_waits',
+              (SELECT count(*) FROM (SELECT * FROM main.task_waits EXCEPT SELECT * FROM again.task_waits)),
+              (SELECT count(*) FROM (SELECT * FROM again.task_waits EXCEPT SELECT * FROM main.task_waits))
+            UNION ALL
+            SELECT 'task_quantities',
+              (SELECT count(*) FROM (SELECT * FROM main.task_quantities EXCEPT SELECT * FROM again.task_quantities)),
+              (SELECT count(*) FROM (SELECT * FROM again.task_quantities EXCEPT SELECT * FROM main.task_quantities))
+            UNION ALL
             SELECT 'ledger_posting', (SELECT count(*) FROM (
                 SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -134,7 +154,8 @@ final class Rebuilding {
               'imports', 'imported_row', 'edit_draft', 'edit_draft_other', 'documents', 'teams', 'team_members',
               'team_equipment', 'team_absences', 'persons', 'accreditations',
               'missions', 'mission_partners', 'mission_districts', 'mission_planned', 'mission_objectives', 'mission_teams',
-              'mission_equipment', 'mission_budget', 'mission_milestones', 'mission_reports', 'ledger_posting')""";
+              'mission_equipment', 'mission_budget', 'mission_milestones', 'mission_reports', 'tasks', 'task_teams',
+              'task_hazards', 'task_waits', 'task_quantities', 'ledger_posting')""";
     private static final List<String> INDEXES_TO_UNDO = List.of(
             "CREATE INDEX releases_id ON releases (id)",
             "CREATE INDEX occurrences_id ON occurrences (id)",

@@ -93,8 +93,24 @@ final class SeenRows {
             WHERE EXISTS (SELECT 1 FROM temp.missions m WHERE m.id = b.mission AND (
               m.lead IN (SELECT organisation FROM temp.sight)
               OR b.organisation IN (SELECT organisation FROM temp.sight)))""",
-            // The record of an entry is a hazard, a draft, a document, a team, a person, an accreditation or a mission;
-            // the journal has it as bytes, the tables as text.
+            """
+            CREATE TEMP VIEW tasks AS SELECT * FROM main.tasks
+            WHERE organisation IN (SELECT organisation FROM temp.sight)""",
+            """
+            CREATE TEMP VIEW task_teams AS SELECT * FROM main.task_teams x
+            WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = x.task)""",
+            """
+            CREATE TEMP VIEW task_hazards AS SELECT * FROM main.task_hazards x
+            WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = x.task)""",
+            """
+            CREATE TEMP VIEW task_waits AS SELECT * FROM main.task_waits x
+            WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = x.task)""",
+            """
+            CREATE TEMP VIEW task_quantities AS SELECT * FROM main.task_quantities x
+            WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = x.task)""",
+            // The record of an entry is a hazard, a draft, a document, a team, a person, an accreditation, a mission or
+            // a
+            // task; the journal has it as bytes, the tables as text.
             """
             CREATE TEMP VIEW journal AS SELECT * FROM main.journal j
             WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = lower(substr(hex(j.subject), 1, 8) || '-'
@@ -116,6 +132,9 @@ final class SeenRows {
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.missions x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.tasks x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))""",
             // Nothing says whose these are.

@@ -16,9 +16,10 @@ import org.furrow.web.api.DocumentsApiController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
-import org.furrow.web.api.RulesApiController;
 import org.furrow.web.api.MissionsApiController;
+import org.furrow.web.api.RulesApiController;
 import org.furrow.web.api.SamplingApiController;
+import org.furrow.web.api.TasksApiController;
 import org.furrow.web.api.TeamsApiController;
 import org.furrow.web.bulk.BulkController;
 import org.furrow.web.deciding.DecidingController;
@@ -41,6 +42,8 @@ import org.furrow.web.register.ViewsController;
 import org.furrow.web.rules.RulesController;
 import org.furrow.web.sheet.SheetController;
 import org.furrow.web.shell.Office;
+import org.furrow.web.tasks.DossierController;
+import org.furrow.web.tasks.TasksController;
 import org.furrow.web.teams.TeamsController;
 import org.furrow.web.tiles.TileSets;
 import org.furrow.web.today.TodayController;
@@ -82,6 +85,9 @@ public final class WebServer implements AutoCloseable {
             RulesApiController.class,
             RulesController.class,
             MissionsController.class,
+            TasksApiController.class,
+            TasksController.class,
+            DossierController.class,
             TraverseController.class,
             DrawController.class,
             SamplingController.class,

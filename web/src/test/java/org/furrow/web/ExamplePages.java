@@ -47,6 +47,7 @@ import org.furrow.web.shell.Theme;
 import org.furrow.web.shell.Then;
 import org.furrow.web.shell.Tone;
 import org.furrow.web.shell.Words;
+import org.furrow.web.tasks.TaskSayings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -196,7 +197,8 @@ final class ExamplePages {
                                         new Fact("AREA_SIZE", "51000"),
                                         new Fact("STATUS_N", "Wrkd On"))),
                         new DocumentsView(look.reader(), OFFICE)
-                                .section("HA-0017", new ReadingDocuments.OfHazard(List.of(), 2), true)));
+                                .section("HA-0017", new ReadingDocuments.OfHazard(List.of(), 2), true),
+                        new TaskSayings(look.reader(), OFFICE).section(List.of())));
     }
 
     @GetMapping("/ledger")

@@ -126,7 +126,29 @@ public final class Besides {
                             MILESTONE_NOT_LAST,
                             ESTABLISHED_FOR_GOOD,
                             TAKEN_BACK_WITHOUT_REASON,
-                            OBJECTIVE_NOT_REPORTED -> null;
+                            OBJECTIVE_NOT_REPORTED,
+                            TASK_LACKS,
+                            TASK_NUMBER_TAKEN,
+                            TASK_WITHOUT_HAZARD,
+                            TASK_WITHOUT_METHOD,
+                            TASK_WITHOUT_DEPTH,
+                            HAZARD_NOT_OPEN,
+                            HAZARD_ORDERED_ALREADY,
+                            TEAM_OF_OTHERS,
+                            TASK_ENDS_BEFORE_IT_BEGINS,
+                            TASK_WITHOUT_QUANTITY,
+                            UNKNOWN_TASK,
+                            TASKS_GO_ROUND,
+                            NOT_WHILE_TASK,
+                            STEP_BEFORE_LAST,
+                            STEP_AHEAD,
+                            STARTS_OUTSIDE_PLAN,
+                            WAITS_STILL,
+                            OWN_TASK,
+                            OTHERS_WAIT,
+                            PART_ELSEWHERE,
+                            TASK_CHANGED_MEANWHILE,
+                            PLANNED_BEFORE_ORDER -> null;
                 });
     }
 

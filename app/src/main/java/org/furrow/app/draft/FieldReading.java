@@ -121,7 +121,7 @@ public final class FieldReading {
     }
 
     /// A place in any notation, on the grid on which the journal keeps it.
-    Optional<Position> position(String field) {
+    public Optional<Position> position(String field) {
         String text = typed.text(field);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -160,7 +160,7 @@ public final class FieldReading {
         return boundary(BoundaryText.FIELD);
     }
 
-    /// A boundary in a field of its own.
+    /// A boundary in any of the ways in which one is typed; nothing where it cannot be read.
     public Optional<Footprint> boundary(String field) {
         BoundaryText.Read read = BoundaryText.read(typed.text(field));
         read.faults().forEach(fault -> faults.add(fault.beside(field)));

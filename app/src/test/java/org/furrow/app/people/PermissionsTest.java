@@ -292,6 +292,7 @@ class PermissionsTest {
         DocumentCases.put(cases, nobody);
         TeamCases.put(cases, nobody);
         MissionCases.put(cases, nobody);
+        TaskCases.put(cases, nobody);
         QualityCases.put(cases);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);

@@ -26,6 +26,7 @@ import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
+import org.furrow.app.tasking.AddingSampleTasks;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
@@ -56,6 +57,9 @@ class AccessibilityTest {
             "teams/new",
             "missions",
             "missions/new",
+            "tasks",
+            "tasks?status=started",
+            "tasks/new",
             "imports",
             "imports/new",
             "drafts",
@@ -111,6 +115,7 @@ class AccessibilityTest {
         new AddingSampleDrawings(furrow).add();
         new AddingSampleTeams(furrow).add();
         new AddingSampleMission(furrow).add();
+        new AddingSampleTasks(furrow).add();
         people = People.openQuickly(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);
@@ -223,6 +228,12 @@ class AccessibilityTest {
                 .getAttribute("href")
                 .substring(1);
         pages.addAll(List.of(team, team + "/edit", team + "?method=engineering&day=2020-01-01"));
+        page.navigate(server.address() + "tasks?status=suspended");
+        String task = page.locator("table.stacking tbody a")
+                .first()
+                .getAttribute("href")
+                .substring(1);
+        pages.addAll(List.of(task, task + "/edit"));
         pages.add("quality/sampling?lot=500&side=5&count=12&seed=7&hazard=" + hazard.substring("hazards/".length()));
         page.navigate(server.address() + "missions");
         String mission = page.locator("table.stacking tbody a")

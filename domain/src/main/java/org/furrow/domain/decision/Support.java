@@ -14,8 +14,8 @@ import java.util.Set;
 
 /// What a proposal rests on, as the caller states it now.
 ///
-/// Task orders, accreditations, nonconformities, inspections and certificates will have registers of their own; until
-/// then whoever proposes the change states them here, and the rules read them just the same.
+/// Task orders and teams come from the register where it holds a task for the hazard, for a change of work status.
+/// What it does not hold, and inspections, nonconformities and certificates, whoever proposes the change states here.
 ///
 /// @param cause the report, order or event that brings the change about
 /// @param taskOrders the task orders for this hazard

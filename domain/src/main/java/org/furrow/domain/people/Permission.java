@@ -21,6 +21,12 @@ public enum Permission {
     PLAN_MISSIONS,
     /// Granting accreditations and withdrawing them.
     ACCREDIT,
+    /// Ordering tasks, changing what is ordered, and withdrawing it.
+    ORDER_TASKS,
+    /// Planning tasks, starting, suspending and restarting them, and reporting them done.
+    RUN_TASKS,
+    /// Accepting what was reported done, or sending it back.
+    ACCEPT_TASKS,
     /// Taking files in.
     IMPORT,
     /// Taking a whole import back.
@@ -35,8 +41,17 @@ public enum Permission {
     /// Whether it can be done to a part of the hazards without touching or showing the rest.
     public boolean isPossibleInPart() {
         return switch (this) {
-            case READ, READ_RESTRICTED, RECORD, APPROVE, RELEASE, FORM_TEAMS, PLAN_MISSIONS, OWN_ACCOUNT -> true;
-            case READ_WHOLE, ACCREDIT, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;
+            case READ,
+                    READ_RESTRICTED,
+                    RECORD,
+                    APPROVE,
+                    RELEASE,
+                    FORM_TEAMS,
+                    PLAN_MISSIONS,
+                    RUN_TASKS,
+                    ACCEPT_TASKS,
+                    OWN_ACCOUNT -> true;
+            case READ_WHOLE, ACCREDIT, ORDER_TASKS, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;
         };
     }
 }

@@ -1,9 +1,11 @@
 package org.furrow.domain.people;
 
+import static org.furrow.domain.people.Permission.ACCEPT_TASKS;
 import static org.furrow.domain.people.Permission.ACCREDIT;
 import static org.furrow.domain.people.Permission.APPROVE;
 import static org.furrow.domain.people.Permission.FORM_TEAMS;
 import static org.furrow.domain.people.Permission.IMPORT;
+import static org.furrow.domain.people.Permission.ORDER_TASKS;
 import static org.furrow.domain.people.Permission.OWN_ACCOUNT;
 import static org.furrow.domain.people.Permission.PLAN_MISSIONS;
 import static org.furrow.domain.people.Permission.READ;
@@ -11,6 +13,7 @@ import static org.furrow.domain.people.Permission.READ_RESTRICTED;
 import static org.furrow.domain.people.Permission.READ_WHOLE;
 import static org.furrow.domain.people.Permission.RECORD;
 import static org.furrow.domain.people.Permission.RELEASE;
+import static org.furrow.domain.people.Permission.RUN_TASKS;
 import static org.furrow.domain.people.Permission.SHARE_VIEWS;
 import static org.furrow.domain.people.Permission.UNDO_IMPORT;
 
@@ -34,9 +37,27 @@ public enum Role {
     private static final Map<Role, Set<Permission>> TABLE = Map.of(
             VIEWER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT),
             DATA_ENTRY,
-                    Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, FORM_TEAMS, PLAN_MISSIONS, IMPORT),
+                    Set.of(
+                            READ,
+                            READ_RESTRICTED,
+                            READ_WHOLE,
+                            OWN_ACCOUNT,
+                            RECORD,
+                            FORM_TEAMS,
+                            PLAN_MISSIONS,
+                            RUN_TASKS,
+                            IMPORT),
             OPERATOR,
-                    Set.of(READ, READ_RESTRICTED, READ_WHOLE, OWN_ACCOUNT, RECORD, APPROVE, FORM_TEAMS, PLAN_MISSIONS),
+                    Set.of(
+                            READ,
+                            READ_RESTRICTED,
+                            READ_WHOLE,
+                            OWN_ACCOUNT,
+                            RECORD,
+                            APPROVE,
+                            FORM_TEAMS,
+                            PLAN_MISSIONS,
+                            RUN_TASKS),
             QUALITY_OFFICER,
                     Set.of(
                             READ,
@@ -48,6 +69,7 @@ public enum Role {
                             RELEASE,
                             FORM_TEAMS,
                             ACCREDIT,
+                            ACCEPT_TASKS,
                             IMPORT,
                             UNDO_IMPORT),
             APPROVER,
@@ -60,6 +82,8 @@ public enum Role {
                             RELEASE,
                             PLAN_MISSIONS,
                             ACCREDIT,
+                            ORDER_TASKS,
+                            ACCEPT_TASKS,
                             SHARE_VIEWS),
             ADMINISTRATOR, Set.of(Permission.values()));
 

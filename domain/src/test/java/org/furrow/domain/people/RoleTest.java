@@ -39,6 +39,7 @@ class RoleTest {
                         Permission.APPROVE,
                         Permission.RELEASE,
                         Permission.FORM_TEAMS,
+                        Permission.ACCEPT_TASKS,
                         Permission.OWN_ACCOUNT);
         assertThat(restricted.sight().covers("Alpha")).isTrue();
         assertThat(restricted.sight().covers("Bravo")).isFalse();

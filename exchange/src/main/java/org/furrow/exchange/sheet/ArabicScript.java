@@ -41,6 +41,9 @@ final class ArabicScript {
     ///
     /// @param isRightToLeft the direction of text that has none of its own
     static String visual(String text, boolean isRightToLeft) {
+        if (text.isEmpty()) {
+            return text;
+        }
         Bidi bidi = new Bidi(
                 text, isRightToLeft ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         int runs = bidi.getRunCount();

@@ -17,23 +17,27 @@ public final class SheetFile {
     /// The bytes of the file.
     public static byte[] pdf(Sheet sheet) {
         try (PDDocument document = new PDDocument()) {
-            SheetLayout.Box size = sheet.layout().page();
-            PDPage page = new PDPage(new PDRectangle(
-                    (float) (size.width() * Pen.POINTS_PER_MM), (float) (size.height() * Pen.POINTS_PER_MM)));
-            document.addPage(page);
             describe(document, sheet);
-            Lettering lettering = new Lettering(document, sheet.layout().isRightToLeft());
-            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
-                Pen pen = new Pen(page, out, lettering);
-                new MapDrawing(sheet, pen, lettering).draw();
-                new GridDrawing(sheet, pen, lettering).draw();
-                new MarginDrawing(sheet, pen, lettering).draw();
-            }
+            add(document, sheet, new Lettering(document, sheet.layout().isRightToLeft()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException failure) {
             throw new UncheckedIOException("The map sheet cannot be written", failure);
+        }
+    }
+
+    /// Adds a page with the sheet.
+    static void add(PDDocument document, Sheet sheet, Lettering lettering) throws IOException {
+        SheetLayout.Box size = sheet.layout().page();
+        PDPage page = new PDPage(new PDRectangle(
+                (float) (size.width() * Pen.POINTS_PER_MM), (float) (size.height() * Pen.POINTS_PER_MM)));
+        document.addPage(page);
+        try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+            Pen pen = new Pen(page, out, lettering);
+            new MapDrawing(sheet, pen, lettering).draw();
+            new GridDrawing(sheet, pen, lettering).draw();
+            new MarginDrawing(sheet, pen, lettering).draw();
         }
     }
 

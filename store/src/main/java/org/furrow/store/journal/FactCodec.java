@@ -18,6 +18,7 @@ import org.furrow.domain.mission.MissionFact;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.domain.tasking.TaskFact;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -36,8 +37,8 @@ public final class FactCodec {
             .build();
 
     /// Every kind of body, in the order of the process.
-    public static final List<String> KINDS = Stream.concat(
-                    Stream.of(
+    public static final List<String> KINDS = Stream.of(
+                    List.of(
                             "hazard-recorded",
                             "hazard-evidence-found",
                             "hazard-reclassified",
@@ -63,7 +64,10 @@ public final class FactCodec {
                             "draft-withdrawn",
                             DocumentBodies.ADDED,
                             DocumentBodies.WITHDRAWN),
-                    Stream.concat(MissionBodies.KINDS.stream(), MissionLifeBodies.KINDS.stream()))
+                    MissionBodies.KINDS,
+                    MissionLifeBodies.KINDS,
+                    TaskBodies.KINDS)
+            .flatMap(List::stream)
             .toList();
 
     /// What turns the JSON of a kind from the schema before into the named one, by `kind/schema`.
@@ -94,6 +98,7 @@ public final class FactCodec {
             case PersonFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
             case AccreditationFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
             case MissionFact step -> body(MissionLifeBodies.kind(step), MissionLifeBodies.write(step));
+            case TaskFact step -> body(TaskBodies.kind(step), TaskBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -120,6 +125,9 @@ public final class FactCodec {
         }
         if (MissionLifeBodies.KINDS.contains(body.kind())) {
             return MissionLifeBodies.read(body.kind(), json);
+        }
+        if (TaskBodies.KINDS.contains(body.kind())) {
+            return TaskBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

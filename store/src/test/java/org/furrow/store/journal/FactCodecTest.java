@@ -107,7 +107,17 @@ class FactCodecTest {
                         "mission-revised",
                         "mission-milestone-reached",
                         "mission-milestone-taken-back",
-                        "mission-figure-reported");
+                        "mission-figure-reported",
+                        "task-ordered",
+                        "task-changed",
+                        "task-planned",
+                        "task-started",
+                        "task-suspended",
+                        "task-restarted",
+                        "task-completed",
+                        "task-accepted",
+                        "task-sent-back",
+                        "task-withdrawn");
     }
 
     @Test

@@ -77,6 +77,13 @@ import org.furrow.domain.mission.TeamProfile;
 import org.furrow.domain.mission.WorkingCalendar;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRecorded;
+import org.furrow.domain.tasking.Dossier;
+import org.furrow.domain.tasking.Quantity;
+import org.furrow.domain.tasking.StopCause;
+import org.furrow.domain.tasking.TaskFact;
+import org.furrow.domain.tasking.TaskKind;
+import org.furrow.domain.tasking.TaskPlan;
+import org.furrow.domain.tasking.TaskProfile;
 
 /// Facts of every kind with texts of every script, empty and missing values, and shapes on the grid of 1e-7 degrees.
 final class RandomFacts {
@@ -120,7 +127,44 @@ final class RandomFacts {
         facts.add(new MissionFact.MilestoneReached(any(Milestone.class), paper()));
         facts.add(new MissionFact.MilestoneTakenBack(any(Milestone.class), text()));
         facts.add(new MissionFact.FigureReported(text(), random.nextLong(1L << 50)));
+        facts.addAll(tasks());
         return facts;
+    }
+
+    private List<Fact> tasks() {
+        return List.of(
+                new TaskFact.Ordered(task()),
+                new TaskFact.Changed(task(), text()),
+                new TaskFact.Planned(new TaskPlan(some(this::id), day(), day(), text(), text(), text(), text())),
+                new TaskFact.Started(text()),
+                new TaskFact.Suspended(any(StopCause.class), text(), text(), maybe(this::footprint)),
+                new TaskFact.Restarted(text(), text()),
+                new TaskFact.Completed(text(), some(this::quantity)),
+                new TaskFact.Accepted(text()),
+                new TaskFact.SentBack(text()),
+                new TaskFact.Withdrawn(text()));
+    }
+
+    private TaskProfile task() {
+        return new TaskProfile(
+                text(),
+                any(TaskKind.class),
+                text(),
+                text(),
+                some(this::id),
+                some(this::id),
+                maybe(this::position),
+                Set.copyOf(some(() -> any(Method.class))),
+                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(500)),
+                maybe(this::day),
+                maybe(this::day),
+                new Dossier(text(), text(), text(), text(), text()),
+                some(this::quantity),
+                some(this::id));
+    }
+
+    private Quantity quantity() {
+        return new Quantity(text(), text(), new BigDecimal(random.nextInt(100_000)).movePointLeft(random.nextInt(5)));
     }
 
     private TeamProfile team() {

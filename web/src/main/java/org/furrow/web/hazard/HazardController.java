@@ -15,6 +15,7 @@ import org.furrow.app.journal.Change;
 import org.furrow.app.journal.JournalEntry;
 import org.furrow.app.journal.JournalQuestion;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.DraftSummary;
 import org.furrow.domain.hazard.HazardFact;
@@ -49,6 +50,7 @@ public final class HazardController {
     private final ReadingJournal journal;
     private final ReadingDrafts drafts;
     private final ReadingDocuments documents;
+    private final ReadingTasks tasks;
 
     public HazardController(Templates templates, Office office, MapView maps, Furrow furrow) {
         this.templates = templates;
@@ -58,6 +60,7 @@ public final class HazardController {
         journal = new ReadingJournal(furrow);
         drafts = new ReadingDrafts(furrow);
         documents = new ReadingDocuments(furrow);
+        tasks = new ReadingTasks(furrow);
     }
 
     @GetMapping("/hazards/{id}")
@@ -75,7 +78,13 @@ public final class HazardController {
         return templates.page(
                 "hazard",
                 "hazard",
-                view.page(reading, changes(record), drafts(reading), documents.listOf(record, then.clocks())));
+                view.page(
+                        reading,
+                        new HazardView.Around(
+                                changes(record),
+                                drafts(reading),
+                                documents.listOf(record, then.clocks()),
+                                then.isNow() ? tasks.read().aboutHazard(record) : List.of())));
     }
 
     /// The drafts about a hazard, and those about the hazards that it was made from which wrote it.

@@ -11,6 +11,7 @@ import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.PastNotice;
 import org.furrow.web.shell.Shell;
+import org.furrow.web.tasks.TaskSection;
 
 /// One hazard.
 ///
@@ -24,6 +25,7 @@ import org.furrow.web.shell.Shell;
 /// @param journal where every entry of it stands in full
 /// @param source its row in the file it came from; without values where nobody imported it
 /// @param documents its documents and photos
+/// @param tasks the tasks about it
 public record HazardPage(
         Shell shell,
         HazardWords words,
@@ -45,7 +47,8 @@ public record HazardPage(
         List<Entry> history,
         Link journal,
         Original source,
-        DocumentSection documents) {
+        DocumentSection documents,
+        TaskSection tasks) {
 
     public HazardPage {
         badges = List.copyOf(badges);

@@ -20,6 +20,7 @@ import org.furrow.domain.people.Permission;
 import org.furrow.domain.release.LedgerAccount;
 import org.furrow.domain.release.LedgerLine;
 import org.furrow.domain.release.ReleaseSummary;
+import org.furrow.domain.tasking.Task;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.draft.Sayings;
 import org.furrow.web.evidence.DocumentWords;
@@ -46,6 +47,7 @@ import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Tone;
 import org.furrow.web.shell.Words;
+import org.furrow.web.tasks.TaskSayings;
 import org.furrow.web.visitor.Visitor;
 
 /// Makes the page of a hazard from what the register holds of it.
@@ -71,14 +73,21 @@ final class HazardView {
         this.figures = office.figures(reader);
     }
 
+    /// What else the register holds of a hazard.
+    ///
     /// @param changes what each entry of its history changed, by its position
     /// @param drafts the drafts about it
     /// @param documents its documents
-    HazardPage page(
-            ReadingHazard.Reading reading,
+    /// @param tasks the tasks about it
+    record Around(
             Map<Long, List<Change>> changes,
             List<DraftSummary> drafts,
-            ReadingDocuments.OfHazard documents) {
+            ReadingDocuments.OfHazard documents,
+            List<Task> tasks) {}
+
+    HazardPage page(ReadingHazard.Reading reading, Around around) {
+        List<DraftSummary> drafts = around.drafts();
+        ReadingDocuments.OfHazard documents = around.documents();
         Hazard hazard = reading.hazard();
         LedgerAccount account = HazardLedger.of(reading.postings());
         String reference = hazard.description().reference();
@@ -108,14 +117,15 @@ final class HazardView {
                                 reading.history(),
                                 new HistoryView.Beside(
                                         reading.undone(),
-                                        changes,
+                                        around.changes(),
                                         drafts,
                                         documents.documents(),
                                         new Sayings(reader, office))),
                 new Link(words.inJournal(), "/journal?record=" + hazard.id()),
                 original(reading.source()),
                 new DocumentsView(reader, office)
-                        .section(hazard.id().toString(), documents, maps.then().isNow()));
+                        .section(hazard.id().toString(), documents, maps.then().isNow()),
+                new TaskSayings(reader, office).section(around.tasks()));
     }
 
     /// Only what is now can be edited, and only by whoever may.

@@ -25,6 +25,7 @@ import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.hazard.HazardWords;
+import org.furrow.web.missions.MissionWords;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
 import org.furrow.web.shell.Link;
@@ -33,10 +34,15 @@ import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Words;
+import org.furrow.web.tasks.TaskWords;
 import org.furrow.web.teams.TeamWords;
 
 /// Makes the page of rules for a reader.
 final class RulesView {
+
+    /// The pages that say in the reader's words why something was refused.
+    private static final List<Class<?>> REFUSED =
+            List.of(DraftWords.class, TeamWords.class, MissionWords.class, TaskWords.class);
 
     private static final String CLASSIFICATIONS = "classifications";
     private static final String STATUSES = "statuses";
@@ -301,8 +307,7 @@ final class RulesView {
         for (Refusal each : Refusal.values()) {
             String step = each.code().substring(2, each.code().indexOf('.'));
             bySteps.computeIfAbsent(step, _ -> new ArrayList<>())
-                    .add(new RulesPage.Refusal(
-                            each.code(), said(step, each.code()), each.sentence() + " " + each.advice()));
+                    .add(new RulesPage.Refusal(each.code(), said(each.code()), each.sentence() + " " + each.advice()));
         }
         return bySteps.entrySet().stream()
                 .map(step -> new RulesPage.Refusals(words.step(step.getKey()), step.getValue()))
@@ -310,10 +315,15 @@ final class RulesView {
     }
 
     /// In English the sentence of the catalogue says it already.
-    private String said(String step, String code) {
+    private String said(String code) {
         if (reader.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return "";
         }
-        return step.equals("6") ? teamWords.refused(code) : draftWords.refused(code);
+        return REFUSED.stream()
+                .map(page -> Words.all(page, reader.locale()))
+                .filter(sentences -> sentences.containsKey("refused." + code))
+                .map(sentences -> sentences.getOrDefault("refused." + code, ""))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -57,6 +57,13 @@ public final class MapSheets {
     ///
     /// @param request one without a fault
     public byte[] pdf(SheetRequest request, Then then, Reader reader) {
+        return SheetFile.pdf(sheet(request, then, reader));
+    }
+
+    /// The sheet itself, as a part of something longer.
+    ///
+    /// @param request one without a fault
+    public Sheet sheet(SheetRequest request, Then then, Reader reader) {
         SheetLayout layout = request.layout(reader.language().isRightToLeft());
         MapWindow window = request.window(layout);
         ReadingSheet.Content content = reading.read(window, then.clocks());
@@ -65,14 +72,14 @@ public final class MapSheets {
                         .anyMatch(layer -> Swatches.idOf(each).startsWith(layer + "-")))
                 .toList();
         Legend legend = new Legend(new MapView(new TileSets(Map.of())).legend(reader, Map.of()), shown);
-        return SheetFile.pdf(new Sheet(
+        return new Sheet(
                 layout,
                 window,
                 reader.locale(),
                 texts(request, then, reader, window, content, shown.isEmpty()),
                 legend.groups(reader),
                 content.ground(),
-                legend.features()));
+                legend.features());
     }
 
     private Sheet.Texts texts(

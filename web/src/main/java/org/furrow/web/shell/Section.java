@@ -8,6 +8,7 @@ public enum Section {
     LEDGER("/ledger"),
     TEAMS("/teams"),
     MISSIONS("/missions"),
+    TASKS("/tasks"),
     IMPORTS("/imports"),
     DRAFTS("/drafts"),
     JOURNAL("/journal"),

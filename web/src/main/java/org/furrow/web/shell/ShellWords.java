@@ -22,6 +22,8 @@ public interface ShellWords {
 
     String missions();
 
+    String tasks();
+
     String imports();
 
     String drafts();

@@ -6,6 +6,7 @@ import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
+import org.furrow.web.tasks.TaskSection;
 
 /// The page of one team.
 ///
@@ -13,6 +14,7 @@ import org.furrow.web.shell.Shell;
 /// @param mayForm whether the reader may change it
 /// @param mayAccredit whether the reader may accredit
 /// @param against what stood against what was just tried; empty where nothing was
+/// @param tasks what it is sent to
 public record TeamPage(
         Shell shell,
         TeamWords words,
@@ -28,7 +30,8 @@ public record TeamPage(
         boolean mayForm,
         boolean mayAccredit,
         boolean isGone,
-        List<Against> against) {
+        List<Against> against,
+        TaskSection tasks) {
 
     public TeamPage {
         facts = List.copyOf(facts);

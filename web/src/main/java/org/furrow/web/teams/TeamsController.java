@@ -15,6 +15,7 @@ import org.furrow.app.mission.ReadingMissions;
 import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.mission.Roster;
 import org.furrow.app.mission.TeamReading;
+import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Accreditation;
@@ -22,6 +23,7 @@ import org.furrow.domain.mission.Holder;
 import org.furrow.domain.mission.Method;
 import org.furrow.domain.mission.Team;
 import org.furrow.domain.people.Permission;
+import org.furrow.domain.tasking.Task;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
@@ -73,7 +75,7 @@ public final class TeamsController {
                                 method,
                                 day,
                                 reading.checkReadiness(team.id(), method, day).orElseThrow())));
-        return page(team, roster, new TeamsView.Asked(checked, Typed.nothing(), List.of()));
+        return page(team, roster, new TeamsView.Asked(checked, Typed.nothing(), List.of(), tasks(team)));
     }
 
     @GetMapping(PATH + "/new")
@@ -160,7 +162,9 @@ public final class TeamsController {
         if (read.wish().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(
-                    team, reading.read(), new TeamsView.Asked(Optional.empty(), typed, view().unread(read.faults())));
+                    team,
+                    reading.read(),
+                    new TeamsView.Asked(Optional.empty(), typed, view().unread(read.faults()), tasks(team)));
         }
         TeamReading.Grant grant = read.wish().orElseThrow();
         return answer(team, new Accrediting(furrow).grant(grant.from(), grant.granted()), typed, response);
@@ -188,7 +192,13 @@ public final class TeamsController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(
-                team, reading.read(), new TeamsView.Asked(Optional.empty(), typed, view().against(outcome.reasons())));
+                team,
+                reading.read(),
+                new TeamsView.Asked(Optional.empty(), typed, view().against(outcome.reasons()), tasks(team)));
+    }
+
+    private List<Task> tasks(Team team) {
+        return new ReadingTasks(furrow).read().ofTeam(team.id());
     }
 
     private View page(Team team, Roster roster, TeamsView.Asked asked) {

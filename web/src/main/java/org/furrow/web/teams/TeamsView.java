@@ -34,6 +34,7 @@ import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.mission.TeamKind;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
+import org.furrow.domain.tasking.Task;
 import org.furrow.web.journal.JournalWords;
 import org.furrow.web.shell.Figures;
 import org.furrow.web.shell.Link;
@@ -43,6 +44,7 @@ import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Words;
+import org.furrow.web.tasks.TaskSayings;
 
 /// Makes the pages of teams for a reader.
 final class TeamsView {
@@ -134,7 +136,8 @@ final class TeamsView {
     /// @param checked whether it may work with a method on a day, where that was asked
     /// @param grant what was typed to grant an accreditation
     /// @param against what stood against what was tried
-    record Asked(Optional<Checked> checked, Typed grant, List<TeamPage.Against> against) {}
+    /// @param tasks what the team is sent to
+    record Asked(Optional<Checked> checked, Typed grant, List<TeamPage.Against> against, List<Task> tasks) {}
 
     /// What else is told of a team: what the journal says of it, and the missions that it is in.
     record Told(List<Revision> history, List<Mission> missions) {}
@@ -169,7 +172,8 @@ final class TeamsView {
                 actor.may(Permission.FORM_TEAMS),
                 actor.may(Permission.ACCREDIT),
                 team.disbanded().isPresent(),
-                asked.against());
+                asked.against(),
+                new TaskSayings(reader, office).section(asked.tasks()));
     }
 
     private List<org.furrow.web.shell.Fact> facts(Team team) {

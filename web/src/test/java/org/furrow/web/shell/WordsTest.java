@@ -39,6 +39,11 @@ import org.furrow.domain.people.ViewFault;
 import org.furrow.domain.quality.DrawnSquares;
 import org.furrow.domain.quality.Inspection;
 import org.furrow.domain.quality.Severity;
+import org.furrow.domain.tasking.StopCause;
+import org.furrow.domain.tasking.TaskGroup;
+import org.furrow.domain.tasking.TaskKind;
+import org.furrow.domain.tasking.TaskStatus;
+import org.furrow.domain.tasking.TaskStep;
 import org.furrow.web.about.AboutWords;
 import org.furrow.web.bulk.BulkWords;
 import org.furrow.web.draft.DraftWords;
@@ -55,6 +60,7 @@ import org.furrow.web.quality.SamplingWords;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.rules.RulesWords;
 import org.furrow.web.signins.SignInsWords;
+import org.furrow.web.tasks.TaskWords;
 import org.furrow.web.teams.TeamWords;
 import org.furrow.web.today.TodayWords;
 import org.furrow.web.trouble.TroubleWords;
@@ -128,6 +134,11 @@ class WordsTest {
                     "RulesWords.change",
                     codes(org.furrow.domain.hazard.Change.values(), org.furrow.domain.hazard.Change::code)),
             entry("RulesWords.directnessIs", codes(Directness.values(), Directness::code)),
+            entry("TaskWords.kindIs", codes(TaskKind.values(), TaskKind::code)),
+            entry("TaskWords.groupIs", codes(TaskGroup.values(), TaskGroup::code)),
+            entry("TaskWords.statusIs", codes(TaskStatus.values(), TaskStatus::code)),
+            entry("TaskWords.stepIs", codes(TaskStep.values(), TaskStep::code)),
+            entry("TaskWords.causeIs", codes(StopCause.values(), StopCause::code)),
             entry("SamplingWords.field", codes(SampleField.values(), SampleField::code)),
             entry("SamplingWords.fault", codes(SampleFault.Kind.values(), SampleFault.Kind::code)),
             entry("SamplingWords.severity", codes(Severity.values(), Severity::code)),
@@ -151,6 +162,7 @@ class WordsTest {
                 RulesWords.class,
                 TeamWords.class,
                 MissionWords.class,
+                TaskWords.class,
                 TodayWords.class,
                 DraftWords.class,
                 DrawWords.class,

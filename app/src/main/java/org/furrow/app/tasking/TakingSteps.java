@@ -1,0 +1,114 @@
+package org.furrow.app.tasking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.furrow.app.Furrow;
+import org.furrow.app.Outcome;
+import org.furrow.domain.decision.Reason;
+import org.furrow.domain.decision.Refusal;
+import org.furrow.domain.journal.Draft;
+import org.furrow.domain.journal.Hash;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.Revision;
+import org.furrow.domain.people.Permission;
+import org.furrow.domain.tasking.Task;
+import org.furrow.domain.tasking.TaskFact;
+import org.furrow.domain.tasking.TaskPlan;
+import org.furrow.domain.tasking.TaskProfile;
+import org.furrow.domain.tasking.TaskStep;
+import org.furrow.store.Register;
+
+/// Taking the steps of a task: planning, starting, suspending, restarting, completing, accepting, sending back,
+/// changing
+/// and withdrawing it. It changes no fact of a hazard, so a step is no draft; who may take it, [#permission] says.
+public final class TakingSteps {
+
+    private final Furrow furrow;
+
+    /// Taking steps in this register.
+    public TakingSteps(Furrow furrow) {
+        this.furrow = furrow;
+    }
+
+    /// A step that somebody wants to take.
+    ///
+    /// @param day on which it happened
+    /// @param seen the latest entry of the task that they had before them, absent where nobody said
+    public record Wanted(RecordId task, LocalDate day, TaskFact fact, Optional<Hash> seen) {}
+
+    /// What somebody needs to be allowed for a step.
+    public static Permission permission(TaskStep step) {
+        return switch (step) {
+            case CHANGE, WITHDRAW -> Permission.ORDER_TASKS;
+            case PLAN, START, SUSPEND, RESTART, COMPLETE -> Permission.RUN_TASKS;
+            case ACCEPT, SEND_BACK -> Permission.ACCEPT_TASKS;
+        };
+    }
+
+    /// Takes the step, or says why not and writes nothing.
+    ///
+    /// @param today the last day that anything can have happened
+    public Outcome take(Wanted wanted, LocalDate today) {
+        Register register = furrow.register(permission(TaskStep.of(wanted.fact())));
+        synchronized (register.decisions()) {
+            TaskBook book = new ReadingTasks(furrow).read();
+            Optional<Task> found = book.find(wanted.task());
+            if (found.isEmpty()) {
+                return new Outcome.Refused(List.of(Refusal.UNKNOWN_TASK.because(wanted.task())));
+            }
+            Task task = found.orElseThrow();
+            Revision latest = latest(register, task.id());
+            List<Reason> against = new ArrayList<>();
+            if (wanted.seen().filter(hash -> !hash.equals(latest.hash())).isPresent()) {
+                against.add(Refusal.TASK_CHANGED_MEANWHILE.because(
+                        task.profile().number(), latest.draft().author()));
+            }
+            against.addAll(against(new TaskWork(furrow, book, today), task, wanted.fact(), wanted.day()));
+            return against.isEmpty()
+                    ? new Outcome.Recorded(List.of(register.append(draft(wanted, latest))))
+                    : new Outcome.Refused(against.stream().distinct().toList());
+        }
+    }
+
+    /// What would stand today against starting, restarting with everything told, or accepting the task.
+    public List<Reason> examine(Task task, TaskStep step, LocalDate today) {
+        furrow.register(permission(step));
+        TaskWork work = new TaskWork(furrow, new ReadingTasks(furrow).read(), today);
+        return switch (step) {
+            case START -> against(work, task, new TaskFact.Started(""), today);
+            case RESTART -> against(work, task, new TaskFact.Restarted("-", "-"), today);
+            case ACCEPT -> against(work, task, new TaskFact.Accepted(""), today);
+            case PLAN, SUSPEND, COMPLETE, SEND_BACK, CHANGE, WITHDRAW -> List.of();
+        };
+    }
+
+    private List<Reason> against(TaskWork work, Task task, TaskFact fact, LocalDate day) {
+        return work.steps(after(task, fact))
+                .decide(task, fact, furrow.actor().name(), day)
+                .reasons();
+    }
+
+    private static TaskProfile after(Task task, TaskFact fact) {
+        return switch (fact) {
+            case TaskFact.Changed(TaskProfile profile, String _) -> profile;
+            case TaskFact.Planned(TaskPlan plan) -> task.profile().as(plan);
+            default -> task.profile();
+        };
+    }
+
+    private Draft draft(Wanted wanted, Revision latest) {
+        return new Draft(
+                wanted.task(),
+                wanted.day(),
+                furrow.actor().name(),
+                List.of(latest.hash()),
+                Optional.empty(),
+                wanted.fact());
+    }
+
+    private static Revision latest(Register register, RecordId id) {
+        return register.read(session -> register.journal().list(session, id)).getLast();
+    }
+}

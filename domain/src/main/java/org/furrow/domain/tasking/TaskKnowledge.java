@@ -1,0 +1,54 @@
+package org.furrow.domain.tasking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.mission.Readiness;
+import org.furrow.domain.mission.Team;
+
+/// What the register knows when somebody orders a task or takes a step.
+///
+/// @param tasks all tasks
+/// @param waitedFor those that the task waits for, also where the author does not see them
+/// @param hazards those that the author sees
+/// @param teams those that the author sees
+/// @param readiness all that decides whether its teams may work, by team
+public record TaskKnowledge(
+        List<Task> tasks,
+        List<Waited> waitedFor,
+        List<TaskGround> hazards,
+        List<Team> teams,
+        Map<RecordId, Readiness> readiness) {
+
+    public TaskKnowledge {
+        tasks = List.copyOf(tasks);
+        waitedFor = List.copyOf(waitedFor);
+        hazards = List.copyOf(hazards);
+        teams = List.copyOf(teams);
+        readiness = Map.copyOf(readiness);
+    }
+
+    /// A task that another one waits for.
+    ///
+    /// @param completed the day on which it was last reported done
+    public record Waited(RecordId id, String number, TaskStatus status, Optional<LocalDate> completed) {
+
+        /// Whether the work was done by that day.
+        public boolean isDoneBy(LocalDate day) {
+            return status.isDone()
+                    && completed.filter(done -> !day.isBefore(done)).isPresent();
+        }
+    }
+
+    /// The hazard of that id.
+    public Optional<TaskGround> findHazard(RecordId id) {
+        return hazards.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /// The team of that id.
+    public Optional<Team> findTeam(RecordId id) {
+        return teams.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package org.furrow.web.tasks;
+
+import java.util.List;
+import org.furrow.web.shell.Select;
+
+/// A field of a form of tasks.
+///
+/// @param id of the element; several forms on a page have a field of the same name
+/// @param name its name in the form
+/// @param help what is meant; empty where the label says it
+/// @param faults what cannot be read of it, each a sentence
+/// @param choices what can be chosen; empty where something is typed
+public record FormField(
+        String id,
+        String name,
+        String label,
+        Type type,
+        String value,
+        String help,
+        List<String> faults,
+        List<Select.Choice> choices) {
+
+    public FormField {
+        faults = List.copyOf(faults);
+        choices = List.copyOf(choices);
+    }
+
+    /// How it is filled in.
+    public enum Type {
+        TEXT,
+        DATE,
+        NUMBER,
+        AREA,
+        CORNERS,
+        SELECT,
+        CHECKS;
+
+        /// The type of the element.
+        public String code() {
+            return this == DATE ? "date" : "text";
+        }
+
+        /// Whether it has several lines.
+        public boolean isLong() {
+            return this == AREA || this == CORNERS;
+        }
+
+        /// How many lines it shows.
+        public int rows() {
+            return this == CORNERS ? 4 : 3;
+        }
+    }
+
+    /// Whether something is wrong with it.
+    public boolean isWrong() {
+        return !faults.isEmpty();
+    }
+
+    /// What describes it; empty where nothing does.
+    public String described() {
+        return isWrong() ? id + "-trouble" : help.isEmpty() ? "" : id + "-help";
+    }
+}

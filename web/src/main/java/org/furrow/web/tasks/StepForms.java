@@ -1,0 +1,147 @@
+package org.furrow.web.tasks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.furrow.app.draft.BoundaryText;
+import org.furrow.app.draft.FormFault;
+import org.furrow.app.draft.Typed;
+import org.furrow.app.tasking.TakingSteps;
+import org.furrow.app.tasking.TaskBook;
+import org.furrow.app.tasking.TaskWriting;
+import org.furrow.domain.mission.Team;
+import org.furrow.domain.people.Actor;
+import org.furrow.domain.tasking.StopCause;
+import org.furrow.domain.tasking.Task;
+import org.furrow.domain.tasking.TaskStep;
+import org.furrow.web.shell.Select;
+import org.furrow.web.teams.TeamPage;
+
+/// Makes the forms of the steps that are possible in the state of a task.
+final class StepForms {
+
+    private final TaskWords words;
+    private final Actor actor;
+    private final LocalDate today;
+
+    StepForms(TaskWords words, Actor actor, LocalDate today) {
+        this.words = words;
+        this.actor = actor;
+        this.today = today;
+    }
+
+    /// A step that was tried.
+    ///
+    /// @param typed what was typed
+    /// @param faults what cannot be read of it
+    record Tried(TaskStep step, Typed typed, List<FormFault> faults) {}
+
+    /// What stands against steps today.
+    interface Standing {
+        List<TeamPage.Against> against(TaskStep step);
+    }
+
+    /// The forms in the order of the work; changing has a page of its own.
+    List<StepForm> list(Task task, TaskBook book, Optional<Tried> tried, Standing standing) {
+        return Arrays.stream(TaskStep.values())
+                .filter(step -> step != TaskStep.CHANGE && step.isPossibleWhile(task.status()))
+                .map(step -> form(task, book, step, tried.filter(each -> each.step() == step), standing))
+                .toList();
+    }
+
+    private StepForm form(Task task, TaskBook book, TaskStep step, Optional<Tried> tried, Standing standing) {
+        boolean isYours = actor.may(TakingSteps.permission(step));
+        Typed typed = tried.map(Tried::typed).orElseGet(() -> begin(task, book, step));
+        FormFields fields = new FormFields(
+                step.code() + "-", words, typed, tried.map(Tried::faults).orElse(List.of()));
+        return new StepForm(
+                step.code(),
+                words.stepIs(step.code()),
+                tried.isPresent(),
+                isYours,
+                isYours ? standing.against(step) : List.of(),
+                isYours ? fields(task, book, step, fields) : List.of());
+    }
+
+    private Typed begin(Task task, TaskBook book, TaskStep step) {
+        Typed written = TaskWriting.write(task, book);
+        Typed begun = Typed.nothing().with("day", today.toString());
+        return switch (step) {
+            case PLAN ->
+                written.with("day", today.toString())
+                        .with(
+                                "teams",
+                                task.profile().teams().stream()
+                                        .map(Object::toString)
+                                        .toArray(String[]::new));
+            case COMPLETE ->
+                begun.with("done", TaskWriting.quantities(task.profile().quantities()));
+            case SUSPEND -> begun.with("marking", task.profile().dossier().marking());
+            case START, RESTART, ACCEPT, SEND_BACK, CHANGE, WITHDRAW -> begun;
+        };
+    }
+
+    private List<FormField> fields(Task task, TaskBook book, TaskStep step, FormFields in) {
+        List<FormField> fields = new ArrayList<>();
+        fields.add(in.of("day", words.day(), FormField.Type.DATE));
+        switch (step) {
+            case PLAN -> fields.addAll(plan(task, book, in));
+            case START -> fields.add(in.of("start-point", words.startPoint(), FormField.Type.TEXT));
+            case SUSPEND -> {
+                fields.add(in.of("cause", words.cause(), FormField.Type.SELECT, "", causes(in.typed())));
+                fields.add(in.of("reason", words.reason(), FormField.Type.AREA));
+                fields.add(in.of("marking", words.markingLeft(), FormField.Type.AREA));
+                fields.add(in.of(BoundaryText.FIELD, words.part(), FormField.Type.CORNERS, words.partMeans()));
+            }
+            case RESTART -> {
+                fields.add(in.of("cause-removed", words.causeRemoved(), FormField.Type.AREA));
+                fields.add(in.of("rebriefing", words.rebriefing(), FormField.Type.AREA));
+            }
+            case COMPLETE -> {
+                fields.add(in.of("report", words.report(), FormField.Type.AREA, words.reportMeans()));
+                fields.add(in.of("done", words.done(), FormField.Type.AREA, words.quantitiesMean()));
+            }
+            case ACCEPT -> fields.add(in.of("remarks", words.remarks(), FormField.Type.AREA));
+            case SEND_BACK, WITHDRAW, CHANGE -> fields.add(in.of("reason", words.reason(), FormField.Type.AREA));
+        }
+        return fields;
+    }
+
+    private List<FormField> plan(Task task, TaskBook book, FormFields in) {
+        return List.of(
+                in.of("first", words.first(), FormField.Type.DATE),
+                in.of("last", words.last(), FormField.Type.DATE),
+                in.of("teams", words.teams(), FormField.Type.CHECKS, "", teams(task, book, in.typed())),
+                in.of("medical", words.medical(), FormField.Type.AREA),
+                in.of("access", words.access(), FormField.Type.AREA),
+                in.of("marking", words.marking(), FormField.Type.AREA),
+                in.of("works", words.works(), FormField.Type.AREA));
+    }
+
+    /// Those of the organisation that there are today, and those that are named already.
+    private List<Select.Choice> teams(Task task, TaskBook book, Typed typed) {
+        List<String> chosen = typed.all("teams");
+        return book.roster().teams().stream()
+                .filter(team -> isOffered(task, team))
+                .map(team -> new Select.Choice(
+                        team.id().toString(),
+                        team.profile().name(),
+                        chosen.contains(team.id().toString())
+                                || chosen.contains(team.profile().name())))
+                .toList();
+    }
+
+    private boolean isOffered(Task task, Team team) {
+        boolean isTheirs = team.profile().organisation().equals(task.profile().organisation());
+        return (isTheirs && team.isThereOn(today)) || task.profile().teams().contains(team.id());
+    }
+
+    private List<Select.Choice> causes(Typed typed) {
+        return Arrays.stream(StopCause.values())
+                .map(cause -> new Select.Choice(
+                        cause.code(), words.causeIs(cause.code()), cause.code().equals(typed.text("cause"))))
+                .toList();
+    }
+}

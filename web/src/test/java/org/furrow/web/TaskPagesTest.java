@@ -1,0 +1,246 @@
+package org.furrow.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.furrow.domain.people.Role;
+import org.furrow.domain.tasking.TaskStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaskPagesTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private TaskOffice office;
+
+    @BeforeEach
+    void open() throws Exception {
+        office = new TaskOffice(folder);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void a_task_is_ordered_and_stands_in_the_list_on_its_hazard_and_on_its_team() throws Exception {
+        assertThat(office.authority.get("tasks").body()).contains("No tasks here.", "Order a task");
+
+        String task = office.ordered(TaskOffice.CLEARANCE);
+
+        assertThat(office.authority.get("tasks").body()).contains("TO-2026-014", "Clear the school yard", "Ordered");
+        assertThat(office.authority.get("tasks?status=planned").body()).doesNotContain("Clear the school yard");
+        assertThat(office.authority
+                        .get("tasks?kind=clearance&organisation=Green+Fields")
+                        .body())
+                .contains("Clear the school yard");
+        assertThat(office.authority.get(task).body())
+                .contains("13 cm", "Manual clearance", "H-1", "<svg", "Task ordered", "Change the order");
+        assertThat(office.authority.get(office.hazard).body()).contains("TO-2026-014");
+
+        assertThat(office.step(office.operator, task, "plan", TaskOffice.PLAN).statusCode())
+                .isEqualTo(302);
+        assertThat(office.authority.get("tasks?team=MCT-1&overdue=yes").body()).contains("Overdue");
+        String team = "teams/" + office.book().roster().teams().getFirst().id();
+        assertThat(office.authority.get(team).body()).contains("TO-2026-014");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_beside_its_field_and_what_was_typed_stays() throws Exception {
+        Map<String, String> form = new HashMap<>(TaskOffice.CLEARANCE);
+        form.put("hazards", "H-99");
+        form.put("quantities", "a road");
+
+        HttpResponse<String> answer = DraftOffice.send(office.authority, "tasks/new", "tasks", form);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("There is no one hazard called “H-99”.", "id=\"hazards-trouble\"", "value=\"TO-2026-014\"")
+                .contains("The line “a road” cannot be read.");
+        assertThat(office.book().tasks()).isEmpty();
+    }
+
+    @Test
+    void work_goes_from_order_to_acceptance_and_only_what_is_possible_is_offered() throws Exception {
+        String task = office.started();
+        assertThat(office.operator.get(task).body())
+                .contains("Suspend work", "Report it done")
+                .doesNotContain("Plan the task</summary>", "Accept the work</summary>");
+        assertThat(office.quality.get(task).body())
+                .contains("Suspend work: Somebody in another role does this.")
+                .doesNotContain("/steps/suspend");
+
+        assertThat(office.step(office.operator, task, "complete", Map.of("day", "2026-05-20", "report", "CR-7"))
+                        .statusCode())
+                .isEqualTo(302);
+        HttpResponse<String> own = office.step(office.authority, task, "accept", Map.of("day", "2026-05-21"));
+        assertThat(own.statusCode()).isEqualTo(422);
+        assertThat(own.body()).contains("Who ordered it or reported it done does not accept it.", "F-7.20");
+        assertThat(office.authority.get(task).body()).contains("Today this stands against it:", "F-7.20");
+
+        assertThat(office.step(office.quality, task, "accept", Map.of("day", "2026-05-21"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(office.task().status()).isEqualTo(TaskStatus.ACCEPTED);
+        assertThat(office.quality.get(task).body())
+                .contains("Nothing more is to be done.", "Task accepted", "CR-7", "aria-current=\"step\"");
+    }
+
+    @Test
+    void a_start_is_refused_with_every_reason_and_the_form_stays_open_with_what_was_typed() throws Exception {
+        String task = office.ordered(TaskOffice.CLEARANCE);
+        office.step(office.operator, task, "plan", TaskOffice.PLAN);
+
+        HttpResponse<String> answer =
+                office.step(office.operator, task, "start", Map.of("day", "2026-03-15", "start-point", "north corner"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("The day lies outside the planned dates.", "F-7.18", "value=\"north corner\"")
+                .containsPattern("<details class=\"card\" open>\\s*<summary>Start work");
+        assertThat(office.task().status()).isEqualTo(TaskStatus.PLANNED);
+    }
+
+    @Test
+    void suspending_a_part_proposes_its_split_and_leads_to_the_draft() throws Exception {
+        String task = office.started();
+        Map<String, String> form = new HashMap<>(TaskOffice.SUSPENSION);
+        form.put("boundary", "36.0 S 24.0 W\n36.0 S 23.9995 W\n35.999 S 23.9995 W\n35.999 S 24.0 W");
+
+        assertThat(office.step(office.operator, task, "suspend", form).statusCode())
+                .isEqualTo(302);
+
+        String page = office.operator.get(task).body();
+        assertThat(page).contains("The split of H-1 is proposed and waits for approval.", "Suspended part", "red tape");
+        String draft = DraftOffice.found(page, "href=\"/(drafts/[0-9a-f-]{36})\"");
+        assertThat(office.authority.get(draft).body()).contains("H-1-2", "The yard is flooded");
+        assertThat(office.step(
+                                office.operator,
+                                task,
+                                "restart",
+                                Map.of("day", "2026-04-20", "cause-removed", "dry", "rebriefing", "on site"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(office.operator.get(task).body()).doesNotContain("waits for approval.");
+    }
+
+    @Test
+    void tasks_that_wait_and_those_that_they_unlock_are_linked_both_ways() throws Exception {
+        String clearance = office.ordered(TaskOffice.CLEARANCE);
+        String road = office.ordered(TaskOffice.ROAD);
+
+        assertThat(office.authority.get(clearance).body()).contains("Unlocks", "TO-2026-015 Repair the road", road);
+        assertThat(office.authority.get(road).body()).contains("Waits for", "TO-2026-014", clearance, "4.2 km");
+    }
+
+    @Test
+    void two_who_change_a_task_at_the_same_time_do_not_overwrite_each_other() throws Exception {
+        String task = office.ordered(TaskOffice.CLEARANCE);
+        Map<String, String> first = new HashMap<>(TaskOffice.CLEARANCE);
+        first.putAll(DraftOffice.hidden(office.authority.get(task + "/edit").body()));
+        first.putAll(Map.of("reason", "deeper", "depth", "20"));
+        Map<String, String> second = new HashMap<>(first);
+        second.put("depth", "30");
+
+        assertThat(office.authority.send(task + "/edit", task + "/edit", first).statusCode())
+                .isEqualTo(302);
+        HttpResponse<String> late = office.authority.send(task + "/edit", task + "/edit", second);
+
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("Somebody else has changed the task meanwhile.", "value=\"30\"");
+        assertThat(office.task().profile().depthCm()).hasValue(20);
+        assertThat(office.authority.get(task).body()).contains("Task order changed", "deeper", "20 cm");
+    }
+
+    @Test
+    void who_may_not_is_refused_and_is_offered_nothing() throws Exception {
+        String task = office.ordered(TaskOffice.CLEARANCE);
+        try (Surfer viewer = office.office.as(Role.VIEWER)) {
+            assertThat(viewer.get("tasks").body()).contains("TO-2026-014").doesNotContain("Order a task");
+            assertThat(viewer.get(task).body()).doesNotContain("/edit", "/steps/");
+            assertThat(viewer.get("tasks/new").statusCode()).isEqualTo(403);
+            assertThat(viewer.send("account", "tasks", TaskOffice.CLEARANCE).statusCode())
+                    .isEqualTo(403);
+            assertThat(viewer.send("account", task + "/steps/plan", TaskOffice.PLAN)
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(office.operator
+                        .send("account", "tasks", TaskOffice.CLEARANCE)
+                        .statusCode())
+                .as("an operator orders nothing")
+                .isEqualTo(403);
+        assertThat(office.authority
+                        .send("account", task + "/steps/plan", TaskOffice.PLAN)
+                        .statusCode())
+                .as("who orders does not plan")
+                .isEqualTo(403);
+        assertThat(office.authority
+                        .get("tasks/00000000-0000-0000-0000-000000000000")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "order",
+                "change",
+                "plan",
+                "start",
+                "suspend",
+                "restart",
+                "complete",
+                "accept",
+                "send-back",
+                "withdraw",
+                "list"
+            })
+    void whatever_is_sent_it_answers_and_a_refusal_writes_nothing(String form) throws Exception {
+        String task = office.ordered(TaskOffice.CLEARANCE);
+        String path = switch (form) {
+            case "order" -> "tasks";
+            case "change" -> task + "/edit";
+            default -> task + "/steps/" + form;
+        };
+        try (Surfer everything = office.office.as(Role.ADMINISTRATOR)) {
+            String token = everything.token(task + "/edit");
+            Random random = new Random(form.hashCode());
+            for (int i = 0; i < 500; i++) {
+                Map<String, String> sent = TaskOffice.spoilt(random);
+                long before = office.office.length();
+                HttpResponse<String> answer = form.equals("list")
+                        ? everything.get("tasks?" + asked(sent))
+                        : everything.post(path, sent, token, "same-origin");
+                assertThat(answer.statusCode()).as("%s", sent).isNotEqualTo(403).isLessThan(500);
+                assertThat(answer.body()).doesNotContain("org.furrow", "\tat ", "<script>alert", "\"><img");
+                if (answer.statusCode() != 302) {
+                    assertThat(office.office.length()).as("%s", sent).isEqualTo(before);
+                }
+            }
+        }
+    }
+
+    private static String asked(Map<String, String> sent) {
+        StringBuilder query = new StringBuilder();
+        sent.forEach((field, text) -> query.append(field.equals("teams") ? "team" : field)
+                .append('=')
+                .append(java.net.URLEncoder.encode(
+                        text.substring(0, Math.min(text.length(), 300)), java.nio.charset.StandardCharsets.UTF_8))
+                .append('&'));
+        return query.append("status=&").toString();
+    }
+}
