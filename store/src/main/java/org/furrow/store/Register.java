@@ -157,6 +157,11 @@ public final class Register implements AutoCloseable {
         return journal;
     }
 
+    /// The latest entry of a record that is there.
+    public Revision latest(RecordId record) {
+        return read(session -> journal.list(session, record)).getLast();
+    }
+
     /// Derives everything again from the journal, in a file of its own that is deleted afterwards, and compares.
     ///
     /// @param folder where the file may stand meanwhile; it needs about as much room as the register

@@ -66,9 +66,7 @@ public final class Accrediting {
     }
 
     private Outcome withdrawn(Register register, RecordId id, LocalDate on, String reason) {
-        Hash granted = register.read(session -> register.journal().list(session, id))
-                .getLast()
-                .hash();
+        Hash granted = register.latest(id).hash();
         return new Outcome.Recorded(List.of(register.append(new Draft(
                 id,
                 on,

@@ -69,9 +69,7 @@ public final class EnrollingPeople {
         if (!against.isEmpty()) {
             return new Outcome.Refused(against);
         }
-        Hash latest = register.read(session -> register.journal().list(session, id))
-                .getLast()
-                .hash();
+        Hash latest = register.latest(id).hash();
         return new Outcome.Recorded(List.of(
                 register.append(new Draft(id, day, furrow.actor().name(), List.of(latest), Optional.empty(), fact))));
     }

@@ -73,7 +73,7 @@ public final class EstablishingMissions {
                 return new Outcome.Refused(List.of(Refusal.UNKNOWN_MISSION.because(id)));
             }
             Mission mission = found.orElseThrow();
-            Revision latest = MissionSight.latest(register, id);
+            Revision latest = register.latest(id);
             Naming naming = new Naming(register, said.wish(), found);
             List<Reason> against = new ArrayList<>(MissionSight.check(register, mission.profile()));
             against.addAll(MissionSight.check(register, naming.profile()));

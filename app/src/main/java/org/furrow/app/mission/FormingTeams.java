@@ -58,7 +58,7 @@ public final class FormingTeams {
                 return unknown(id);
             }
             List<Reason> against = new ArrayList<>();
-            Revision latest = latest(register, id);
+            Revision latest = register.latest(id);
             if (seen.filter(hash -> !hash.equals(latest.hash())).isPresent()) {
                 against.add(Refusal.CHANGED_MEANWHILE.because(
                         team.orElseThrow().profile().name(), latest.draft().author()));
@@ -105,12 +105,8 @@ public final class FormingTeams {
     private Draft draft(Register register, RecordId id, LocalDate day, TeamFact fact) {
         List<Hash> parents = fact instanceof TeamFact.Formed
                 ? List.of()
-                : List.of(latest(register, id).hash());
+                : List.of(register.latest(id).hash());
         return new Draft(id, day, furrow.actor().name(), parents, Optional.empty(), fact);
-    }
-
-    private static Revision latest(Register register, RecordId id) {
-        return register.read(session -> register.journal().list(session, id)).getLast();
     }
 
     private static Outcome unknown(RecordId id) {

@@ -10,7 +10,6 @@ import org.furrow.domain.decision.Reason;
 import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.RecordId;
-import org.furrow.domain.journal.Revision;
 import org.furrow.domain.mission.MilestoneDocument;
 import org.furrow.domain.mission.MissionFact;
 import org.furrow.domain.mission.MissionProfile;
@@ -42,17 +41,13 @@ final class MissionSight {
                 .orElse(true);
     }
 
-    static Revision latest(Register register, RecordId id) {
-        return register.read(session -> register.journal().list(session, id)).getLast();
-    }
-
     /// Writes an entry after the latest one of its mission.
     static Outcome write(Furrow furrow, Register register, Entry entry) {
         return new Outcome.Recorded(List.of(register.append(new Draft(
                 entry.mission(),
                 entry.day(),
                 furrow.actor().name(),
-                List.of(latest(register, entry.mission()).hash()),
+                List.of(register.latest(entry.mission()).hash()),
                 Optional.empty(),
                 entry.fact()))));
     }
