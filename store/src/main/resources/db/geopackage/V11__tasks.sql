@@ -10,6 +10,7 @@ CREATE TABLE task_teams (
   task TEXT NOT NULL, number INTEGER NOT NULL, team TEXT NOT NULL, PRIMARY KEY (task, number)) WITHOUT ROWID;
 CREATE TABLE task_hazards (
   task TEXT NOT NULL, number INTEGER NOT NULL, hazard TEXT NOT NULL, PRIMARY KEY (task, number)) WITHOUT ROWID;
+CREATE INDEX task_hazards_hazard ON task_hazards (hazard);
 CREATE TABLE task_waits (
   task TEXT NOT NULL, number INTEGER NOT NULL, other TEXT NOT NULL, PRIMARY KEY (task, number)) WITHOUT ROWID;
 -- What is planned, and what was done as the latest completion says.

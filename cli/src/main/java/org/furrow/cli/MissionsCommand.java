@@ -1,16 +1,12 @@
 package org.furrow.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
-import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.mission.EstablishingMissions;
 import org.furrow.app.mission.MissionJson;
@@ -18,9 +14,7 @@ import org.furrow.app.mission.MissionReading;
 import org.furrow.app.mission.MissionStanding;
 import org.furrow.app.mission.ReachingMilestones;
 import org.furrow.app.mission.ReadingMissions;
-import org.furrow.app.mission.TeamJson;
 import org.furrow.app.mission.TeamReading;
-import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Achievement;
 import org.furrow.domain.mission.Milestone;
 import org.furrow.domain.mission.Mission;
@@ -60,13 +54,9 @@ final class MissionsCommand implements Runnable {
                 spec.commandLine(), "Name what to do: list, show, establish, revise, reach, take-back or report.");
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
-    }
-
     private static MissionStanding find(Furrow furrow, String text, CommonOptions common) {
         return new ReadingMissions(furrow)
-                .list(today()).stream()
+                .list(common.today()).stream()
                         .filter(each -> each.mission().profile().name().equalsIgnoreCase(text)
                                 || each.mission().id().toString().equals(text))
                         .findFirst()
@@ -85,33 +75,6 @@ final class MissionsCommand implements Runnable {
                         + "."));
     }
 
-    private static int unread(List<FormFault> faults, CommonOptions common) {
-        throw common.misuse(faults.stream()
-                .map(fault -> fault.field() + " cannot be read (" + fault.kind().code() + "): '" + fault.value() + "'.")
-                .collect(Collectors.joining("\n")));
-    }
-
-    private static int tell(Outcome outcome, String done, CommonOptions common) {
-        switch (outcome) {
-            case Outcome.Recorded recorded -> {
-                RecordId id = recorded.revisions().getLast().draft().record();
-                if (common.isJson()) {
-                    common.print(Map.of("id", id.toString()));
-                } else {
-                    common.out().println(done + ": " + id);
-                }
-            }
-            case Outcome.Refused refused -> {
-                if (common.isJson()) {
-                    common.print(TeamJson.reasons(refused.reasons()));
-                } else {
-                    refused.reasons().forEach(reason -> common.out().println(reason));
-                }
-            }
-        }
-        return outcome instanceof Outcome.Recorded ? 0 : 1;
-    }
-
     /// `furrow missions list`.
     @Command(
             name = "list",
@@ -125,7 +88,7 @@ final class MissionsCommand implements Runnable {
         @Override
         public Integer call() {
             try (Furrow furrow = common.openExisting()) {
-                List<MissionStanding> missions = new ReadingMissions(furrow).list(today());
+                List<MissionStanding> missions = new ReadingMissions(furrow).list(common.today());
                 if (common.isJson()) {
                     common.print(MissionJson.of(missions));
                 } else if (missions.isEmpty()) {
@@ -267,12 +230,11 @@ final class MissionsCommand implements Runnable {
                         .with("document", document);
                 TeamReading.Read<MissionReading.Said> read = said.read(typed, common);
                 if (read.wish().isEmpty()) {
-                    return unread(read.faults(), common);
+                    throw common.unread(read.faults());
                 }
-                return tell(
-                        new EstablishingMissions(furrow).establish(read.wish().orElseThrow(), today()),
-                        "Established",
-                        common);
+                return common.tell(
+                        new EstablishingMissions(furrow).establish(read.wish().orElseThrow(), common.today()),
+                        "Established");
             }
         }
     }
@@ -308,11 +270,11 @@ final class MissionsCommand implements Runnable {
                 TeamReading.Read<MissionReading.Said> read =
                         said.read(renamed.isEmpty() ? before : before.with("name", renamed), common);
                 if (read.wish().isEmpty()) {
-                    return unread(read.faults(), common);
+                    throw common.unread(read.faults());
                 }
                 Outcome outcome = new EstablishingMissions(furrow)
                         .revise(standing.mission().id(), read.wish().orElseThrow(), reason, Optional.empty());
-                return tell(outcome, "Revised", common);
+                return common.tell(outcome, "Revised");
             }
         }
     }
@@ -354,13 +316,13 @@ final class MissionsCommand implements Runnable {
                         .with("day", on)
                         .with("reference", reference)
                         .with("document", document);
-                var read = MissionReading.claim(typed, today());
+                var read = MissionReading.claim(typed, common.today());
                 if (read.wish().isEmpty()) {
-                    return unread(read.faults(), common);
+                    throw common.unread(read.faults());
                 }
                 Outcome outcome = new ReachingMilestones(furrow)
-                        .reach(standing.mission().id(), read.wish().orElseThrow(), today());
-                return tell(outcome, "Reached", common);
+                        .reach(standing.mission().id(), read.wish().orElseThrow(), common.today());
+                return common.tell(outcome, "Reached");
             }
         }
     }
@@ -389,8 +351,8 @@ final class MissionsCommand implements Runnable {
             try (Furrow furrow = common.openExisting()) {
                 MissionStanding standing = find(furrow, name, common);
                 Outcome outcome = new ReachingMilestones(furrow)
-                        .takeBack(standing.mission().id(), milestone(milestone, common), reason, today());
-                return tell(outcome, "Taken back", common);
+                        .takeBack(standing.mission().id(), milestone(milestone, common), reason, common.today());
+                return common.tell(outcome, "Taken back");
             }
         }
     }
@@ -426,13 +388,13 @@ final class MissionsCommand implements Runnable {
                                 .with("objective", objective)
                                 .with("amount", amount)
                                 .with("day", on),
-                        today());
+                        common.today());
                 if (read.wish().isEmpty()) {
-                    return unread(read.faults(), common);
+                    throw common.unread(read.faults());
                 }
                 Outcome outcome = new ReachingMilestones(furrow)
-                        .report(standing.mission().id(), read.wish().orElseThrow(), today());
-                return tell(outcome, "Reported", common);
+                        .report(standing.mission().id(), read.wish().orElseThrow(), common.today());
+                return common.tell(outcome, "Reported");
             }
         }
     }

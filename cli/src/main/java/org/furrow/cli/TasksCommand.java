@@ -101,11 +101,11 @@ final class TasksCommand implements Runnable {
                         .with("team", team)
                         .with("organisation", organisation)
                         .with("overdue", isOverdue ? "yes" : "");
-                TaskAsking.Read read = TaskAsking.read(typed, book, TaskStepOptions.today());
+                TaskAsking.Read read = TaskAsking.read(typed, book, common.today());
                 List<Task> tasks = book.list(read.question()
                         .orElseThrow(() -> common.misuse("--" + read.wrong() + " names nothing that there is.")));
                 if (common.isJson()) {
-                    common.print(TaskJson.of(tasks, book, TaskStepOptions.today()));
+                    common.print(TaskJson.of(tasks, book, common.today()));
                 } else if (tasks.isEmpty()) {
                     common.out().println("No tasks. Maybe order one: furrow tasks order --help");
                 } else {
@@ -154,7 +154,7 @@ final class TasksCommand implements Runnable {
                 Task task = TaskStepOptions.find(book, number, common);
                 List<Revision> history = reading.history(task.id());
                 if (common.isJson()) {
-                    common.print(TaskJson.of(task, book, TaskStepOptions.today(), history));
+                    common.print(TaskJson.of(task, book, common.today(), history));
                 } else {
                     print(task, book);
                     history.reversed().forEach(this::print);
@@ -205,26 +205,18 @@ final class TasksCommand implements Runnable {
         @Option(names = "--on", paramLabel = "DAY", description = "The day of the order. Default: today.")
         private String on = "";
 
-        @Option(
-                names = "--author",
-                paramLabel = "NAME",
-                description = "Who orders it. Default: the local administrator. Another person accepts the work.")
-        private String author = "";
-
         @Override
         public Integer call() {
             try (Furrow furrow = common.openExisting()) {
-                Furrow theirs = TaskStepOptions.actingAs(furrow, author);
                 Typed typed =
                         options.over(Typed.nothing().with("number", number).with("day", on));
                 TaskReading.Read<TaskReading.Order> read = TaskReading.order(
-                        typed, new TaskNames(theirs, new ReadingTasks(theirs).read()), TaskStepOptions.today());
+                        typed, new TaskNames(furrow, new ReadingTasks(furrow).read()), common.today());
                 if (read.said().isEmpty()) {
-                    throw TaskStepOptions.unread(read.faults(), common);
+                    throw common.unread(read.faults());
                 }
                 TaskReading.Order order = read.said().orElseThrow();
-                Outcome outcome =
-                        new OrderingTasks(theirs).order(order.day(), order.profile(), TaskStepOptions.today());
+                Outcome outcome = new OrderingTasks(furrow).order(order.day(), order.profile(), common.today());
                 return TaskStepOptions.tell(outcome, List.of(), "Ordered", common);
             }
         }
@@ -252,17 +244,13 @@ final class TasksCommand implements Runnable {
         @Option(names = "--on", paramLabel = "DAY", description = "The day of the change. Default: today.")
         private String on = "";
 
-        @Option(names = "--author", paramLabel = "NAME", description = "Who says so. Default: the local administrator.")
-        private String author = "";
-
         @Option(names = "--reason", required = true, description = "Why.")
         private String reason = "";
 
         @Override
         public Integer call() {
             try (Furrow furrow = common.openExisting()) {
-                Furrow theirs = TaskStepOptions.actingAs(furrow, author);
-                TaskBook book = new ReadingTasks(theirs).read();
+                TaskBook book = new ReadingTasks(furrow).read();
                 Task task = TaskStepOptions.find(book, number, common);
                 Typed typed = options.over(TaskWriting.write(task, book))
                         .with("day", on)
@@ -270,16 +258,16 @@ final class TasksCommand implements Runnable {
                 TaskReading.Read<TaskReading.Step> read = TaskReading.step(
                         TaskStep.CHANGE,
                         other.isEmpty() ? typed : typed.with("number", other),
-                        new TaskNames(theirs, book),
-                        TaskStepOptions.today());
+                        new TaskNames(furrow, book),
+                        common.today());
                 if (read.said().isEmpty()) {
-                    throw TaskStepOptions.unread(read.faults(), common);
+                    throw common.unread(read.faults());
                 }
                 TaskReading.Step said = read.said().orElseThrow();
                 TakingSteps.Wanted wanted =
                         new TakingSteps.Wanted(task.id(), said.day(), said.fact(), Optional.empty());
                 return TaskStepOptions.tell(
-                        new TakingSteps(theirs).take(wanted, TaskStepOptions.today()), List.of(), "Changed", common);
+                        new TakingSteps(furrow).take(wanted, common.today()), List.of(), "Changed", common);
             }
         }
     }

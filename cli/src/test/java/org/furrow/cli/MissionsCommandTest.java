@@ -75,16 +75,16 @@ class MissionsCommandTest {
                 .isZero();
         Run refused = missions("reach", "River 1", "deployed");
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.out()).contains("F-6.41", "F-6.44", "F-6.46", "Maybe");
+        assertThat(refused.err()).contains("F-6.41", "F-6.44", "F-6.46", "Maybe");
         assertThat(missions("reach", "River 1", "deployed", "--json").out()).contains("\"code\" : \"F-6.41\"");
         assertThat(missions("report", "River 1", "wells", "5").status()).isZero();
-        assertThat(missions("report", "River 1", "Schools", "5").out()).contains("F-6.53");
+        assertThat(missions("report", "River 1", "Schools", "5").err()).contains("F-6.53");
         assertThat(missions("show", "River 1").out()).contains("reached 2026-01-03  Report 1", "5 of 12 (41 %)");
         assertThat(missions("take-back", "River 1", "trained", "--reason", "wrong day")
                         .status())
                 .isZero();
         assertThat(missions("take-back", "River 1", "trained", "--reason", "wrong day")
-                        .out())
+                        .err())
                 .contains("F-6.49");
     }
 

@@ -18,9 +18,13 @@ record RegisteredTasks(Register register, AccreditationStandard standard) {
 
     /// What they say in support of a change.
     TaskSupport of(Edit edit) {
-        List<Task> tasks = register.read(session -> new TaskQuery().list(session)).stream()
-                .filter(task -> task.profile().hazards().contains(edit.hazard()))
-                .toList();
+        TaskQuery query = new TaskQuery();
+        List<Task> tasks =
+                register
+                        .read(session -> query.isNamed(session, edit.hazard()) ? query.list(session) : List.<Task>of())
+                        .stream()
+                        .filter(task -> task.profile().hazards().contains(edit.hazard()))
+                        .toList();
         return new TaskSupport(tasks, readiness(tasks), standard, edit.day());
     }
 

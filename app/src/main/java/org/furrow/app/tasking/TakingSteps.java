@@ -21,8 +21,8 @@ import org.furrow.domain.tasking.TaskStep;
 import org.furrow.store.Register;
 
 /// Taking the steps of a task: planning, starting, suspending, restarting, completing, accepting, sending back,
-/// changing
-/// and withdrawing it. It changes no fact of a hazard, so a step is no draft; who may take it, [#permission] says.
+/// changing and withdrawing it. It changes no fact of a hazard, so a step is no draft; who may take it,
+/// [#permission] says.
 public final class TakingSteps {
 
     private final Furrow furrow;
@@ -59,7 +59,7 @@ public final class TakingSteps {
                 return new Outcome.Refused(List.of(Refusal.UNKNOWN_TASK.because(wanted.task())));
             }
             Task task = found.orElseThrow();
-            Revision latest = latest(register, task.id());
+            Revision latest = register.latest(task.id());
             List<Reason> against = new ArrayList<>();
             if (wanted.seen().filter(hash -> !hash.equals(latest.hash())).isPresent()) {
                 against.add(Refusal.TASK_CHANGED_MEANWHILE.because(
@@ -106,9 +106,5 @@ public final class TakingSteps {
                 List.of(latest.hash()),
                 Optional.empty(),
                 wanted.fact());
-    }
-
-    private static Revision latest(Register register, RecordId id) {
-        return register.read(session -> register.journal().list(session, id)).getLast();
     }
 }

@@ -113,7 +113,7 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
                         task.progress().completedBy())
                 .entrySet()
                 .stream()
-                .filter(deed -> deed.getValue().equals(person))
+                .filter(deed -> deed.getValue().equalsIgnoreCase(person))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .forEach(deed ->

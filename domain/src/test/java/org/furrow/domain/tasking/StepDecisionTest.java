@@ -255,6 +255,9 @@ class StepDecisionTest {
 
         assertThat(Field.codes(steps.decideAcceptance(task, "nora", TODAY).reasons()))
                 .containsExactly("F-7.20");
+        assertThat(Field.codes(steps.decideAcceptance(task, "Nora", TODAY).reasons()))
+                .as("names count as the same whatever their capitals")
+                .containsExactly("F-7.20");
         assertThat(steps.decideAcceptance(task, "olga", TODAY).reasons())
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.sentence())

@@ -49,6 +49,7 @@ public final class TaskQuery {
             ORDER BY t.number, t.id""";
     private static final String GROUND = """
             SELECT id, reference, name, status, boundary_m2, geom FROM hazards WHERE id = ?""";
+    private static final String IS_NAMED = "SELECT 1 FROM task_hazards WHERE hazard = ? LIMIT 1";
     private static final String NAMED = """
             SELECT DISTINCT h.id, h.reference, h.name, h.status FROM task_hazards t JOIN hazards h ON h.id = t.hazard
             ORDER BY h.reference, h.id""";
@@ -114,6 +115,11 @@ public final class TaskQuery {
     /// A hazard as far as a task has to know it, with its boundary.
     public Optional<TaskGround> findGround(Session session, RecordId hazard) {
         return session.find(GROUND, TaskQuery::ground, hazard.toString());
+    }
+
+    /// Whether a task is about the hazard.
+    public boolean isNamed(Session session, RecordId hazard) {
+        return session.find(IS_NAMED, _ -> true, hazard.toString()).isPresent();
     }
 
     /// The hazards that tasks are about, by reference and without their boundaries.
