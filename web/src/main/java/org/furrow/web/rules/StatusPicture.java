@@ -24,6 +24,7 @@ public record StatusPicture(int width, int height, List<Box> boxes, List<String>
     private static final int BOX_HEIGHT = 40;
     private static final int EDGE = 6;
     private static final int UNDER = 64;
+    private static final int BEND = 8;
     private static final int UNREACHED = Integer.MAX_VALUE;
 
     public StatusPicture {
@@ -150,7 +151,7 @@ public record StatusPicture(int width, int height, List<Box> boxes, List<String>
             int y2 = to.y() + BOX_HEIGHT;
             int low = Math.max(y1, y2) + UNDER;
             return from.column() - to.column() == 1 && from.row() > to.row()
-                    ? curve(start, from.y() + BOX_HEIGHT / 2, x2, from.y() + BOX_HEIGHT / 2, x2, y1, x2, y2 + 2)
+                    ? curve(start, y1 - BEND, x2, y1 - BEND, x2, y1 - BEND, x2, y2 + 2)
                     : curve(x1, y1, x1, low, x2, low, x2, y2 + 2);
         }
 
