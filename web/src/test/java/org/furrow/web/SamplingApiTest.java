@@ -7,23 +7,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.furrow.app.Furrow;
-import org.furrow.app.Progress;
-import org.furrow.app.ground.MakingSampleCountry;
-import org.furrow.app.hazard.ReadingHazard;
-import org.furrow.app.hazard.ReadingRegister;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.app.quality.SampleField;
-import org.furrow.domain.journal.Clocks;
-import org.furrow.domain.release.ReleaseSummary;
-import org.furrow.web.people.Access;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -36,48 +27,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SamplingApiTest {
 
-    private static final String FIELD = "-36, -24\n-36, -23.999\n-35.999, -23.999\n-35.999, -24";
-
-    private static final Map<String, String> SOUND =
-            Map.of("boundary", FIELD, "side", "10", "count", "3", "format", "csv");
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private static Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private static Furrow furrow;
-
-    @SuppressWarnings("NullAway.Init")
-    private static WebServer server;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Surfer surfer;
-
-    @SuppressWarnings("NullAway.Init")
-    private static ReleaseSummary released;
+    private static SamplingSite site;
 
     @BeforeAll
     static void start() {
-        Path file = folder.resolve("sample.gpkg");
-        new MakingSampleCountry(30, 1).write(file, Progress.silent());
-        furrow = Furrow.open(file, Clock.systemUTC());
-        server = WebServer.start(0, furrow, SampleServer.OFFICE, new Access.ToLook());
-        surfer = new Surfer(server);
-        released = new ReadingRegister(furrow)
-                .list(ReadingRegister.Question.first(1), 30).stream()
-                        .flatMap(id -> new ReadingHazard(furrow).find(id, Clocks.LATEST).stream())
-                        .flatMap(reading -> reading.releases().stream())
-                        .filter(release -> release.footprint().isPresent())
-                        .findFirst()
-                        .orElseThrow();
+        site = SamplingSite.open(folder);
     }
 
     @AfterAll
     static void stop() {
-        surfer.close();
-        server.close();
-        furrow.close();
+        site.close();
     }
 
     @Test
@@ -104,9 +68,9 @@ class SamplingApiTest {
     void squares_of_a_release_are_drawn_again_by_their_seed() throws Exception {
         Map<String, String> asked = Map.of(
                 "hazard",
-                released.hazard().toString(),
+                site.released().hazard().toString(),
                 "release",
-                released.id().toString(),
+                site.released().id().toString(),
                 "count",
                 "5",
                 "seed",
@@ -116,7 +80,7 @@ class SamplingApiTest {
 
         assertThat(answer.path("drawn").asInt()).isEqualTo(5);
         assertThat(answer.path("groundM2").asLong())
-                .isEqualTo(released.footprint().orElseThrow().area().squareMetres());
+                .isEqualTo(site.released().footprint().orElseThrow().area().squareMetres());
         assertThat(answer.path("seed").asLong()).isEqualTo(11);
         assertThat(json(get("squares", asked))).isEqualTo(answer);
     }
@@ -126,7 +90,7 @@ class SamplingApiTest {
     void squares_come_as_a_file_of_that_kind(String format) throws Exception {
         HttpResponse<String> answer = get(
                 "squares",
-                Map.of("hazard", released.hazard().toString(), "count", "5", "seed", "11", "format", format));
+                Map.of("hazard", site.released().hazard().toString(), "count", "5", "seed", "11", "format", format));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
@@ -136,14 +100,15 @@ class SamplingApiTest {
 
     @Test
     void ground_is_sent_as_a_form_or_as_a_document() throws Exception {
-        String token = surfer.token("map/draw");
-        Map<String, String> fields = Map.of("boundary", FIELD, "side", "10", "count", "4", "seed", "7");
+        String token = site.surfer().token("map/draw");
+        Map<String, String> fields = Map.of("boundary", SamplingSite.FIELD, "side", "10", "count", "4", "seed", "7");
 
-        HttpResponse<String> form = surfer.post("api/v1/quality/squares", fields, token, "same-origin");
+        HttpResponse<String> form = site.surfer().post("api/v1/quality/squares", fields, token, "same-origin");
 
         assertThat(form.statusCode()).isEqualTo(200);
         assertThat(json(form).path("sampledM2").asLong()).isEqualTo(400);
-        assertThat(surfer.post("api/v1/quality/squares", Map.of("boundary", "0 0\n1 1"), token, "same-origin")
+        assertThat(site.surfer()
+                        .post("api/v1/quality/squares", Map.of("boundary", "0 0\n1 1"), token, "same-origin")
                         .body())
                 .contains("\"field\":\"boundary\"", "short-ring");
     }
@@ -151,7 +116,7 @@ class SamplingApiTest {
     @Test
     void what_does_not_exist_is_not_found_and_what_is_missing_is_asked_for() throws Exception {
         assertThat(get("squares", Map.of("hazard", "none")).statusCode()).isEqualTo(404);
-        assertThat(get("squares", Map.of("hazard", released.hazard().toString(), "release", "none"))
+        assertThat(get("squares", Map.of("hazard", site.released().hazard().toString(), "release", "none"))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(get("squares", Map.of()).statusCode()).isEqualTo(422);
@@ -163,11 +128,12 @@ class SamplingApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"api/v1/quality/sample", "api/v1/quality/squares"})
     void whatever_is_sent_it_answers_without_a_trace(String path) throws Exception {
-        String token = surfer.token("map/draw");
-        long before = new ReadingJournal(furrow).choices().last();
+        String token = site.surfer().token("map/draw");
+        long before = new ReadingJournal(site.furrow()).choices().last();
         Random random = new Random(path.hashCode());
         List<String> values = new ArrayList<>(HostileFormsTest.HOSTILE);
-        values.addAll(List.of(FIELD, released.hazard().toString(), "5", "95", "AANRUC", "100000000", "gpx"));
+        values.addAll(List.of(
+                SamplingSite.FIELD, site.released().hazard().toString(), "5", "95", "AANRUC", "100000000", "gpx"));
         List<String> fields = new ArrayList<>(List.of("format"));
         for (SampleField field : SampleField.values()) {
             fields.add(field.code());
@@ -175,17 +141,17 @@ class SamplingApiTest {
 
         int answered = 0;
         for (int i = 0; i < 500; i++) {
-            Map<String, String> form = new HashMap<>(SOUND);
+            Map<String, String> form = new HashMap<>(SamplingSite.SOUND);
             for (int j = random.nextInt(1, 7); j > 0; j--) {
                 form.put(fields.get(random.nextInt(fields.size())), values.get(random.nextInt(values.size())));
             }
-            HttpResponse<String> answer = surfer.post(path, form, token, "same-origin");
+            HttpResponse<String> answer = site.surfer().post(path, form, token, "same-origin");
             assertThat(answer.statusCode()).as("%s", form).isLessThan(500);
             assertThat(answer.body()).doesNotContain("org.furrow", "\tat ");
             answered += answer.statusCode() == 200 ? 1 : 0;
         }
         assertThat(answered).isBetween(1, 499);
-        assertThat(new ReadingJournal(furrow).choices().last()).isEqualTo(before);
+        assertThat(new ReadingJournal(site.furrow()).choices().last()).isEqualTo(before);
     }
 
     private static HttpResponse<String> get(String path, Map<String, String> asked)
@@ -193,7 +159,7 @@ class SamplingApiTest {
         String query = asked.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return surfer.get("api/v1/quality/" + path + "?" + query);
+        return site.surfer().get("api/v1/quality/" + path + "?" + query);
     }
 
     private static JsonNode json(HttpResponse<String> answer) {
