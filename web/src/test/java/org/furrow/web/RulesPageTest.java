@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.furrow.app.Furrow;
 import org.furrow.domain.decision.Refusal;
+import org.furrow.domain.standard.Refusals;
 import org.furrow.web.people.Access;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class RulesPageTest {
     void every_refusal_has_its_code_and_its_sentence() throws Exception {
         String page = surfer.get("rules").body();
 
-        for (Refusal refusal : Refusal.values()) {
+        for (Refusal refusal : Refusals.all()) {
             assertThat(page).contains("id=\"" + refusal.code() + "\"");
         }
         assertThat(surfer.get("rules?lang=fr").body())

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Guard;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.draft.ProposedChange;
 
 /// Beside which field of a form a reason of a refusal belongs.
@@ -15,12 +15,12 @@ public final class Besides {
 
     private Besides() {}
 
-    /// The field that causes it; nothing where the whole change does.
+    /// The field that causes it; nothing where the whole change does, or what is refused is no change of a hazard.
     public static Optional<String> find(Reason reason, ProposedChange.Kind kind) {
         return refusal(reason).flatMap(refusal -> find(refusal, reason, kind));
     }
 
-    private static Optional<String> find(Refusal refusal, Reason reason, ProposedChange.Kind kind) {
+    private static Optional<String> find(ChangeRefusal refusal, Reason reason, ProposedChange.Kind kind) {
         return Optional.ofNullable(
                 switch (refusal) {
                     case NO_CAUSE -> SupportReading.CAUSE;
@@ -75,80 +75,7 @@ public final class Besides {
                             NOT_OWN_DRAFT,
                             NOT_WHILE,
                             EFFECT_NOT_SHOWN,
-                            NOT_RECORDED_HERE,
-                            TEAM_NOT_THERE,
-                            NO_MEMBER,
-                            NOT_ACCREDITED_FOR,
-                            STOOD_DOWN,
-                            TEAM_LACKS,
-                            TEAM_NAME_TAKEN,
-                            UNKNOWN_PERSON,
-                            OTHER_ORGANISATION,
-                            LEAVES_BEFORE_COMING,
-                            IN_TWO_TEAMS,
-                            TWICE_IN_TEAM,
-                            UNKNOWN_TEAM,
-                            DISBANDED_ALREADY,
-                            BEFORE_IT_WAS_FORMED,
-                            NO_METHOD,
-                            ENDS_BEFORE_IT_BEGINS,
-                            GRANTED_TOO_LONG,
-                            UNKNOWN_ACCREDITATION,
-                            WITHDRAWN_ALREADY,
-                            NOT_HELD_THEN,
-                            WITHDRAWN_WITHOUT_REASON,
-                            UNKNOWN_HOLDER,
-                            ENROLLED_ALREADY,
-                            PERSON_LACKS,
-                            NOT_OF_YOUR_ORGANISATION,
-                            CHANGED_MEANWHILE,
-                            MISSION_LACKS,
-                            MISSION_NAME_TAKEN,
-                            MISSION_BACKWARDS,
-                            PLANNED_TOO_EARLY,
-                            MISSION_DISTRICT_UNKNOWN,
-                            MISSION_TEAM_UNKNOWN,
-                            TEAM_OF_STRANGER,
-                            OBJECTIVE_TWICE,
-                            BUDGET_OF_STRANGER,
-                            UNKNOWN_MISSION,
-                            NOT_YOUR_MISSION,
-                            MILESTONE_ALREADY,
-                            MILESTONE_TOO_EARLY,
-                            MILESTONE_BEFORE_LAST,
-                            MILESTONE_AHEAD,
-                            MILESTONE_WITHOUT_DOCUMENT,
-                            MILESTONE_DOCUMENT_UNKNOWN,
-                            MISSION_WITHOUT_TEAM,
-                            MISSION_TEAM_NOT_READY,
-                            MISSION_TEAM_UNSEEN,
-                            MILESTONE_NOT_REACHED,
-                            MILESTONE_NOT_LAST,
-                            ESTABLISHED_FOR_GOOD,
-                            TAKEN_BACK_WITHOUT_REASON,
-                            OBJECTIVE_NOT_REPORTED,
-                            TASK_LACKS,
-                            TASK_NUMBER_TAKEN,
-                            TASK_WITHOUT_HAZARD,
-                            TASK_WITHOUT_METHOD,
-                            TASK_WITHOUT_DEPTH,
-                            HAZARD_NOT_OPEN,
-                            HAZARD_ORDERED_ALREADY,
-                            TEAM_OF_OTHERS,
-                            TASK_ENDS_BEFORE_IT_BEGINS,
-                            TASK_WITHOUT_QUANTITY,
-                            UNKNOWN_TASK,
-                            TASKS_GO_ROUND,
-                            NOT_WHILE_TASK,
-                            STEP_BEFORE_LAST,
-                            STEP_AHEAD,
-                            STARTS_OUTSIDE_PLAN,
-                            WAITS_STILL,
-                            OWN_TASK,
-                            OTHERS_WAIT,
-                            PART_ELSEWHERE,
-                            TASK_CHANGED_MEANWHILE,
-                            PLANNED_BEFORE_ORDER -> null;
+                            NOT_RECORDED_HERE -> null;
                 });
     }
 
@@ -184,8 +111,8 @@ public final class Besides {
         };
     }
 
-    private static Optional<Refusal> refusal(Reason reason) {
-        return first(Refusal.values(), each -> each.code().equals(reason.code()));
+    private static Optional<ChangeRefusal> refusal(Reason reason) {
+        return first(ChangeRefusal.values(), each -> each.code().equals(reason.code()));
     }
 
     private static <T> Optional<T> first(T[] values, Predicate<T> wanted) {

@@ -11,9 +11,9 @@ import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.app.hazard.Deciding;
 import org.furrow.app.hazard.Edit;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Role;
 import org.furrow.domain.decision.Signing;
 import org.furrow.domain.draft.DraftDecision;
@@ -109,7 +109,7 @@ public final class DecidingDraft {
         }
         List<Role> held = furrow.standard().heldBy(furrow.actor().role());
         return Applying.best(held, role -> approve(register, draft, looked, role, deciding.apply(role)))
-                .orElseGet(() -> new Outcome.Refused(List.of(Refusal.ROLE_MAY_NOT.because(
+                .orElseGet(() -> new Outcome.Refused(List.of(ChangeRefusal.ROLE_MAY_NOT.because(
                         "The draft",
                         draft.proposed().hazard(),
                         approver,
@@ -153,6 +153,6 @@ public final class DecidingDraft {
     }
 
     private static Outcome unknown(RecordId draft) {
-        return new Outcome.Refused(List.of(Refusal.UNKNOWN_DRAFT.because(draft)));
+        return new Outcome.Refused(List.of(ChangeRefusal.UNKNOWN_DRAFT.because(draft)));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
@@ -77,6 +77,6 @@ final class DecidingMany implements BulkWork {
                         0,
                         List.of(),
                         Optional.empty())
-                .after(new Outcome.Refused(List.of(Refusal.UNKNOWN_DRAFT.because(subject))));
+                .after(new Outcome.Refused(List.of(ChangeRefusal.UNKNOWN_DRAFT.because(subject))));
     }
 }

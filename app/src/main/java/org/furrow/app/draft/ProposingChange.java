@@ -7,8 +7,8 @@ import java.util.Set;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.app.hazard.Deciding;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Signing;
 import org.furrow.domain.draft.DraftDecision;
 import org.furrow.domain.draft.EditDraft;
@@ -29,10 +29,10 @@ public final class ProposingChange {
 
     /// What only an approver can give.
     private static final Set<String> OF_THE_APPROVER = Set.of(
-            Refusal.NO_APPROVER.code(),
-            Refusal.AUTHOR_APPROVES.code(),
-            Refusal.ROLE_MAY_NOT.code(),
-            Refusal.EFFECT_NOT_SHOWN.code());
+            ChangeRefusal.NO_APPROVER.code(),
+            ChangeRefusal.AUTHOR_APPROVES.code(),
+            ChangeRefusal.ROLE_MAY_NOT.code(),
+            ChangeRefusal.EFFECT_NOT_SHOWN.code());
 
     private final Furrow furrow;
 
@@ -76,13 +76,13 @@ public final class ProposingChange {
         synchronized (register.decisions()) {
             Optional<EditDraft> found = ReadingDrafts.find(register, draft);
             if (found.isEmpty()) {
-                return new Outcome.Refused(List.of(Refusal.UNKNOWN_DRAFT.because(draft)));
+                return new Outcome.Refused(List.of(ChangeRefusal.UNKNOWN_DRAFT.because(draft)));
             }
             EditDraft before = found.orElseThrow();
             List<Reason> against =
                     new ArrayList<>(DraftDecision.decideProposal(before).reasons());
             if (!before.proposal().hash().equals(looked)) {
-                against.add(Refusal.PROPOSED_ANEW.because(before.author()));
+                against.add(ChangeRefusal.PROPOSED_ANEW.because(before.author()));
             }
             List<Hash> parents = List.of(before.revisions().getLast().hash());
             Target target = new Target(draft, before.proposed().hazard(), parents, Optional.empty());
@@ -133,8 +133,8 @@ public final class ProposingChange {
         return described(change)
                 .map(Description::operator)
                 .filter(operator -> !sight.covers(operator))
-                .map(operator -> List.of(
-                        Refusal.NOT_YOUR_ORGANISATION.because(String.join(", ", sight.organisations()), operator)))
+                .map(operator -> List.of(ChangeRefusal.NOT_YOUR_ORGANISATION.because(
+                        String.join(", ", sight.organisations()), operator)))
                 .orElse(List.of());
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
-import org.furrow.domain.decision.Refusal;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.hazard.Hazard;
 import org.furrow.domain.hazard.Standing;
 import org.furrow.domain.journal.Hash;
@@ -76,7 +76,7 @@ final class ProposingMany implements BulkWork {
                         0,
                         List.of(),
                         Optional.empty())
-                .after(new Outcome.Refused(List.of(Refusal.UNKNOWN_HAZARD.because(subject))));
+                .after(new Outcome.Refused(List.of(ChangeRefusal.UNKNOWN_HAZARD.because(subject))));
     }
 
     private static DecidingDraft.Looked looked(Hash seen) {

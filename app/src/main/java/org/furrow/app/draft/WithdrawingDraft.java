@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.draft.DraftDecision;
 import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.draft.EditDraft;
@@ -35,7 +35,7 @@ public final class WithdrawingDraft {
         synchronized (register.decisions()) {
             return ReadingDrafts.find(register, draft)
                     .map(found -> withdraw(register, found, reason))
-                    .orElseGet(() -> new Outcome.Refused(List.of(Refusal.UNKNOWN_DRAFT.because(draft))));
+                    .orElseGet(() -> new Outcome.Refused(List.of(ChangeRefusal.UNKNOWN_DRAFT.because(draft))));
         }
     }
 
@@ -46,7 +46,7 @@ public final class WithdrawingDraft {
                 .map(found -> DraftDecision.decideWithdrawal(
                                 found, furrow.actor().name())
                         .reasons())
-                .orElseGet(() -> List.of(Refusal.UNKNOWN_DRAFT.because(draft)));
+                .orElseGet(() -> List.of(ChangeRefusal.UNKNOWN_DRAFT.because(draft)));
     }
 
     private Outcome withdraw(Register register, EditDraft draft, String reason) {

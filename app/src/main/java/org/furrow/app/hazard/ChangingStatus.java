@@ -3,9 +3,9 @@ package org.furrow.app.hazard;
 import java.util.ArrayList;
 import java.util.List;
 import org.furrow.app.Outcome;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.hazard.TransitionDecision;
 import org.furrow.domain.hazard.WorkStatus;
@@ -49,7 +49,7 @@ public final class ChangingStatus {
         List<Reason> against =
                 new ArrayList<>(rule.decide(hazard.standing(), edit.propose(fact), registered.over(edit.told()))
                         .reasons());
-        if (against.stream().anyMatch(reason -> reason.code().equals(Refusal.NOT_ACCREDITED.code()))) {
+        if (against.stream().anyMatch(reason -> reason.code().equals(ChangeRefusal.NOT_ACCREDITED.code()))) {
             against.addAll(registered.reasons());
         }
         return Decision.of(against);

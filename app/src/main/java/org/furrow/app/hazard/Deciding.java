@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.furrow.app.Outcome;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.Revision;
@@ -64,7 +64,7 @@ public final class Deciding {
         synchronized (register.decisions()) {
             Optional<KnownHazard> found = KnownHazard.find(register, edit.hazard());
             if (found.isEmpty()) {
-                return new Outcome.Refused(List.of(Refusal.UNKNOWN_HAZARD.because(edit.hazard())));
+                return new Outcome.Refused(List.of(ChangeRefusal.UNKNOWN_HAZARD.because(edit.hazard())));
             }
             KnownHazard hazard = found.orElseThrow();
             return write(rule.apply(hazard), checkSeen(edit.seen(), hazard));
@@ -90,7 +90,7 @@ public final class Deciding {
     /// What stands against changing a hazard by somebody who saw it at that revision.
     static List<Reason> checkSeen(Optional<Hash> seen, KnownHazard hazard) {
         Optional<Hash> earlier = seen.filter(hash -> !hash.equals(hazard.latest()));
-        return earlier.map(hash -> List.of(Refusal.MOVED_ON.because(
+        return earlier.map(hash -> List.of(ChangeRefusal.MOVED_ON.because(
                         hazard.standing().reference(), described(hazard, hash), described(hazard, hazard.latest()))))
                 .orElse(List.of());
     }

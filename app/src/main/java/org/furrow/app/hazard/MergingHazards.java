@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Outcome;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.EvidenceItem;
 import org.furrow.domain.hazard.Hazard;
@@ -64,7 +64,7 @@ public final class MergingHazards {
                                     all.add(known);
                                     against.addAll(Deciding.checkSeen(other.seen(), known));
                                 },
-                                () -> against.add(Refusal.UNKNOWN_HAZARD.because(other.hazard())));
+                                () -> against.add(ChangeRefusal.UNKNOWN_HAZARD.because(other.hazard())));
             }
             List<Standing> standings = all.stream().map(KnownHazard::standing).toList();
             against.addAll(

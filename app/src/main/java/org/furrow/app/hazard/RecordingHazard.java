@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Outcome;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Description;
@@ -83,7 +83,7 @@ public final class RecordingHazard {
 
     private List<Reason> checkNew(Register register, Edit edit, Sighting sighting) {
         if (KnownHazard.find(register, edit.hazard()).isPresent()) {
-            return List.of(Refusal.ALREADY_RECORDED.because(edit.hazard()));
+            return List.of(ChangeRefusal.ALREADY_RECORDED.because(edit.hazard()));
         }
         return References.check(register, hazards, sighting.description());
     }

@@ -1,8 +1,8 @@
 package org.furrow.app.hazard;
 
 import java.util.List;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.hazard.Description;
 import org.furrow.store.Register;
 import org.furrow.store.hazard.HazardQuery;
@@ -16,6 +16,6 @@ final class References {
     static List<Reason> check(Register register, HazardQuery hazards, Description description) {
         boolean isTaken = register.read(session ->
                 !hazards.listByReference(session, description.reference()).isEmpty());
-        return isTaken ? List.of(Refusal.REFERENCE_TAKEN.because(description.reference())) : List.of();
+        return isTaken ? List.of(ChangeRefusal.REFERENCE_TAKEN.because(description.reference())) : List.of();
     }
 }

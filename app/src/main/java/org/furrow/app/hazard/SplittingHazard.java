@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Outcome;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.Hazard;
@@ -62,7 +62,7 @@ public final class SplittingHazard {
             String reference = part.description().reference();
             against.addAll(References.check(register, hazards, part.description()));
             if (before.contains(reference)) {
-                against.add(Refusal.REFERENCE_TAKEN.because(reference));
+                against.add(ChangeRefusal.REFERENCE_TAKEN.because(reference));
             }
             before.add(reference);
         }

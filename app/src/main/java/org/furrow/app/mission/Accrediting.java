@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Accreditation;
 import org.furrow.domain.mission.AccreditationDecision;
 import org.furrow.domain.mission.AccreditationFact;
+import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.domain.people.Permission;
 import org.furrow.store.Register;
 
@@ -35,7 +35,7 @@ public final class Accrediting {
             String holder = roster.name(granted.holder());
             List<Reason> against = new ArrayList<>();
             if (!roster.knows(granted.holder())) {
-                against.add(Refusal.UNKNOWN_HOLDER.because(holder.isBlank() ? "nobody is named" : holder));
+                against.add(MissionRefusal.UNKNOWN_HOLDER.because(holder.isBlank() ? "nobody is named" : holder));
             }
             against.addAll(new AccreditationDecision(furrow.standard().accreditation())
                     .decide(holder, from, granted)
@@ -56,7 +56,7 @@ public final class Accrediting {
                     .filter(each -> each.id().equals(id))
                     .findFirst();
             if (found.isEmpty()) {
-                return new Outcome.Refused(List.of(Refusal.UNKNOWN_ACCREDITATION.because(id)));
+                return new Outcome.Refused(List.of(MissionRefusal.UNKNOWN_ACCREDITATION.because(id)));
             }
             Accreditation held = found.orElseThrow();
             List<Reason> against = AccreditationDecision.decideWithdrawal(roster.name(held.holder()), held, on, reason)

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.PersonProfile;
 import org.furrow.domain.people.Permission;
@@ -64,7 +64,7 @@ public final class EnrollingPeople {
     private Outcome write(Register register, RecordId id, LocalDate day, List<Reason> before, PersonFact fact) {
         List<Reason> against = new ArrayList<>(before);
         if (ReadingTeams.read(register).findPerson(id).isEmpty()) {
-            against.add(Refusal.UNKNOWN_HOLDER.because(id));
+            against.add(MissionRefusal.UNKNOWN_HOLDER.because(id));
         }
         if (!against.isEmpty()) {
             return new Outcome.Refused(against);
@@ -81,10 +81,10 @@ public final class EnrollingPeople {
     private static List<Reason> check(Register register, PersonProfile profile, Optional<RecordId> self) {
         List<Reason> against = new ArrayList<>();
         if (profile.name().isEmpty()) {
-            against.add(Refusal.PERSON_LACKS.because("The person", "a name"));
+            against.add(MissionRefusal.PERSON_LACKS.because("The person", "a name"));
         }
         if (profile.organisation().isEmpty()) {
-            against.add(Refusal.PERSON_LACKS.because(
+            against.add(MissionRefusal.PERSON_LACKS.because(
                     profile.name().isEmpty() ? "The person" : profile.name(), "an organisation"));
         } else {
             against.addAll(Seen.check(register, profile.organisation()));
@@ -92,7 +92,7 @@ public final class EnrollingPeople {
         ReadingTeams.read(register)
                 .findPerson(profile.name(), profile.organisation())
                 .filter(same -> !self.equals(Optional.of(same.id())))
-                .ifPresent(same -> against.add(Refusal.ENROLLED_ALREADY.because(
+                .ifPresent(same -> against.add(MissionRefusal.ENROLLED_ALREADY.because(
                         profile.organisation(), same.profile().name())));
         return against;
     }

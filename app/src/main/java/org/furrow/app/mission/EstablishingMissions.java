@@ -9,7 +9,6 @@ import java.util.Set;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.ground.Place;
 import org.furrow.domain.ground.PlaceRecorded;
 import org.furrow.domain.journal.Draft;
@@ -23,6 +22,7 @@ import org.furrow.domain.mission.Mission;
 import org.furrow.domain.mission.MissionDecision;
 import org.furrow.domain.mission.MissionFact;
 import org.furrow.domain.mission.MissionProfile;
+import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.domain.mission.Team;
 import org.furrow.domain.people.Permission;
 import org.furrow.store.Register;
@@ -70,7 +70,7 @@ public final class EstablishingMissions {
         synchronized (register.decisions()) {
             Optional<Mission> found = ReadingMissions.find(register, id);
             if (found.isEmpty()) {
-                return new Outcome.Refused(List.of(Refusal.UNKNOWN_MISSION.because(id)));
+                return new Outcome.Refused(List.of(MissionRefusal.UNKNOWN_MISSION.because(id)));
             }
             Mission mission = found.orElseThrow();
             Revision latest = register.latest(id);
@@ -78,7 +78,7 @@ public final class EstablishingMissions {
             List<Reason> against = new ArrayList<>(MissionSight.check(register, mission.profile()));
             against.addAll(MissionSight.check(register, naming.profile()));
             if (seen.filter(hash -> !hash.equals(latest.hash())).isPresent()) {
-                against.add(Refusal.CHANGED_MEANWHILE.because(
+                against.add(MissionRefusal.CHANGED_MEANWHILE.because(
                         mission.profile().name(), latest.draft().author()));
             }
             against.addAll(naming.against());
@@ -111,7 +111,7 @@ public final class EstablishingMissions {
                 roster.findTeam(name)
                         .ifPresentOrElse(
                                 team -> ids.add(team.id()),
-                                () -> against.add(Refusal.MISSION_TEAM_UNKNOWN.because(wish.name(), name)));
+                                () -> against.add(MissionRefusal.MISSION_TEAM_UNKNOWN.because(wish.name(), name)));
             }
             before.ifPresent(mission -> mission.profile().teams().stream()
                     .filter(each -> roster.findTeam(each).isEmpty())

@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.mission.Member;
+import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.domain.mission.Person;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.PersonProfile;
@@ -60,7 +60,7 @@ public final class FormingTeams {
             List<Reason> against = new ArrayList<>();
             Revision latest = register.latest(id);
             if (seen.filter(hash -> !hash.equals(latest.hash())).isPresent()) {
-                against.add(Refusal.CHANGED_MEANWHILE.because(
+                against.add(MissionRefusal.CHANGED_MEANWHILE.because(
                         team.orElseThrow().profile().name(), latest.draft().author()));
             }
             Naming naming = new Naming(register, wish, day);
@@ -110,7 +110,7 @@ public final class FormingTeams {
     }
 
     private static Outcome unknown(RecordId id) {
-        return new Outcome.Refused(List.of(Refusal.UNKNOWN_TEAM.because(id)));
+        return new Outcome.Refused(List.of(MissionRefusal.UNKNOWN_TEAM.because(id)));
     }
 
     /// Who is meant by the names of members.

@@ -7,12 +7,12 @@ import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.app.evidence.ReadingDocuments;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.MilestoneDocument;
 import org.furrow.domain.mission.MissionFact;
 import org.furrow.domain.mission.MissionProfile;
+import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.store.Register;
 
 /// What those have in common who write of missions: whose they may be, and what the entry follows.
@@ -27,7 +27,7 @@ final class MissionSight {
     static List<Reason> check(Register register, MissionProfile profile) {
         return register.sight().covers(profile.lead())
                 ? List.of()
-                : List.of(Refusal.NOT_YOUR_MISSION.because(
+                : List.of(MissionRefusal.NOT_YOUR_MISSION.because(
                         String.join(", ", register.sight().organisations()), profile.name(), profile.lead()));
     }
 

@@ -8,12 +8,12 @@ import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Milestone;
 import org.furrow.domain.mission.MilestoneDecision;
 import org.furrow.domain.mission.Mission;
 import org.furrow.domain.mission.MissionFact;
+import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.domain.people.Permission;
 import org.furrow.store.Register;
 
@@ -73,7 +73,7 @@ public final class ReachingMilestones {
         synchronized (register.decisions()) {
             Optional<Mission> mission = ReadingMissions.find(register, id);
             if (mission.isEmpty()) {
-                return new Outcome.Refused(List.of(Refusal.UNKNOWN_MISSION.because(id)));
+                return new Outcome.Refused(List.of(MissionRefusal.UNKNOWN_MISSION.because(id)));
             }
             Step step = stepping.of(register, mission.orElseThrow());
             List<Reason> against = new ArrayList<>(

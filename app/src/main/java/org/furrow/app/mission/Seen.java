@@ -2,7 +2,7 @@ package org.furrow.app.mission;
 
 import java.util.List;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
+import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.store.Register;
 
 /// Whose teams somebody may change: those of the organisations whose hazards they see.
@@ -13,7 +13,7 @@ final class Seen {
     static List<Reason> check(Register register, String organisation) {
         return register.sight().covers(organisation)
                 ? List.of()
-                : List.of(Refusal.NOT_OF_YOUR_ORGANISATION.because(
+                : List.of(MissionRefusal.NOT_OF_YOUR_ORGANISATION.because(
                         String.join(", ", register.sight().organisations()), organisation));
     }
 }

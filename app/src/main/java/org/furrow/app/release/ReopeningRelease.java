@@ -7,9 +7,9 @@ import org.furrow.app.Outcome;
 import org.furrow.app.hazard.Deciding;
 import org.furrow.app.hazard.Edit;
 import org.furrow.app.hazard.KnownHazard;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.RecordId;
@@ -62,7 +62,8 @@ public final class ReopeningRelease {
                 .orElse(true);
         return isReleased
                 ? List.of()
-                : List.of(Refusal.NOTHING_RELEASED.because(hazard.standing().reference()));
+                : List.of(
+                        ChangeRefusal.NOTHING_RELEASED.because(hazard.standing().reference()));
     }
 
     private static boolean touches(Extent released, Extent again) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Guard;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Role;
 import org.furrow.domain.decision.Tolerance;
 import org.furrow.domain.hazard.Classification;
@@ -21,6 +20,7 @@ import org.furrow.domain.mission.Method;
 import org.furrow.domain.quality.CodeLetter;
 import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
+import org.furrow.domain.standard.Refusals;
 
 /// Rules in force as a JSON document, in the words of the profile.
 public final class RulesJson {
@@ -145,7 +145,7 @@ public final class RulesJson {
     }
 
     private static List<Map<String, Object>> refusals() {
-        return Stream.of(Refusal.values())
+        return Refusals.all().stream()
                 .map(each -> Map.<String, Object>of(
                         "code", each.code(), "sentence", each.sentence(), "advice", each.advice()))
                 .toList();

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Guard;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Role;
 import org.furrow.domain.hazard.Change;
 import org.furrow.domain.hazard.ChangeRule;
@@ -27,6 +26,7 @@ import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
 import org.furrow.domain.standard.NationalStandard;
+import org.furrow.domain.standard.Refusals;
 
 /// Showing a standard and the catalogue of refusals as a page of Markdown: docs/rules.md is that of the default.
 public final class ShowingRules {
@@ -71,7 +71,7 @@ public final class ShowingRules {
         showWords(standard);
         showSampling(standard.sampling());
         table("Refusals", "Code", "Sentence", "Advice");
-        Stream.of(Refusal.values()).forEach(each -> row("`" + each.code() + "`", each.sentence(), each.advice()));
+        Refusals.all().forEach(each -> row("`" + each.code() + "`", each.sentence(), each.advice()));
         return page.toString();
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
@@ -17,6 +16,7 @@ import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskFact;
 import org.furrow.domain.tasking.TaskPlan;
 import org.furrow.domain.tasking.TaskProfile;
+import org.furrow.domain.tasking.TaskRefusal;
 import org.furrow.domain.tasking.TaskStep;
 import org.furrow.store.Register;
 
@@ -56,13 +56,13 @@ public final class TakingSteps {
             TaskBook book = new ReadingTasks(furrow).read();
             Optional<Task> found = book.find(wanted.task());
             if (found.isEmpty()) {
-                return new Outcome.Refused(List.of(Refusal.UNKNOWN_TASK.because(wanted.task())));
+                return new Outcome.Refused(List.of(TaskRefusal.UNKNOWN_TASK.because(wanted.task())));
             }
             Task task = found.orElseThrow();
             Revision latest = register.latest(task.id());
             List<Reason> against = new ArrayList<>();
             if (wanted.seen().filter(hash -> !hash.equals(latest.hash())).isPresent()) {
-                against.add(Refusal.TASK_CHANGED_MEANWHILE.because(
+                against.add(TaskRefusal.TASK_CHANGED_MEANWHILE.because(
                         task.profile().number(), latest.draft().author()));
             }
             against.addAll(against(new TaskWork(furrow, book, today), task, wanted.fact(), wanted.day()));

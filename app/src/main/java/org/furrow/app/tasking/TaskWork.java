@@ -8,6 +8,7 @@ import java.util.Map;
 import org.furrow.app.Furrow;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Readiness;
+import org.furrow.domain.tasking.Halt;
 import org.furrow.domain.tasking.OrderDecision;
 import org.furrow.domain.tasking.StepDecision;
 import org.furrow.domain.tasking.TaskKnowledge;
@@ -41,7 +42,13 @@ record TaskWork(Furrow furrow, TaskBook book, LocalDate today) {
                 waited(profile),
                 ReadingTasks.ground(furrow.register(), profile.hazards()),
                 book.roster().teams(),
-                readiness);
+                readiness,
+                halts());
+    }
+
+    /// What stops a team or the task on whichever days. Nothing in the register does so yet.
+    private List<Halt> halts() {
+        return List.of();
     }
 
     private List<TaskKnowledge.Waited> waited(TaskProfile profile) {

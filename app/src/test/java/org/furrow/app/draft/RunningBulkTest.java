@@ -21,7 +21,7 @@ import org.furrow.app.hazard.ReadingRegister;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.Today;
-import org.furrow.domain.decision.Refusal;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.DraftSummary;
 import org.furrow.domain.draft.Objection;
@@ -133,10 +133,10 @@ class RunningBulkTest {
         assertThat(bulk.refused()).hasSize(3);
         assertThat(bulk.refused().getLast().against())
                 .extracting(reason -> reason.code())
-                .containsExactly(Refusal.UNKNOWN_HAZARD.code());
+                .containsExactly(ChangeRefusal.UNKNOWN_HAZARD.code());
         assertThat(bulk.refused().getFirst().against())
                 .extracting(reason -> reason.code())
-                .contains(Refusal.NOT_IN_TABLE.code());
+                .contains(ChangeRefusal.NOT_IN_TABLE.code());
     }
 
     @Test
@@ -151,7 +151,7 @@ class RunningBulkTest {
         assertThat(done.made()).hasSize(1);
         assertThat(done.refused().getFirst().against())
                 .extracting(reason -> reason.code())
-                .containsExactly(Refusal.MOVED_ON.code());
+                .containsExactly(ChangeRefusal.MOVED_ON.code());
     }
 
     @Test
@@ -214,7 +214,7 @@ class RunningBulkTest {
 
         assertThat(ended(approval.id()).refused().getFirst().against())
                 .extracting(reason -> reason.code())
-                .containsExactly(Refusal.AUTHOR_APPROVES.code());
+                .containsExactly(ChangeRefusal.AUTHOR_APPROVES.code());
     }
 
     @Test

@@ -55,6 +55,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void every_refusal_is_in_the_catalogue() {
+        holds(NameRules.EVERY_REFUSAL_IS_IN_THE_CATALOGUE);
+    }
+
+    @Test
     void the_domain_knows_nobody() {
         holds(LayerRules.THE_DOMAIN_KNOWS_NOBODY);
     }

@@ -78,6 +78,11 @@ class RulesBiteTest {
         assertThat(broken(NameRules.NO_INTERFACE_WEARS_AN_I)).contains("IHazard");
     }
 
+    @Test
+    void a_refusal_that_the_catalogue_lacks_is_noticed() {
+        assertThat(broken(NameRules.EVERY_REFUSAL_IS_IN_THE_CATALOGUE)).contains("ForgottenRefusal");
+    }
+
     private static String broken(ArchRule rule) {
         return String.join(
                 "\n", rule.evaluate(FurrowClasses.OFFENDERS).getFailureReport().getDetails());

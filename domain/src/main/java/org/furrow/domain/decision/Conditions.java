@@ -36,12 +36,12 @@ public record Conditions(
         against.addAll(checkCause(matter, support));
         for (Datum datum : data) {
             if (!support.tells(datum)) {
-                against.add(Refusal.DATUM_MISSING.because(matter.change(), matter.hazard(), datum.label()));
+                against.add(ChangeRefusal.DATUM_MISSING.because(matter.change(), matter.hazard(), datum.label()));
             }
         }
         for (Role role : signatures) {
             if (!support.signedBy().contains(role.code())) {
-                against.add(Refusal.SIGNATURE_MISSING.because(matter.change(), matter.hazard(), role.label()));
+                against.add(ChangeRefusal.SIGNATURE_MISSING.because(matter.change(), matter.hazard(), role.label()));
             }
         }
         return against;
@@ -73,27 +73,28 @@ public record Conditions(
         }
         String roles = approvers.stream().map(Role::label).collect(Collectors.joining(", "));
         if (signing.lacksApprover()) {
-            return List.of(Refusal.NO_APPROVER.because(matter.change(), matter.hazard(), roles));
+            return List.of(ChangeRefusal.NO_APPROVER.because(matter.change(), matter.hazard(), roles));
         }
         List<Reason> against = new ArrayList<>();
         if (signing.isByOnePerson()) {
-            against.add(Refusal.AUTHOR_APPROVES.because(matter.change(), matter.hazard(), signing.author(), roles));
+            against.add(
+                    ChangeRefusal.AUTHOR_APPROVES.because(matter.change(), matter.hazard(), signing.author(), roles));
         }
         if (approvers.stream().noneMatch(role -> role.code().equals(signing.role()))) {
             String role = signing.role().isEmpty() ? "nobody in particular" : signing.role();
-            against.add(
-                    Refusal.ROLE_MAY_NOT.because(matter.change(), matter.hazard(), signing.approver(), role, roles));
+            against.add(ChangeRefusal.ROLE_MAY_NOT.because(
+                    matter.change(), matter.hazard(), signing.approver(), role, roles));
         }
         return against;
     }
 
     private List<Reason> checkCause(Matter matter, Support support) {
         if (support.cause().isEmpty()) {
-            return List.of(Refusal.NO_CAUSE.because(matter.change(), matter.hazard(), trigger));
+            return List.of(ChangeRefusal.NO_CAUSE.because(matter.change(), matter.hazard(), trigger));
         }
         Support.Cause cause = support.cause().orElseThrow();
         return matter.day().isBefore(cause.on())
-                ? List.of(Refusal.BEFORE_CAUSE.because(matter.change(), matter.hazard(), matter.day(), cause))
+                ? List.of(ChangeRefusal.BEFORE_CAUSE.because(matter.change(), matter.hazard(), matter.day(), cause))
                 : List.of();
     }
 }

@@ -16,7 +16,9 @@ public record SupportGuards(Matter matter, Support support) {
                 .filter(order -> !order.issued().isAfter(matter.day()))
                 .anyMatch(
                         order -> order.depthCm().isPresent() && !order.method().isBlank());
-        return isIssued ? List.of() : List.of(Refusal.NO_TASK_ORDER.because(matter.hazard(), matter.day(), orders()));
+        return isIssued
+                ? List.of()
+                : List.of(ChangeRefusal.NO_TASK_ORDER.because(matter.hazard(), matter.day(), orders()));
     }
 
     /// An order is live on the day.
@@ -24,19 +26,19 @@ public record SupportGuards(Matter matter, Support support) {
         boolean isLive = support.taskOrders().stream().anyMatch(order -> order.isLiveOn(matter.day()));
         return isLive
                 ? List.of()
-                : List.of(Refusal.NO_LIVE_TASK_ORDER.because(matter.hazard(), matter.day(), orders()));
+                : List.of(ChangeRefusal.NO_LIVE_TASK_ORDER.because(matter.hazard(), matter.day(), orders()));
     }
 
     /// Teams are named and each of them is accredited on the day.
     public List<Reason> accreditedTeam() {
         if (support.teams().isEmpty()) {
-            return List.of(Refusal.NO_TEAM.because(matter.change(), matter.hazard()));
+            return List.of(ChangeRefusal.NO_TEAM.because(matter.change(), matter.hazard()));
         }
         List<Reason> against = new ArrayList<>();
         for (Support.Team team : support.teams()) {
             if (!team.isAccreditedOn(matter.day())) {
                 String periods = listed(team.accreditations(), "it has none");
-                against.add(Refusal.NOT_ACCREDITED.because(team.name(), matter.hazard(), matter.day(), periods));
+                against.add(ChangeRefusal.NOT_ACCREDITED.because(team.name(), matter.hazard(), matter.day(), periods));
             }
         }
         return against;
@@ -50,13 +52,13 @@ public record SupportGuards(Matter matter, Support support) {
                 .max(Comparator.comparing(Support.Inspection::on))
                 .map(latest -> latest.isAccepted() == isAccepted
                         ? List.<Reason>of()
-                        : List.of(Refusal.INSPECTION_SAYS_OTHERWISE.because(
+                        : List.of(ChangeRefusal.INSPECTION_SAYS_OTHERWISE.because(
                                 latest.reference(),
                                 latest.on(),
                                 latest.isAccepted() ? "accepted" : "rejected",
                                 matter.hazard(),
                                 wanted)))
-                .orElseGet(() -> List.of(Refusal.NO_INSPECTION.because(wanted, matter.hazard(), matter.day())));
+                .orElseGet(() -> List.of(ChangeRefusal.NO_INSPECTION.because(wanted, matter.hazard(), matter.day())));
     }
 
     /// No nonconformity that weighs this much is open.
@@ -65,8 +67,8 @@ public record SupportGuards(Matter matter, Support support) {
                 .filter(Support.Nonconformity::isOpen)
                 .filter(found -> !isCriticalOnly || found.severity() == Support.Severity.CRITICAL)
                 .map(found -> found.severity() == Support.Severity.CRITICAL
-                        ? Refusal.OPEN_CRITICAL.because(matter.change(), matter.hazard(), found.reference())
-                        : Refusal.OPEN_NONCONFORMITY.because(matter.change(), matter.hazard(), found.reference()))
+                        ? ChangeRefusal.OPEN_CRITICAL.because(matter.change(), matter.hazard(), found.reference())
+                        : ChangeRefusal.OPEN_NONCONFORMITY.because(matter.change(), matter.hazard(), found.reference()))
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package org.furrow.domain.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.Hash;
 
 /// Who may do what with a draft, and when. Whether the change itself may be made is decided by the rules of what it
@@ -25,7 +25,8 @@ public final class DraftDecision {
     public static Decision decideApproval(EditDraft draft, String person, Hash looked) {
         List<Reason> against = new ArrayList<>(checkDeciding(draft, looked));
         if (draft.isBy(person)) {
-            against.add(Refusal.AUTHOR_APPROVES.because("The draft", subject(draft), person, "one that may approve"));
+            against.add(
+                    ChangeRefusal.AUTHOR_APPROVES.because("The draft", subject(draft), person, "one that may approve"));
         }
         return Decision.of(against);
     }
@@ -36,11 +37,11 @@ public final class DraftDecision {
     public static Decision decideRefusal(EditDraft draft, String person, Hash looked, List<Objection> objections) {
         List<Reason> against = new ArrayList<>(checkDeciding(draft, looked));
         if (draft.isBy(person)) {
-            against.add(Refusal.OWN_DRAFT.because(person));
+            against.add(ChangeRefusal.OWN_DRAFT.because(person));
         }
         if (objections.isEmpty()
                 || objections.stream().anyMatch(each -> each.sentence().isBlank())) {
-            against.add(Refusal.NO_OBJECTION.because());
+            against.add(ChangeRefusal.NO_OBJECTION.because());
         }
         return Decision.of(against);
     }
@@ -52,7 +53,7 @@ public final class DraftDecision {
             against.add(notWaiting(draft));
         }
         if (!draft.isBy(person)) {
-            against.add(Refusal.NOT_OWN_DRAFT.because(String.join(", ", draft.authors()), person));
+            against.add(ChangeRefusal.NOT_OWN_DRAFT.because(String.join(", ", draft.authors()), person));
         }
         return Decision.of(against);
     }
@@ -62,7 +63,7 @@ public final class DraftDecision {
         if (draft.state() != DraftState.WAITING) {
             against.add(notWaiting(draft));
         } else if (!draft.proposal().hash().equals(looked)) {
-            against.add(Refusal.PROPOSED_ANEW.because(draft.author()));
+            against.add(ChangeRefusal.PROPOSED_ANEW.because(draft.author()));
         }
         return against;
     }
@@ -72,7 +73,7 @@ public final class DraftDecision {
     }
 
     private static Reason notWaiting(EditDraft draft) {
-        return Refusal.DRAFT_CLOSED.because(
+        return ChangeRefusal.DRAFT_CLOSED.because(
                 draft.state().code().toLowerCase(Locale.ROOT),
                 draft.revisions().getLast().draft().author());
     }

@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Proposal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Support;
 
 /// When a boundary or a description may change, a hazard be split or merged, or released land be reopened.
@@ -48,13 +48,14 @@ public record ChangeRule(Change change, Set<WorkStatus> from, Conditions conditi
         String open = from.stream().map(WorkStatus::label).collect(Collectors.joining(", "));
         return from.contains(status)
                 ? List.of()
-                : List.of(Refusal.NOT_WHILE.because(change.label(), standing.reference(), status.label(), open));
+                : List.of(ChangeRefusal.NOT_WHILE.because(change.label(), standing.reference(), status.label(), open));
     }
 
     /// What stands against it because something newer is known already.
     public static List<Reason> checkOrder(Matter matter, String last, LocalDate since) {
         return matter.day().isBefore(since)
-                ? List.of(Refusal.BEFORE_LAST.because(matter.change(), matter.hazard(), matter.day(), last, since))
+                ? List.of(
+                        ChangeRefusal.BEFORE_LAST.because(matter.change(), matter.hazard(), matter.day(), last, since))
                 : List.of();
     }
 }

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Proposal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.decision.SupportGuards;
 import org.furrow.domain.ground.Footprint;
@@ -29,7 +29,7 @@ public record ClassificationDecision(HazardStandard standard) {
         Matter matter = new Matter("The classification as " + to.label(), standing.reference(), proposal.day());
         List<Reason> against = new ArrayList<>();
         if (proposal.day().isBefore(standing.classified())) {
-            against.add(Refusal.BEFORE_LAST.because(
+            against.add(ChangeRefusal.BEFORE_LAST.because(
                     matter.change(),
                     matter.hazard(),
                     matter.day(),
@@ -44,7 +44,7 @@ public record ClassificationDecision(HazardStandard standard) {
                             against.addAll(
                                     HazardGuards.of(standard, standing, stated).check(rule.conditions()));
                         },
-                        () -> against.add(Refusal.NOT_IN_TABLE.because(
+                        () -> against.add(ChangeRefusal.NOT_IN_TABLE.because(
                                 standing.reference(), from.label(), to.label(), next(from))));
         against.addAll(checkWork(standing, matter));
         against.addAll(checkEvidence(standing.hazard(), proposal));
@@ -57,7 +57,7 @@ public record ClassificationDecision(HazardStandard standard) {
         return switch (status) {
             case OPEN, TASKED, WORKED_ON, SUSPENDED, COMPLETED, REJECTED -> List.of();
             case INSPECTED, HANDED_OVER, CANCELLED, DISCARDED, SUPERSEDED ->
-                List.of(Refusal.NOT_WHILE.because(
+                List.of(ChangeRefusal.NOT_WHILE.because(
                         matter.change(), matter.hazard(), status.label(), "the work is not finished"));
         };
     }
@@ -74,13 +74,13 @@ public record ClassificationDecision(HazardStandard standard) {
                 .toList();
         if (speaking.isEmpty()) {
             int count = hazard.evidence().size();
-            return List.of(Refusal.EVIDENCE_TOO_WEAK.because(
+            return List.of(ChangeRefusal.EVIDENCE_TOO_WEAK.because(
                     hazard.description().reference(), to.label(), proposal.day(), count, wanted));
         }
         double nearest = nearest(hazard, speaking);
         return nearest <= standard.evidenceWithinMetres()
                 ? List.of()
-                : List.of(Refusal.EVIDENCE_TOO_FAR.because(
+                : List.of(ChangeRefusal.EVIDENCE_TOO_FAR.because(
                         hazard.description().reference(),
                         to.label(),
                         wanted,

@@ -3,11 +3,11 @@ package org.furrow.domain.hazard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Proposal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.decision.SupportGuards;
 
@@ -29,12 +29,13 @@ public record CorrectionDecision(HazardStandard standard) {
         against.addAll(new HazardGuards(standard, standing, redrawn.fact().extent(), new SupportGuards(matter, support))
                 .check(rule.conditions()));
         if (redrawn.fact().extent().equals(standing.hazard().extent())) {
-            against.add(Refusal.NO_CHANGE.because(matter.change(), matter.hazard()));
+            against.add(ChangeRefusal.NO_CHANGE.because(matter.change(), matter.hazard()));
         }
         OptionalLong shown = support.shownEffectM2();
         if (shown.isEmpty() || shown.getAsLong() != redrawn.effectM2()) {
             String was = shown.isEmpty() ? "nothing" : shown.getAsLong() + " m²";
-            against.add(Refusal.EFFECT_NOT_SHOWN.because(matter.change(), matter.hazard(), redrawn.effectM2(), was));
+            against.add(
+                    ChangeRefusal.EFFECT_NOT_SHOWN.because(matter.change(), matter.hazard(), redrawn.effectM2(), was));
         }
         return Decision.of(against);
     }
@@ -48,7 +49,7 @@ public record CorrectionDecision(HazardStandard standard) {
         against.addAll(HazardGuards.of(standard, standing, new SupportGuards(matter, support))
                 .check(rule.conditions()));
         if (proposal.change().description().equals(standing.hazard().description())) {
-            against.add(Refusal.NO_CHANGE.because(matter.change(), matter.hazard()));
+            against.add(ChangeRefusal.NO_CHANGE.because(matter.change(), matter.hazard()));
         }
         return Decision.of(against);
     }

@@ -2,11 +2,11 @@ package org.furrow.domain.hazard;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Proposal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.decision.SupportGuards;
 
@@ -32,7 +32,7 @@ public record EntryDecision(HazardStandard standard) {
                             against.addAll(HazardGuards.of(standard, indication, new SupportGuards(matter, support))
                                     .check(rule.conditions()));
                         },
-                        () -> against.add(Refusal.NOT_IN_TABLE.because(
+                        () -> against.add(ChangeRefusal.NOT_IN_TABLE.because(
                                 indication.reference(), "new", Classification.INDICATION.label(), "none")));
         if (proposal.change().to() != Classification.INDICATION) {
             against.addAll(new ClassificationDecision(standard)

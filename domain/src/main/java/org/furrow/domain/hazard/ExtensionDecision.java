@@ -3,11 +3,11 @@ package org.furrow.domain.hazard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Proposal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.decision.SupportGuards;
 import org.furrow.domain.ground.Area;
@@ -30,9 +30,9 @@ public record ExtensionDecision(HazardStandard standard) {
         if (before instanceof Extent.Drawn from && wider instanceof Extent.Drawn to) {
             against.addAll(checkDrawn(standing, from.footprint(), to.footprint()));
         } else if (before instanceof Extent.Drawn || wider instanceof Extent.Drawn) {
-            against.add(Refusal.DRAWN_AND_STATED.because(standing.reference()));
+            against.add(ChangeRefusal.DRAWN_AND_STATED.because(standing.reference()));
         } else if (wider.area().compareTo(before.area()) <= 0) {
-            against.add(Refusal.NO_CHANGE.because(matter.change(), matter.hazard()));
+            against.add(ChangeRefusal.NO_CHANGE.because(matter.change(), matter.hazard()));
         }
         return Decision.of(against);
     }
@@ -41,14 +41,14 @@ public record ExtensionDecision(HazardStandard standard) {
         List<Reason> against = new ArrayList<>();
         Area left = from.minus(to).map(Footprint::area).orElse(Area.ZERO);
         if (left.compareTo(standard.tiling().of(from.area())) > 0) {
-            against.add(Refusal.LEAVES_OUT.because(standing.reference(), left));
+            against.add(ChangeRefusal.LEAVES_OUT.because(standing.reference(), left));
         }
         Optional<Footprint> added = to.minus(from);
         if (added.isEmpty()) {
-            against.add(Refusal.NO_CHANGE.because(Change.EXTENSION.label(), standing.reference()));
+            against.add(ChangeRefusal.NO_CHANGE.because(Change.EXTENSION.label(), standing.reference()));
         } else if (standing.hazard().evidence().stream().noneMatch(item -> speaksFor(added.orElseThrow(), item))) {
-            against.add(
-                    Refusal.EXTENSION_WITHOUT_EVIDENCE.because(standing.reference(), standard.evidenceWithinMetres()));
+            against.add(ChangeRefusal.EXTENSION_WITHOUT_EVIDENCE.because(
+                    standing.reference(), standard.evidenceWithinMetres()));
         }
         return against;
     }

@@ -2,12 +2,12 @@ package org.furrow.domain.hazard;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Guard;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.decision.SupportGuards;
 import org.furrow.domain.ground.Extent;
@@ -64,7 +64,7 @@ public record HazardGuards(HazardStandard standard, Standing standing, Extent gr
     private List<Reason> needed(Guard guard, boolean isThere) {
         return isThere
                 ? List.of()
-                : List.of(Refusal.GUARD_UNMET.because(matter().change(), matter().hazard(), guard.label()));
+                : List.of(ChangeRefusal.GUARD_UNMET.because(matter().change(), matter().hazard(), guard.label()));
     }
 
     private boolean hasPosition() {
@@ -85,7 +85,7 @@ public record HazardGuards(HazardStandard standard, Standing standing, Extent gr
     private List<Reason> nothingRemains(String instead) {
         return standing.remaining().isZero()
                 ? List.of()
-                : List.of(Refusal.STILL_REMAINS.because(
+                : List.of(ChangeRefusal.STILL_REMAINS.because(
                         matter().change(), matter().hazard(), standing.remaining(), instead));
     }
 
@@ -96,7 +96,7 @@ public record HazardGuards(HazardStandard standard, Standing standing, Extent gr
                 .count();
         return inside == 0 || support().tells(Datum.EVIDENCE_EXPLAINED)
                 ? List.of()
-                : List.of(Refusal.EVIDENCE_UNEXPLAINED.because(inside, matter().hazard()));
+                : List.of(ChangeRefusal.EVIDENCE_UNEXPLAINED.because(inside, matter().hazard()));
     }
 
     /// Evidence without a position may lie anywhere, so it counts as inside until somebody explains it.

@@ -3,11 +3,11 @@ package org.furrow.domain.hazard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Proposal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.decision.SupportGuards;
 import org.furrow.domain.ground.Area;
@@ -29,7 +29,7 @@ public record MergeDecision(HazardStandard standard) {
         List<Reason> against = new ArrayList<>(rule.check(first, proposal, support));
         long count = hazards.stream().map(each -> each.hazard().id()).distinct().count();
         if (count < FEWEST_PARTS || count < hazards.size()) {
-            against.add(Refusal.TOO_FEW_PARTS.because(matter.change(), matter.hazard(), count));
+            against.add(ChangeRefusal.TOO_FEW_PARTS.because(matter.change(), matter.hazard(), count));
         }
         for (Standing each : hazards) {
             against.addAll(rule.checkStatus(each));
@@ -40,7 +40,7 @@ public record MergeDecision(HazardStandard standard) {
             against.addAll(checkGround(each));
         }
         if (Merge.of(hazards).isEmpty()) {
-            against.add(Refusal.DRAWN_AND_STATED.because(first.reference()));
+            against.add(ChangeRefusal.DRAWN_AND_STATED.because(first.reference()));
         }
         return Decision.of(against);
     }
@@ -48,7 +48,7 @@ public record MergeDecision(HazardStandard standard) {
     private static List<Reason> checkAlike(Standing first, Standing other) {
         return state(first.hazard()).equals(state(other.hazard()))
                 ? List.of()
-                : List.of(Refusal.NOT_ALIKE.because(
+                : List.of(ChangeRefusal.NOT_ALIKE.because(
                         other.reference(), first.reference(), state(other.hazard()), state(first.hazard())));
     }
 
@@ -62,7 +62,7 @@ public record MergeDecision(HazardStandard standard) {
         }
         Area remaining = each.remaining();
         if (remaining.isZero()) {
-            return List.of(Refusal.NOTHING_REMAINS.because(each.reference()));
+            return List.of(ChangeRefusal.NOTHING_REMAINS.because(each.reference()));
         }
         Area drawn = each.ground().map(ground -> ground.area()).orElse(remaining);
         Area tolerance = standard.tiling().of(remaining);
@@ -70,6 +70,6 @@ public record MergeDecision(HazardStandard standard) {
                 && remaining.minusAtMost(drawn).compareTo(tolerance) <= 0;
         return isNear
                 ? List.of()
-                : List.of(Refusal.PARTS_DO_NOT_ADD_UP.because(each.reference(), drawn, remaining, tolerance));
+                : List.of(ChangeRefusal.PARTS_DO_NOT_ADD_UP.because(each.reference(), drawn, remaining, tolerance));
     }
 }

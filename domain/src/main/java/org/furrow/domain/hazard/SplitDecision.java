@@ -2,11 +2,11 @@ package org.furrow.domain.hazard;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Proposal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.decision.SupportGuards;
 import org.furrow.domain.ground.Area;
@@ -31,10 +31,10 @@ public record SplitDecision(HazardStandard standard) {
                 .check(rule.conditions()));
         int count = proposal.change().parts().size();
         if (count < FEWEST_PARTS) {
-            against.add(Refusal.TOO_FEW_PARTS.because(matter.change(), matter.hazard(), count));
+            against.add(ChangeRefusal.TOO_FEW_PARTS.because(matter.change(), matter.hazard(), count));
         }
         if (surface(standing).isZero()) {
-            against.add(Refusal.NOTHING_REMAINS.because(matter.hazard()));
+            against.add(ChangeRefusal.NOTHING_REMAINS.because(matter.hazard()));
         } else if (count > 0) {
             against.addAll(checkTiling(standing, proposal.change()));
         }
@@ -57,7 +57,7 @@ public record SplitDecision(HazardStandard standard) {
         boolean isDrawn =
                 drawn.size() == split.parts().size() && standing.ground().isPresent();
         if (!isStated && !isDrawn) {
-            return List.of(Refusal.DRAWN_AND_STATED.because(standing.reference()));
+            return List.of(ChangeRefusal.DRAWN_AND_STATED.because(standing.reference()));
         }
         List<Reason> against = isDrawn ? checkDrawn(standing, drawn) : List.of();
         return against.isEmpty() ? checkSum(standing, split.sum()) : against;
@@ -73,13 +73,13 @@ public record SplitDecision(HazardStandard standard) {
         Area outside = together.minus(ground).map(Footprint::area).orElse(Area.ZERO);
         List<Reason> against = new ArrayList<>();
         if (overlap.compareTo(tolerance) > 0) {
-            against.add(Refusal.PARTS_OVERLAP.because(standing.reference(), overlap, tolerance));
+            against.add(ChangeRefusal.PARTS_OVERLAP.because(standing.reference(), overlap, tolerance));
         }
         if (gap.compareTo(tolerance) > 0) {
-            against.add(Refusal.PARTS_LEAVE_GAP.because(gap, standing.reference(), tolerance));
+            against.add(ChangeRefusal.PARTS_LEAVE_GAP.because(gap, standing.reference(), tolerance));
         }
         if (outside.compareTo(tolerance) > 0) {
-            against.add(Refusal.PARTS_OUTSIDE.because(outside, standing.reference(), tolerance));
+            against.add(ChangeRefusal.PARTS_OUTSIDE.because(outside, standing.reference(), tolerance));
         }
         return against;
     }
@@ -91,6 +91,6 @@ public record SplitDecision(HazardStandard standard) {
                 && surface.minusAtMost(sum).compareTo(tolerance) <= 0;
         return isNear
                 ? List.of()
-                : List.of(Refusal.PARTS_DO_NOT_ADD_UP.because(standing.reference(), sum, surface, tolerance));
+                : List.of(ChangeRefusal.PARTS_DO_NOT_ADD_UP.because(standing.reference(), sum, surface, tolerance));
     }
 }

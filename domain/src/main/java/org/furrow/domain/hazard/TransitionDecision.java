@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Proposal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.decision.SupportGuards;
 
@@ -26,7 +26,7 @@ public record TransitionDecision(HazardStandard standard) {
                 "The change to " + to.label().toLowerCase(java.util.Locale.ROOT), standing.reference(), proposal.day());
         List<Reason> against = new ArrayList<>();
         if (proposal.day().isBefore(standing.status())) {
-            against.add(Refusal.BEFORE_LAST.because(
+            against.add(ChangeRefusal.BEFORE_LAST.because(
                     matter.change(), matter.hazard(), matter.day(), "the status " + from.label(), standing.status()));
         }
         if (standing.isCounted()) {
@@ -34,7 +34,8 @@ public record TransitionDecision(HazardStandard standard) {
         }
         Optional<StatusRule> rule = standard.findRule(from, to);
         if (rule.isEmpty()) {
-            against.add(Refusal.NOT_IN_TABLE.because(standing.reference(), from.label(), to.label(), next(standing)));
+            against.add(
+                    ChangeRefusal.NOT_IN_TABLE.because(standing.reference(), from.label(), to.label(), next(standing)));
         } else {
             against.addAll(check(rule.orElseThrow(), standing, proposal, new SupportGuards(matter, support)));
         }
@@ -45,7 +46,7 @@ public record TransitionDecision(HazardStandard standard) {
             StatusRule rule, Standing standing, Proposal<HazardFact.StatusChanged> proposal, SupportGuards stated) {
         List<Reason> against = new ArrayList<>();
         if (!rule.of().contains(standing.hazard().classification())) {
-            against.add(Refusal.NOT_FOR_CLASSIFICATION.because(
+            against.add(ChangeRefusal.NOT_FOR_CLASSIFICATION.because(
                     standing.reference(),
                     standing.hazard().classification().label(),
                     rule.to().label(),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 
 /// Whether an accreditation can be granted or withdrawn as somebody says.
 public record AccreditationDecision(AccreditationStandard standard) {
@@ -17,14 +16,14 @@ public record AccreditationDecision(AccreditationStandard standard) {
     public Decision decide(String holder, LocalDate from, AccreditationFact.Granted granted) {
         List<Reason> against = new ArrayList<>();
         if (granted.scope().isEmpty()) {
-            against.add(Refusal.NO_METHOD.because(holder));
+            against.add(MissionRefusal.NO_METHOD.because(holder));
         }
         if (!granted.until().isAfter(from)) {
-            against.add(Refusal.ENDS_BEFORE_IT_BEGINS.because(holder, from, granted.until()));
+            against.add(MissionRefusal.ENDS_BEFORE_IT_BEGINS.because(holder, from, granted.until()));
         }
         long days = ChronoUnit.DAYS.between(from, granted.until());
         if (days > standard.longestDays()) {
-            against.add(Refusal.GRANTED_TOO_LONG.because(holder, days, standard.longestDays()));
+            against.add(MissionRefusal.GRANTED_TOO_LONG.because(holder, days, standard.longestDays()));
         }
         return Decision.of(against);
     }
@@ -36,12 +35,12 @@ public record AccreditationDecision(AccreditationStandard standard) {
         List<Reason> against = new ArrayList<>();
         accreditation
                 .withdrawal()
-                .ifPresent(before -> against.add(Refusal.WITHDRAWN_ALREADY.because(holder, before.on())));
+                .ifPresent(before -> against.add(MissionRefusal.WITHDRAWN_ALREADY.because(holder, before.on())));
         if (!accreditation.holdsOn(on) && accreditation.withdrawal().isEmpty()) {
-            against.add(Refusal.NOT_HELD_THEN.because(holder, on, accreditation.from(), accreditation.until()));
+            against.add(MissionRefusal.NOT_HELD_THEN.because(holder, on, accreditation.from(), accreditation.until()));
         }
         if (reason.isBlank()) {
-            against.add(Refusal.WITHDRAWN_WITHOUT_REASON.because(holder));
+            against.add(MissionRefusal.WITHDRAWN_WITHOUT_REASON.because(holder));
         }
         return Decision.of(against);
     }

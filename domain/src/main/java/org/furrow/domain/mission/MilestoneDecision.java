@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 
 /// Whether a mission has reached a milestone, as somebody says, or has to give it back.
 ///
@@ -37,16 +36,17 @@ public record MilestoneDecision(AccreditationStandard standard) {
         List<Reason> against = new ArrayList<>();
         String milestone = MissionDecision.told(claim.milestone());
         if (claim.day().isAfter(known.today())) {
-            against.add(
-                    Refusal.MILESTONE_AHEAD.because("The milestone " + milestone, mission, claim.day(), known.today()));
+            against.add(MissionRefusal.MILESTONE_AHEAD.because(
+                    "The milestone " + milestone, mission, claim.day(), known.today()));
         }
         if (claim.document().isMissing()) {
-            against.add(Refusal.MILESTONE_WITHOUT_DOCUMENT.because(mission, milestone));
+            against.add(MissionRefusal.MILESTONE_WITHOUT_DOCUMENT.because(mission, milestone));
         }
         claim.document()
                 .document()
                 .filter(_ -> !known.isDocumentKnown())
-                .ifPresent(id -> against.add(Refusal.MILESTONE_DOCUMENT_UNKNOWN.because(mission, milestone, id)));
+                .ifPresent(
+                        id -> against.add(MissionRefusal.MILESTONE_DOCUMENT_UNKNOWN.because(mission, milestone, id)));
         return against;
     }
 
@@ -57,7 +57,7 @@ public record MilestoneDecision(AccreditationStandard standard) {
         List<Reason> against = new ArrayList<>();
         mission.find(milestone)
                 .ifPresent(before -> against.add(
-                        Refusal.MILESTONE_ALREADY.because(name, MissionDecision.told(milestone), before.day())));
+                        MissionRefusal.MILESTONE_ALREADY.because(name, MissionDecision.told(milestone), before.day())));
         milestone.before().flatMap(each -> order(mission, each, claim)).ifPresent(against::add);
         against.addAll(check(name, claim, known));
         if (milestone.asksForReadyTeams()) {
@@ -71,11 +71,12 @@ public record MilestoneDecision(AccreditationStandard standard) {
         String milestone = MissionDecision.told(claim.milestone());
         Optional<Mission.Reached> earlier = mission.find(before);
         if (earlier.isEmpty()) {
-            return Optional.of(Refusal.MILESTONE_TOO_EARLY.because(name, milestone, MissionDecision.told(before)));
+            return Optional.of(
+                    MissionRefusal.MILESTONE_TOO_EARLY.because(name, milestone, MissionDecision.told(before)));
         }
         LocalDate since = earlier.orElseThrow().day();
         return claim.day().isBefore(since)
-                ? Optional.of(Refusal.MILESTONE_BEFORE_LAST.because(
+                ? Optional.of(MissionRefusal.MILESTONE_BEFORE_LAST.because(
                         name, milestone, claim.day(), MissionDecision.told(before), since))
                 : Optional.empty();
     }
@@ -85,17 +86,17 @@ public record MilestoneDecision(AccreditationStandard standard) {
         String milestone = MissionDecision.told(claim.milestone());
         List<Reason> against = new ArrayList<>();
         if (known.teams().isEmpty() && known.unseen() == 0) {
-            against.add(Refusal.MISSION_WITHOUT_TEAM.because(name, milestone));
+            against.add(MissionRefusal.MISSION_WITHOUT_TEAM.because(name, milestone));
         }
         if (known.unseen() > 0) {
-            against.add(Refusal.MISSION_TEAM_UNSEEN.because(known.unseen(), name, claim.day()));
+            against.add(MissionRefusal.MISSION_TEAM_UNSEEN.because(known.unseen(), name, claim.day()));
         }
         ReadinessDecision readiness = new ReadinessDecision(standard);
         for (Readiness team : known.teams()) {
             List<Reason> reasons = readiness.decideForAny(team, claim.day()).reasons();
             if (!reasons.isEmpty()) {
                 String called = team.team().profile().name();
-                against.add(Refusal.MISSION_TEAM_NOT_READY.because(called, claim.day(), name, milestone));
+                against.add(MissionRefusal.MISSION_TEAM_NOT_READY.because(called, claim.day(), name, milestone));
                 against.addAll(reasons);
             }
         }
@@ -108,14 +109,14 @@ public record MilestoneDecision(AccreditationStandard standard) {
         String told = MissionDecision.told(milestone);
         List<Reason> against = new ArrayList<>();
         if (mission.find(milestone).isEmpty()) {
-            against.add(Refusal.MILESTONE_NOT_REACHED.because(name, told));
+            against.add(MissionRefusal.MILESTONE_NOT_REACHED.because(name, told));
         } else if (milestone == Milestone.ESTABLISHED) {
-            against.add(Refusal.ESTABLISHED_FOR_GOOD.because(name));
+            against.add(MissionRefusal.ESTABLISHED_FOR_GOOD.because(name));
         } else if (mission.state() != milestone) {
-            against.add(Refusal.MILESTONE_NOT_LAST.because(name, told, MissionDecision.told(mission.state())));
+            against.add(MissionRefusal.MILESTONE_NOT_LAST.because(name, told, MissionDecision.told(mission.state())));
         }
         if (reason.isBlank()) {
-            against.add(Refusal.TAKEN_BACK_WITHOUT_REASON.because(name, told));
+            against.add(MissionRefusal.TAKEN_BACK_WITHOUT_REASON.because(name, told));
         }
         return Decision.of(against);
     }
@@ -125,10 +126,11 @@ public record MilestoneDecision(AccreditationStandard standard) {
         String name = mission.profile().name();
         List<Reason> against = new ArrayList<>();
         if (mission.profile().objectives().stream().noneMatch(each -> each.isCalled(report.objective()))) {
-            against.add(Refusal.OBJECTIVE_NOT_REPORTED.because(name, report.objective()));
+            against.add(MissionRefusal.OBJECTIVE_NOT_REPORTED.because(name, report.objective()));
         }
         if (report.day().isAfter(today)) {
-            against.add(Refusal.MILESTONE_AHEAD.because("The figure " + report.objective(), name, report.day(), today));
+            against.add(MissionRefusal.MILESTONE_AHEAD.because(
+                    "The figure " + report.objective(), name, report.day(), today));
         }
         return Decision.of(against);
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.RecordId;
 
 /// Whether a mission can be established or revised as somebody says.
@@ -37,15 +36,15 @@ public final class MissionDecision {
                 .filter(other -> !other.id().equals(id))
                 .map(Mission::profile)
                 .filter(other -> other.name().equalsIgnoreCase(profile.name()))
-                .forEach(other -> against.add(Refusal.MISSION_NAME_TAKEN.because(other.lead(), other.name())));
+                .forEach(other -> against.add(MissionRefusal.MISSION_NAME_TAKEN.because(other.lead(), other.name())));
         MissionPeriod period = profile.period();
         if (period.isBackwards()) {
-            against.add(Refusal.MISSION_BACKWARDS.because(name(profile), period.first(), period.last()));
+            against.add(MissionRefusal.MISSION_BACKWARDS.because(name(profile), period.first(), period.last()));
         }
         against.addAll(disordered(profile));
         profile.area().districts().stream()
                 .filter(each -> !known.districts().contains(each))
-                .forEach(each -> against.add(Refusal.MISSION_DISTRICT_UNKNOWN.because(name(profile), each)));
+                .forEach(each -> against.add(MissionRefusal.MISSION_DISTRICT_UNKNOWN.because(name(profile), each)));
         profile.teams().stream()
                 .filter(each -> !known.unseen().contains(each))
                 .forEach(each -> check(each, profile, known).ifPresent(against::add));
@@ -53,20 +52,20 @@ public final class MissionDecision {
         profile.budget().stream()
                 .filter(line -> !profile.organisations().contains(line.organisation()))
                 .forEach(line -> against.add(
-                        Refusal.BUDGET_OF_STRANGER.because(line.label(), line.organisation(), name(profile))));
+                        MissionRefusal.BUDGET_OF_STRANGER.because(line.label(), line.organisation(), name(profile))));
         return Decision.of(against);
     }
 
     private static List<Reason> lacking(MissionProfile profile) {
         List<Reason> against = new ArrayList<>();
         if (profile.name().isBlank()) {
-            against.add(Refusal.MISSION_LACKS.because("The mission", "a name"));
+            against.add(MissionRefusal.MISSION_LACKS.because("The mission", "a name"));
         }
         if (profile.mandate().isBlank()) {
-            against.add(Refusal.MISSION_LACKS.because(name(profile), "a mandate"));
+            against.add(MissionRefusal.MISSION_LACKS.because(name(profile), "a mandate"));
         }
         if (profile.lead().isBlank()) {
-            against.add(Refusal.MISSION_LACKS.because(name(profile), "an organisation that leads it"));
+            against.add(MissionRefusal.MISSION_LACKS.because(name(profile), "an organisation that leads it"));
         }
         return against;
     }
@@ -77,7 +76,7 @@ public final class MissionDecision {
         Optional<Map.Entry<Milestone, LocalDate>> before = Optional.empty();
         for (Map.Entry<Milestone, LocalDate> each : profile.planned().entrySet()) {
             before.filter(earlier -> each.getValue().isBefore(earlier.getValue()))
-                    .ifPresent(earlier -> against.add(Refusal.PLANNED_TOO_EARLY.because(
+                    .ifPresent(earlier -> against.add(MissionRefusal.PLANNED_TOO_EARLY.because(
                             name(profile),
                             told(each.getKey()),
                             each.getValue(),
@@ -92,12 +91,12 @@ public final class MissionDecision {
         Optional<Team> found =
                 known.teams().stream().filter(team -> team.id().equals(id)).findFirst();
         if (found.isEmpty()) {
-            return Optional.of(Refusal.MISSION_TEAM_UNKNOWN.because(name(profile), id));
+            return Optional.of(MissionRefusal.MISSION_TEAM_UNKNOWN.because(name(profile), id));
         }
         TeamProfile team = found.orElseThrow().profile();
         return profile.organisations().contains(team.organisation())
                 ? Optional.empty()
-                : Optional.of(Refusal.TEAM_OF_STRANGER.because(team.name(), team.organisation(), name(profile)));
+                : Optional.of(MissionRefusal.TEAM_OF_STRANGER.because(team.name(), team.organisation(), name(profile)));
     }
 
     /// Nothing is asked for twice, for it would count twice.
@@ -107,7 +106,7 @@ public final class MissionDecision {
         for (int i = 0; i < objectives.size(); i++) {
             Objective objective = objectives.get(i);
             if (objectives.subList(0, i).stream().anyMatch(objective::isSame)) {
-                against.add(Refusal.OBJECTIVE_TWICE.because(name(profile), objective.told()));
+                against.add(MissionRefusal.OBJECTIVE_TWICE.because(name(profile), objective.told()));
             }
         }
         return against;

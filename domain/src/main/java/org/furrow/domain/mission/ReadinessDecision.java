@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 
 /// Whether a team may work with a method on a day: it is there, somebody is in it, and its organisation, itself and
 /// those of its members who touch the work are accredited for the method on that day.
@@ -23,11 +22,11 @@ public record ReadinessDecision(AccreditationStandard standard) {
         Team team = readiness.team();
         List<Reason> against = new ArrayList<>();
         if (!team.isThereOn(day)) {
-            against.add(Refusal.TEAM_NOT_THERE.because(team.profile().name(), day, period(team)));
+            against.add(MissionRefusal.TEAM_NOT_THERE.because(team.profile().name(), day, period(team)));
         }
         List<Member> members = team.profile().membersOn(day);
         if (members.isEmpty()) {
-            against.add(Refusal.NO_MEMBER.because(team.profile().name(), day));
+            against.add(MissionRefusal.NO_MEMBER.because(team.profile().name(), day));
         }
         Asked asked = new Asked(readiness, method, day);
         String organisation = team.profile().organisation();
@@ -60,7 +59,7 @@ public record ReadinessDecision(AccreditationStandard standard) {
         if (held.stream().anyMatch(each -> each.covers(asked.method(), asked.day()))) {
             return Optional.empty();
         }
-        return Optional.of(Refusal.NOT_ACCREDITED_FOR.because(
+        return Optional.of(MissionRefusal.NOT_ACCREDITED_FOR.because(
                 name, asked.method().label().toLowerCase(Locale.ROOT), asked.day(), told(held)));
     }
 
@@ -91,7 +90,7 @@ public record ReadinessDecision(AccreditationStandard standard) {
         int idle = readiness.team().profile().calendar().countBetween(since, asked.day(), allowed);
         return idle < allowed
                 ? Optional.empty()
-                : Optional.of(Refusal.STOOD_DOWN.because(
+                : Optional.of(MissionRefusal.STOOD_DOWN.because(
                         readiness.name(member.person()),
                         readiness.team().profile().name(),
                         last.orElseThrow(),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.RecordId;
 
 /// Whether a team can be formed, changed or disbanded as somebody says.
@@ -35,15 +34,15 @@ public final class TeamDecision {
     public static Decision decide(RecordId id, TeamProfile profile, Known known) {
         List<Reason> against = new ArrayList<>();
         if (profile.name().isBlank()) {
-            against.add(Refusal.TEAM_LACKS.because("The team", "a name"));
+            against.add(MissionRefusal.TEAM_LACKS.because("The team", "a name"));
         }
         if (profile.organisation().isBlank()) {
-            against.add(Refusal.TEAM_LACKS.because(name(profile), "an organisation"));
+            against.add(MissionRefusal.TEAM_LACKS.because(name(profile), "an organisation"));
         }
         known.teams().stream()
                 .filter(other -> !other.id().equals(id))
                 .filter(other -> other.profile().name().equalsIgnoreCase(profile.name()))
-                .forEach(other -> against.add(Refusal.TEAM_NAME_TAKEN.because(
+                .forEach(other -> against.add(MissionRefusal.TEAM_NAME_TAKEN.because(
                         other.profile().name(), other.profile().organisation())));
         for (Member member : profile.members()) {
             against.addAll(check(id, profile, member, known));
@@ -55,12 +54,12 @@ public final class TeamDecision {
     /// Whether the team can be disbanded on that day.
     public static Decision decideDisbanding(Team team, LocalDate day) {
         if (team.disbanded().isPresent()) {
-            return Decision.of(List.of(Refusal.DISBANDED_ALREADY.because(
+            return Decision.of(List.of(MissionRefusal.DISBANDED_ALREADY.because(
                     team.profile().name(), team.disbanded().orElseThrow())));
         }
         return Decision.of(
                 day.isBefore(team.formed())
-                        ? List.of(Refusal.BEFORE_IT_WAS_FORMED.because(
+                        ? List.of(MissionRefusal.BEFORE_IT_WAS_FORMED.because(
                                 team.profile().name(), day, team.formed()))
                         : List.of());
     }
@@ -68,16 +67,16 @@ public final class TeamDecision {
     private static List<Reason> check(RecordId id, TeamProfile profile, Member member, Known known) {
         Optional<Person> found = known.findPerson(member.person());
         if (found.isEmpty()) {
-            return List.of(Refusal.UNKNOWN_PERSON.because(name(profile), member.person()));
+            return List.of(MissionRefusal.UNKNOWN_PERSON.because(name(profile), member.person()));
         }
         Person person = found.orElseThrow();
         List<Reason> against = new ArrayList<>();
         if (!person.profile().organisation().equals(profile.organisation())) {
-            against.add(Refusal.OTHER_ORGANISATION.because(
+            against.add(MissionRefusal.OTHER_ORGANISATION.because(
                     person.profile().name(), person.profile().organisation(), name(profile), profile.organisation()));
         }
         if (member.until().filter(until -> !until.isAfter(member.from())).isPresent()) {
-            against.add(Refusal.LEAVES_BEFORE_COMING.because(
+            against.add(MissionRefusal.LEAVES_BEFORE_COMING.because(
                     person.profile().name(),
                     name(profile),
                     member.from(),
@@ -90,7 +89,7 @@ public final class TeamDecision {
                             .filter(each -> each.person().equals(member.person()))
                             .anyMatch(each -> each.meets(member));
             if (isElsewhere) {
-                against.add(Refusal.IN_TWO_TEAMS.because(
+                against.add(MissionRefusal.IN_TWO_TEAMS.because(
                         person.profile().name(), other.profile().name(), name(profile)));
             }
         }
@@ -117,7 +116,7 @@ public final class TeamDecision {
                     String who = known.findPerson(member.person())
                             .map(person -> person.profile().name())
                             .orElse(member.person().toString());
-                    against.add(Refusal.TWICE_IN_TEAM.because(who, name(profile)));
+                    against.add(MissionRefusal.TWICE_IN_TEAM.because(who, name(profile)));
                 }
             }
         }

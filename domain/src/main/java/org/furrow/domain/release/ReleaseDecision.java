@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Guard;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Proposal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.decision.SupportGuards;
 import org.furrow.domain.ground.Area;
@@ -36,14 +36,14 @@ public record ReleaseDecision(HazardStandard hazards, ReleaseStandard releases) 
                 new Matter("The release as " + release.kind().code() + " land", standing.reference(), proposal.day());
         List<Reason> against = new ArrayList<>();
         if (!release.hazard().equals(standing.hazard().id())) {
-            against.add(Refusal.NOT_RECORDED_HERE.because(release.hazard(), standing.reference()));
+            against.add(ChangeRefusal.NOT_RECORDED_HERE.because(release.hazard(), standing.reference()));
         }
         against.addAll(checkState(rule, standing, matter));
         against.addAll(rule.conditions().check(matter, proposal.signing(), support));
         against.addAll(new HazardGuards(hazards, standing, release.extent(), new SupportGuards(matter, support))
                 .check(rule.conditions()));
         if (proposal.day().isBefore(standing.hazard().reported())) {
-            against.add(Refusal.BEFORE_HAZARD.because(
+            against.add(ChangeRefusal.BEFORE_HAZARD.because(
                     standing.reference(), proposal.day(), standing.hazard().reported()));
         }
         against.addAll(checkDepth(standing, release, support));
@@ -60,8 +60,8 @@ public record ReleaseDecision(HazardStandard hazards, ReleaseStandard releases) 
         Area credited = before.remaining().minusAtMost(after.remaining());
         Area lost = covered.minusAtMost(credited);
         return lost.compareTo(releases.excess().of(covered)) > 0
-                ? Decision.of(
-                        List.of(Refusal.NOT_CREDITED.because(before.reference(), proposal.day(), covered, credited)))
+                ? Decision.of(List.of(
+                        ChangeRefusal.NOT_CREDITED.because(before.reference(), proposal.day(), covered, credited)))
                 : new Decision.Allowed();
     }
 
@@ -83,12 +83,12 @@ public record ReleaseDecision(HazardStandard hazards, ReleaseStandard releases) 
         WorkStatus status = standing.hazard().status();
         if (!rule.from().contains(status)) {
             String from = rule.from().stream().map(WorkStatus::label).collect(Collectors.joining(", "));
-            against.add(Refusal.NOT_WHILE.because(matter.change(), matter.hazard(), status.label(), from));
+            against.add(ChangeRefusal.NOT_WHILE.because(matter.change(), matter.hazard(), status.label(), from));
         }
         Classification classification = standing.hazard().classification();
         if (!rule.of().contains(classification)) {
             String of = rule.of().stream().map(Classification::label).collect(Collectors.joining(", "));
-            against.add(Refusal.NOT_FOR_CLASSIFICATION.because(
+            against.add(ChangeRefusal.NOT_FOR_CLASSIFICATION.because(
                     matter.hazard(), classification.label(), rule.kind().code(), of));
         }
         return against;
@@ -98,13 +98,13 @@ public record ReleaseDecision(HazardStandard hazards, ReleaseStandard releases) 
         boolean needsDepth = release.kind() == ReleaseKind.CLEARED
                 || releases.rule(release.kind()).conditions().guards().contains(Guard.DEPTH);
         if (release.depthCm().isEmpty() || release.depthCm().getAsInt() < 0) {
-            return needsDepth ? List.of(Refusal.NO_DEPTH.because(standing.reference())) : List.of();
+            return needsDepth ? List.of(ChangeRefusal.NO_DEPTH.because(standing.reference())) : List.of();
         }
         int depthCm = release.depthCm().getAsInt();
         return support.taskOrders().stream()
                 .filter(_ -> release.kind() == ReleaseKind.CLEARED)
                 .filter(order -> order.depthCm().orElse(0) > depthCm)
-                .map(order -> Refusal.TOO_SHALLOW.because(
+                .map(order -> ChangeRefusal.TOO_SHALLOW.because(
                         standing.reference(),
                         depthCm,
                         order.reference(),
@@ -115,13 +115,13 @@ public record ReleaseDecision(HazardStandard hazards, ReleaseStandard releases) 
     private List<Reason> checkGround(Standing standing, ReleaseRecorded release, ReleaseRule rule) {
         Area surface = release.extent().area();
         if (surface.isZero()) {
-            return List.of(Refusal.RELEASE_WITHOUT_EXTENT.because(standing.reference()));
+            return List.of(ChangeRefusal.RELEASE_WITHOUT_EXTENT.because(standing.reference()));
         }
         List<Reason> against = new ArrayList<>();
         Area bound = release.isRework() ? standing.hazard().extent().area() : standing.remaining();
         Area tolerance = releases.excess().of(bound);
         if (surface.compareTo(bound.plus(tolerance)) > 0) {
-            against.add(Refusal.LARGER_THAN_REMAINS.because(standing.reference(), surface, bound, tolerance));
+            against.add(ChangeRefusal.LARGER_THAN_REMAINS.because(standing.reference(), surface, bound, tolerance));
         }
         if (release.extent() instanceof Extent.Drawn drawn
                 && standing.hazard().extent() instanceof Extent.Drawn around) {
@@ -133,12 +133,12 @@ public record ReleaseDecision(HazardStandard hazards, ReleaseStandard releases) 
     private List<Reason> checkDrawn(Standing standing, ReleaseRule rule, Footprint drawn, Footprint around) {
         Optional<Footprint> inside = drawn.intersection(around);
         if (inside.isEmpty()) {
-            return List.of(Refusal.OUTSIDE.because(standing.reference()));
+            return List.of(ChangeRefusal.OUTSIDE.because(standing.reference()));
         }
         Area beyond = drawn.minus(around).map(Footprint::area).orElse(Area.ZERO);
         Area tolerance = releases.excess().of(drawn.area());
         return rule.conditions().guards().contains(Guard.WITHIN_BOUNDARY) && beyond.compareTo(tolerance) > 0
-                ? List.of(Refusal.BEYOND_BOUNDARY.because(beyond, standing.reference(), tolerance))
+                ? List.of(ChangeRefusal.BEYOND_BOUNDARY.because(beyond, standing.reference(), tolerance))
                 : List.of();
     }
 }

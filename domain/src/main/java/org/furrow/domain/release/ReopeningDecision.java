@@ -3,11 +3,11 @@ package org.furrow.domain.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Proposal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.decision.SupportGuards;
 import org.furrow.domain.ground.Footprint;
@@ -35,7 +35,7 @@ public record ReopeningDecision(HazardStandard standard) {
                 new HazardGuards(standard, standing, proposal.change().extent(), new SupportGuards(matter, support))
                         .check(rule.conditions()));
         if (!touchesReleased(standing, proposal.change())) {
-            against.add(Refusal.NOTHING_RELEASED.because(standing.reference()));
+            against.add(ChangeRefusal.NOTHING_RELEASED.because(standing.reference()));
         }
         return Decision.of(against);
     }

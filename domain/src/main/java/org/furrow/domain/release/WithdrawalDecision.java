@@ -1,7 +1,7 @@
 package org.furrow.domain.release;
 
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.DatedFact;
 import org.furrow.domain.journal.Fact;
@@ -18,7 +18,7 @@ public record WithdrawalDecision() {
             default -> "The entry " + entry.record();
         };
         return Decision.of(java.util.List.of(
-                Refusal.NEVER_WITHDRAWN.because(name + " of " + entry.valid(), instead(entry.fact()))));
+                ChangeRefusal.NEVER_WITHDRAWN.because(name + " of " + entry.valid(), instead(entry.fact()))));
     }
 
     private static String instead(Fact fact) {

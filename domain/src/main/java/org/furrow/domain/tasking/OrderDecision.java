@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.domain.mission.Team;
 
 /// Whether a task can be ordered as somebody says.
@@ -23,7 +24,7 @@ public record OrderDecision(TaskKnowledge known, LocalDate today) {
     public Decision decide(RecordId id, TaskProfile profile, LocalDate day) {
         List<Reason> against = new ArrayList<>(decideProfile(id, profile));
         if (day.isAfter(today)) {
-            against.add(Refusal.STEP_AHEAD.because("The order", profile.told(), day, today));
+            against.add(TaskRefusal.STEP_AHEAD.because("The order", profile.told(), day, today));
         }
         against.addAll(checkDates(profile, day));
         return Decision.of(against);
@@ -34,7 +35,7 @@ public record OrderDecision(TaskKnowledge known, LocalDate today) {
         List<Reason> against = new ArrayList<>(checkTexts(profile));
         others(id)
                 .filter(other -> other.profile().number().equalsIgnoreCase(profile.number()))
-                .forEach(other -> against.add(Refusal.TASK_NUMBER_TAKEN.because(
+                .forEach(other -> against.add(TaskRefusal.TASK_NUMBER_TAKEN.because(
                         other.progress().ordered(), other.profile().number())));
         against.addAll(checkKind(profile));
         profile.hazards().forEach(hazard -> against.addAll(checkHazard(id, profile, hazard)));
@@ -49,11 +50,12 @@ public record OrderDecision(TaskKnowledge known, LocalDate today) {
         Optional<LocalDate> first = profile.first();
         if (first.isPresent()
                 && profile.last().filter(first.orElseThrow()::isAfter).isPresent()) {
-            against.add(Refusal.TASK_ENDS_BEFORE_IT_BEGINS.because(
+            against.add(TaskRefusal.TASK_ENDS_BEFORE_IT_BEGINS.because(
                     profile.told(), first.orElseThrow(), profile.last().orElseThrow()));
         }
         first.filter(ordered::isAfter)
-                .ifPresent(begin -> against.add(Refusal.PLANNED_BEFORE_ORDER.because(profile.told(), begin, ordered)));
+                .ifPresent(
+                        begin -> against.add(TaskRefusal.PLANNED_BEFORE_ORDER.because(profile.told(), begin, ordered)));
         return against;
     }
 
@@ -63,10 +65,10 @@ public record OrderDecision(TaskKnowledge known, LocalDate today) {
         for (RecordId id : teams) {
             Optional<Team> team = known.findTeam(id);
             if (team.isEmpty()) {
-                against.add(Refusal.UNKNOWN_TEAM.because(id));
+                against.add(MissionRefusal.UNKNOWN_TEAM.because(id));
             }
             team.filter(each -> !each.profile().organisation().equals(profile.organisation()))
-                    .ifPresent(each -> against.add(Refusal.TEAM_OF_OTHERS.because(
+                    .ifPresent(each -> against.add(TaskRefusal.TEAM_OF_OTHERS.because(
                             each.profile().name(),
                             each.profile().organisation(),
                             profile.told(),
@@ -78,13 +80,13 @@ public record OrderDecision(TaskKnowledge known, LocalDate today) {
     private static List<Reason> checkTexts(TaskProfile profile) {
         List<Reason> against = new ArrayList<>();
         if (profile.number().isBlank()) {
-            against.add(Refusal.TASK_LACKS.because(profile.told(), "a number"));
+            against.add(TaskRefusal.TASK_LACKS.because(profile.told(), "a number"));
         }
         if (profile.title().isBlank()) {
-            against.add(Refusal.TASK_LACKS.because(profile.told(), "a title"));
+            against.add(TaskRefusal.TASK_LACKS.because(profile.told(), "a title"));
         }
         if (profile.organisation().isBlank()) {
-            against.add(Refusal.TASK_LACKS.because(profile.told(), "an organisation"));
+            against.add(TaskRefusal.TASK_LACKS.because(profile.told(), "an organisation"));
         }
         return against;
     }
@@ -95,15 +97,15 @@ public record OrderDecision(TaskKnowledge known, LocalDate today) {
         List<Reason> against = new ArrayList<>();
         if (!kind.isDemining()) {
             return profile.quantities().isEmpty()
-                    ? List.of(Refusal.TASK_WITHOUT_QUANTITY.because(profile.told(), label))
+                    ? List.of(TaskRefusal.TASK_WITHOUT_QUANTITY.because(profile.told(), label))
                     : List.of();
         }
         boolean isPlaced = kind.isAtSpot() && profile.place().isPresent();
         if (profile.hazards().isEmpty() && !isPlaced) {
-            against.add(Refusal.TASK_WITHOUT_HAZARD.because(profile.told(), label));
+            against.add(TaskRefusal.TASK_WITHOUT_HAZARD.because(profile.told(), label));
         }
         if (profile.methods().isEmpty()) {
-            against.add(Refusal.TASK_WITHOUT_METHOD.because(profile.told(), label));
+            against.add(TaskRefusal.TASK_WITHOUT_METHOD.because(profile.told(), label));
         }
         String deep = profile.methods().stream()
                 .filter(TaskKind::asksDepth)
@@ -111,7 +113,7 @@ public record OrderDecision(TaskKnowledge known, LocalDate today) {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         if (!deep.isEmpty() && profile.depthCm().isEmpty()) {
-            against.add(Refusal.TASK_WITHOUT_DEPTH.because(profile.told(), deep));
+            against.add(TaskRefusal.TASK_WITHOUT_DEPTH.because(profile.told(), deep));
         }
         return against;
     }
@@ -119,7 +121,7 @@ public record OrderDecision(TaskKnowledge known, LocalDate today) {
     private List<Reason> checkHazard(RecordId id, TaskProfile profile, RecordId hazard) {
         Optional<TaskGround> found = known.findHazard(hazard);
         if (found.isEmpty()) {
-            return List.of(Refusal.UNKNOWN_HAZARD.because(hazard));
+            return List.of(ChangeRefusal.UNKNOWN_HAZARD.because(hazard));
         }
         TaskGround ground = found.orElseThrow();
         List<Reason> against = new ArrayList<>(checkOpen(profile, ground));
@@ -128,7 +130,7 @@ public record OrderDecision(TaskKnowledge known, LocalDate today) {
                     .filter(other -> other.status().isLive()
                             && other.profile().kind() == profile.kind()
                             && other.profile().hazards().contains(hazard))
-                    .forEach(other -> against.add(Refusal.HAZARD_ORDERED_ALREADY.because(
+                    .forEach(other -> against.add(TaskRefusal.HAZARD_ORDERED_ALREADY.because(
                             ground.reference(), other.profile().number(), told(other.status()))));
         }
         return against;
@@ -137,7 +139,7 @@ public record OrderDecision(TaskKnowledge known, LocalDate today) {
     /// A hazard that is closed needs no work; other work than that on hazards may still name it.
     static List<Reason> checkOpen(TaskProfile profile, TaskGround ground) {
         return profile.kind().isDemining() && !ground.status().isStanding()
-                ? List.of(Refusal.HAZARD_NOT_OPEN.because(
+                ? List.of(TaskRefusal.HAZARD_NOT_OPEN.because(
                         profile.told(),
                         ground.reference(),
                         ground.status().label().toLowerCase(Locale.ROOT)))
@@ -148,14 +150,14 @@ public record OrderDecision(TaskKnowledge known, LocalDate today) {
         List<Reason> against = new ArrayList<>();
         for (RecordId waited : profile.waitsFor()) {
             if (waited.equals(id)) {
-                against.add(Refusal.TASKS_GO_ROUND.because(profile.told(), "itself"));
+                against.add(TaskRefusal.TASKS_GO_ROUND.because(profile.told(), "itself"));
             } else if (others(id).noneMatch(other -> other.id().equals(waited))) {
-                against.add(Refusal.UNKNOWN_TASK.because(waited));
+                against.add(TaskRefusal.UNKNOWN_TASK.because(waited));
             }
         }
         new TaskRing(others(id).toList())
                 .find(id, profile.waitsFor())
-                .ifPresent(other -> against.add(Refusal.TASKS_GO_ROUND.because(
+                .ifPresent(other -> against.add(TaskRefusal.TASKS_GO_ROUND.because(
                         profile.told(), other.profile().number())));
         return against;
     }

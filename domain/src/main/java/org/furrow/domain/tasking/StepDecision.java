@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.AccreditationStandard;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.domain.mission.Readiness;
 import org.furrow.domain.mission.ReadinessDecision;
 
@@ -46,7 +46,7 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
         List<Reason> against = new ArrayList<>(checkStep(task, TaskStep.PLAN, day));
         TaskProfile planned = task.profile().as(plan);
         if (plan.teams().isEmpty()) {
-            against.add(Refusal.TASK_LACKS.because(planned.told(), "a team"));
+            against.add(TaskRefusal.TASK_LACKS.because(planned.told(), "a team"));
         }
         OrderDecision orders = new OrderDecision(known, today);
         against.addAll(orders.checkTeams(planned, plan.teams()));
@@ -60,13 +60,13 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
         List<Reason> against = new ArrayList<>(checkStep(task, TaskStep.START, day));
         if (profile.first().filter(day::isBefore).isPresent()
                 || profile.last().filter(day::isAfter).isPresent()) {
-            against.add(Refusal.STARTS_OUTSIDE_PLAN.because(
+            against.add(TaskRefusal.STARTS_OUTSIDE_PLAN.because(
                     profile.told(), day, told(profile.first()), told(profile.last())));
         }
         if (profile.kind().isDemining() && profile.dossier().medical().isBlank()) {
-            against.add(Refusal.TASK_LACKS.because(profile.told(), "a medical and evacuation plan"));
+            against.add(TaskRefusal.TASK_LACKS.because(profile.told(), "a medical and evacuation plan"));
         }
-        against.addAll(checkWork(profile, day));
+        against.addAll(checkWork(task.id(), profile, day));
         return Decision.of(against);
     }
 
@@ -80,7 +80,7 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
         said.part()
                 .filter(part -> !task.profile().hazards().isEmpty() && !lies(task, part))
                 .ifPresent(_ -> against.add(
-                        Refusal.PART_ELSEWHERE.because(task.profile().told())));
+                        TaskRefusal.PART_ELSEWHERE.because(task.profile().told())));
         return Decision.of(against);
     }
 
@@ -89,7 +89,7 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
         List<Reason> against = new ArrayList<>(checkStep(task, TaskStep.RESTART, day));
         need(task, said.causeRemoved(), "what became of the cause", against);
         need(task, said.rebriefing(), "how the teams were briefed again", against);
-        against.addAll(checkWork(task.profile(), day));
+        against.addAll(checkWork(task.id(), task.profile(), day));
         return Decision.of(against);
     }
 
@@ -98,7 +98,7 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
         List<Reason> against = new ArrayList<>(checkStep(task, TaskStep.COMPLETE, day));
         need(task, said.report(), "a completion report", against);
         if (!task.profile().kind().isDemining() && said.done().isEmpty()) {
-            against.add(Refusal.TASK_LACKS.because(task.profile().told(), "how much was done"));
+            against.add(TaskRefusal.TASK_LACKS.because(task.profile().told(), "how much was done"));
         }
         return Decision.of(against);
     }
@@ -117,7 +117,7 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
                 .map(Map.Entry::getKey)
                 .sorted()
                 .forEach(deed ->
-                        against.add(Refusal.OWN_TASK.because(task.profile().told(), deed, person)));
+                        against.add(TaskRefusal.OWN_TASK.because(task.profile().told(), deed, person)));
         return Decision.of(against);
     }
 
@@ -135,7 +135,7 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
         against.addAll(new OrderDecision(known, today).decideProfile(task.id(), said.profile()));
         against.addAll(OrderDecision.checkDates(said.profile(), task.progress().ordered()));
         if (task.status() == TaskStatus.STARTED) {
-            against.addAll(checkWork(said.profile(), day));
+            against.addAll(checkWork(task.id(), said.profile(), day));
         }
         return Decision.of(against);
     }
@@ -147,7 +147,7 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
         known.tasks().stream()
                 .filter(other ->
                         other.status().isLive() && other.profile().waitsFor().contains(task.id()))
-                .forEach(other -> against.add(Refusal.OTHERS_WAIT.because(
+                .forEach(other -> against.add(TaskRefusal.OTHERS_WAIT.because(
                         other.profile().number(), task.profile().told())));
         return Decision.of(against);
     }
@@ -161,34 +161,39 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
                     .filter(step::isPossibleWhile)
                     .map(OrderDecision::told)
                     .collect(Collectors.joining(", "));
-            against.add(Refusal.NOT_WHILE_TASK.because(step.label(), number, OrderDecision.told(task.status()), from));
+            against.add(
+                    TaskRefusal.NOT_WHILE_TASK.because(step.label(), number, OrderDecision.told(task.status()), from));
         }
         if (day.isBefore(task.progress().changed())) {
-            against.add(Refusal.STEP_BEFORE_LAST.because(
+            against.add(TaskRefusal.STEP_BEFORE_LAST.because(
                     step.label(), number, day, task.progress().changed()));
         }
         if (day.isAfter(today)) {
-            against.add(Refusal.STEP_AHEAD.because(step.label(), number, day, today));
+            against.add(TaskRefusal.STEP_AHEAD.because(step.label(), number, day, today));
         }
         return against;
     }
 
-    /// What stands against work on that day: what it waits for, its hazards, its teams.
-    private List<Reason> checkWork(TaskProfile profile, LocalDate day) {
+    /// What stands against work on that day: what it waits for, its hazards, its teams and what stops
+    /// them.
+    private List<Reason> checkWork(RecordId task, TaskProfile profile, LocalDate day) {
         List<Reason> against = new ArrayList<>();
         profile.waitsFor().forEach(id -> against.addAll(checkWaited(profile, id, day)));
         profile.hazards().stream()
                 .flatMap(id -> known.findHazard(id).stream())
                 .forEach(ground -> against.addAll(OrderDecision.checkOpen(profile, ground)));
         if (profile.teams().isEmpty()) {
-            against.add(Refusal.TASK_LACKS.because(profile.told(), "a team"));
+            against.add(TaskRefusal.TASK_LACKS.because(profile.told(), "a team"));
         }
         ReadinessDecision ready = new ReadinessDecision(standard);
         for (RecordId team : profile.teams()) {
+            known.halts().stream()
+                    .filter(halt -> halt.stops(team, task, day))
+                    .forEach(halt -> against.add(refuse(halt, team, profile)));
             Optional<Readiness> readiness =
                     Optional.ofNullable(known.readiness().get(team));
             if (readiness.isEmpty()) {
-                against.add(Refusal.UNKNOWN_TEAM.because(team));
+                against.add(MissionRefusal.UNKNOWN_TEAM.because(team));
             }
             for (Method method : profile.methodsInUse()) {
                 readiness.ifPresent(
@@ -198,15 +203,20 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
         return against;
     }
 
+    private Reason refuse(Halt halt, RecordId team, TaskProfile profile) {
+        String name = known.findTeam(team).map(each -> each.profile().name()).orElseGet(team::toString);
+        return TaskRefusal.WORK_HALTED.because(name, profile.told(), halt.from(), halt.what());
+    }
+
     private List<Reason> checkWaited(TaskProfile profile, RecordId id, LocalDate day) {
         Optional<TaskKnowledge.Waited> waited =
                 known.waitedFor().stream().filter(each -> each.id().equals(id)).findFirst();
         if (waited.isEmpty()) {
-            return List.of(Refusal.UNKNOWN_TASK.because(id));
+            return List.of(TaskRefusal.UNKNOWN_TASK.because(id));
         }
         return waited
                 .filter(each -> !each.isDoneBy(day))
-                .map(each -> Refusal.WAITS_STILL.because(
+                .map(each -> TaskRefusal.WAITS_STILL.because(
                         profile.told(), each.number(), day, OrderDecision.told(each.status())))
                 .stream()
                 .toList();
@@ -223,7 +233,7 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
 
     private static void need(Task task, String text, String datum, List<Reason> against) {
         if (text.isBlank()) {
-            against.add(Refusal.TASK_LACKS.because(task.profile().told(), datum));
+            against.add(TaskRefusal.TASK_LACKS.because(task.profile().told(), datum));
         }
     }
 

@@ -15,12 +15,15 @@ import org.furrow.domain.mission.Team;
 /// @param hazards those that the author sees
 /// @param teams those that the author sees
 /// @param readiness all that decides whether its teams may work, by team
+/// @param halts what stops one of its teams or the task itself, on whichever days, also where the author does not see
+/// what is behind it
 public record TaskKnowledge(
         List<Task> tasks,
         List<Waited> waitedFor,
         List<TaskGround> hazards,
         List<Team> teams,
-        Map<RecordId, Readiness> readiness) {
+        Map<RecordId, Readiness> readiness,
+        List<Halt> halts) {
 
     public TaskKnowledge {
         tasks = List.copyOf(tasks);
@@ -28,6 +31,7 @@ public record TaskKnowledge(
         hazards = List.copyOf(hazards);
         teams = List.copyOf(teams);
         readiness = Map.copyOf(readiness);
+        halts = List.copyOf(halts);
     }
 
     /// A task that another one waits for.

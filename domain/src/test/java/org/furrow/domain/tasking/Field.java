@@ -56,6 +56,7 @@ final class Field {
     final List<TaskGround> hazards = new ArrayList<>(List.of(HAZARD));
     final List<Team> teams = new ArrayList<>(List.of(team));
     final Map<RecordId, Readiness> readiness = new HashMap<>();
+    final List<Halt> halts = new ArrayList<>();
 
     Field() {
         readiness.put(team.id(), accredited(team, Method.MANUAL_CLEARANCE));
@@ -166,7 +167,7 @@ final class Field {
     }
 
     TaskKnowledge known() {
-        return new TaskKnowledge(others, waited, hazards, teams, readiness);
+        return new TaskKnowledge(others, waited, hazards, teams, readiness, halts);
     }
 
     OrderDecision orders() {

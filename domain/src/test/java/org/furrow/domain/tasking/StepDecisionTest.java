@@ -1,6 +1,7 @@
 package org.furrow.domain.tasking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.furrow.domain.tasking.Field.FIRST;
 import static org.furrow.domain.tasking.Field.LAST;
 import static org.furrow.domain.tasking.Field.TODAY;
@@ -15,6 +16,7 @@ import org.furrow.domain.decision.Decision;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Sketch;
 import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Method;
 import org.furrow.domain.mission.Team;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,39 @@ class StepDecisionTest {
                 .containsExactly("F-7.3");
         assertThat(codes(TaskStep.START, field.task(field.road(), TaskStatus.PLANNED), FIRST))
                 .isEmpty();
+    }
+
+    @Test
+    void a_halt_stops_the_start_from_its_first_day_until_work_may_go_on() {
+        Task task = field.task(TaskStatus.PLANNED);
+        field.halts.add(new Halt(
+                Optional.of(field.team.id()),
+                Optional.empty(),
+                "critical nonconformity NC-7",
+                FIRST.plusDays(1),
+                Optional.of(FIRST.plusDays(9))));
+
+        assertThat(codes(TaskStep.START, task, FIRST)).isEmpty();
+        assertThat(codes(TaskStep.START, task, FIRST.plusDays(1))).containsExactly("F-7.25");
+        assertThat(codes(TaskStep.START, task, FIRST.plusDays(8))).containsExactly("F-7.25");
+        assertThat(codes(TaskStep.START, task, FIRST.plusDays(9))).isEmpty();
+    }
+
+    @Test
+    void a_halt_stops_its_team_and_its_task_alone() {
+        Halt ofTeam = halt(Optional.of(field.team.id()), Optional.empty());
+        Halt ofTask = halt(Optional.empty(), Optional.of(field.id));
+        RecordId other = Field.id();
+
+        assertThat(ofTeam.stops(field.team.id(), other, LAST)).isTrue();
+        assertThat(ofTeam.stops(other, field.id, LAST)).isFalse();
+        assertThat(ofTask.stops(other, field.id, LAST)).isTrue();
+        assertThat(ofTask.stops(field.team.id(), other, LAST)).isFalse();
+        assertThatThrownBy(() -> halt(Optional.empty(), Optional.empty())).hasMessageContaining("neither");
+    }
+
+    private static Halt halt(Optional<RecordId> team, Optional<RecordId> task) {
+        return new Halt(team, task, "accident A-1", FIRST, Optional.empty());
     }
 
     @Test

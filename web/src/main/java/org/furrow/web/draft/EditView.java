@@ -18,8 +18,8 @@ import org.furrow.app.draft.Previewing;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.Shapes;
 import org.furrow.app.draft.Typed;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.draft.Objection;
 import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Extent;
@@ -251,7 +251,8 @@ final class EditView {
     }
 
     private static boolean isMovedOn(Reason reason) {
-        return reason.code().equals(Refusal.MOVED_ON.code()) || reason.code().equals(Refusal.PROPOSED_ANEW.code());
+        return reason.code().equals(ChangeRefusal.MOVED_ON.code())
+                || reason.code().equals(ChangeRefusal.PROPOSED_ANEW.code());
     }
 
     /// What the register says now where something else was typed.

@@ -23,6 +23,7 @@ import org.furrow.domain.mission.AccreditationStandard;
 import org.furrow.domain.quality.CodeLetter;
 import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
+import org.furrow.domain.standard.Refusals;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.missions.MissionWords;
@@ -304,7 +305,7 @@ final class RulesView {
 
     private List<RulesPage.Refusals> refusals() {
         Map<String, List<RulesPage.Refusal>> bySteps = new LinkedHashMap<>();
-        for (Refusal each : Refusal.values()) {
+        for (Refusal each : Refusals.all()) {
             String step = each.code().substring(2, each.code().indexOf('.'));
             bySteps.computeIfAbsent(step, _ -> new ArrayList<>())
                     .add(new RulesPage.Refusal(each.code(), said(each.code()), each.sentence() + " " + each.advice()));
