@@ -25,7 +25,9 @@ public enum Permission {
     ORDER_TASKS,
     /// Planning tasks, starting, suspending and restarting them, and reporting them done.
     RUN_TASKS,
-    /// Accepting what was reported done, or sending it back.
+    /// Reporting what teams did on a day, correcting it, and taking it back.
+    REPORT_PROGRESS,
+    /// Accepting what was reported done, or sending it back. Saying what was found out about reports that seem strange.
     ACCEPT_TASKS,
     /// Taking files in.
     IMPORT,
@@ -49,6 +51,7 @@ public enum Permission {
                     FORM_TEAMS,
                     PLAN_MISSIONS,
                     RUN_TASKS,
+                    REPORT_PROGRESS,
                     ACCEPT_TASKS,
                     OWN_ACCOUNT -> true;
             case READ_WHOLE, ACCREDIT, ORDER_TASKS, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;

@@ -13,6 +13,7 @@ import static org.furrow.domain.people.Permission.READ_RESTRICTED;
 import static org.furrow.domain.people.Permission.READ_WHOLE;
 import static org.furrow.domain.people.Permission.RECORD;
 import static org.furrow.domain.people.Permission.RELEASE;
+import static org.furrow.domain.people.Permission.REPORT_PROGRESS;
 import static org.furrow.domain.people.Permission.RUN_TASKS;
 import static org.furrow.domain.people.Permission.SHARE_VIEWS;
 import static org.furrow.domain.people.Permission.UNDO_IMPORT;
@@ -46,6 +47,7 @@ public enum Role {
                             FORM_TEAMS,
                             PLAN_MISSIONS,
                             RUN_TASKS,
+                            REPORT_PROGRESS,
                             IMPORT),
             OPERATOR,
                     Set.of(
@@ -57,7 +59,8 @@ public enum Role {
                             APPROVE,
                             FORM_TEAMS,
                             PLAN_MISSIONS,
-                            RUN_TASKS),
+                            RUN_TASKS,
+                            REPORT_PROGRESS),
             QUALITY_OFFICER,
                     Set.of(
                             READ,
