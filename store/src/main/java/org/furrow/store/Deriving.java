@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.furrow.domain.clearance.OccurrenceRecorded;
+import org.furrow.domain.clearance.ProgressFact;
 import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.evidence.DocumentFact;
 import org.furrow.domain.ground.PlaceRecorded;
@@ -24,6 +25,7 @@ import org.furrow.domain.release.Posting;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.domain.tasking.TaskFact;
 import org.furrow.store.clearance.OccurrenceTable;
+import org.furrow.store.clearance.ProgressTable;
 import org.furrow.store.draft.DraftTable;
 import org.furrow.store.evidence.DocumentTable;
 import org.furrow.store.ground.PlaceTable;
@@ -57,6 +59,7 @@ final class Deriving {
     private final AccreditationTable accreditations = new AccreditationTable();
     private final MissionTable missions = new MissionTable();
     private final TaskTable tasks = new TaskTable();
+    private final ProgressTable progress = new ProgressTable();
     private final Map<RecordId, HazardHistory> histories;
 
     /// @param historiesKept how many hazards, those that changed last, are kept in memory
@@ -97,6 +100,7 @@ final class Deriving {
             case AccreditationFact step -> accreditations.apply(session, revision, step);
             case MissionFact step -> missions.apply(session, revision, step);
             case TaskFact step -> tasks.apply(session, revision, step);
+            case ProgressFact step -> progress.apply(session, revision, step);
             case PlaceRecorded place -> places.insert(session, revision, place);
             case ImportFact step -> {
                 imports.apply(session, revision, step);

@@ -137,6 +137,30 @@ final class Rebuilding {
               (SELECT count(*) FROM (SELECT * FROM main.task_quantities EXCEPT SELECT * FROM again.task_quantities)),
               (SELECT count(*) FROM (SELECT * FROM again.task_quantities EXCEPT SELECT * FROM main.task_quantities))
             UNION ALL
+            SELECT 'progress',
+              (SELECT count(*) FROM (SELECT * FROM main.progress EXCEPT SELECT * FROM again.progress)),
+              (SELECT count(*) FROM (SELECT * FROM again.progress EXCEPT SELECT * FROM main.progress))
+            UNION ALL
+            SELECT 'progress_work',
+              (SELECT count(*) FROM (SELECT * FROM main.progress_work EXCEPT SELECT * FROM again.progress_work)),
+              (SELECT count(*) FROM (SELECT * FROM again.progress_work EXCEPT SELECT * FROM main.progress_work))
+            UNION ALL
+            SELECT 'progress_stoppages',
+              (SELECT count(*) FROM (SELECT * FROM main.progress_stoppages EXCEPT SELECT * FROM again.progress_stoppages)),
+              (SELECT count(*) FROM (SELECT * FROM again.progress_stoppages EXCEPT SELECT * FROM main.progress_stoppages))
+            UNION ALL
+            SELECT 'progress_items',
+              (SELECT count(*) FROM (SELECT * FROM main.progress_items EXCEPT SELECT * FROM again.progress_items)),
+              (SELECT count(*) FROM (SELECT * FROM again.progress_items EXCEPT SELECT * FROM main.progress_items))
+            UNION ALL
+            SELECT 'progress_quantities',
+              (SELECT count(*) FROM (SELECT * FROM main.progress_quantities EXCEPT SELECT * FROM again.progress_quantities)),
+              (SELECT count(*) FROM (SELECT * FROM again.progress_quantities EXCEPT SELECT * FROM main.progress_quantities))
+            UNION ALL
+            SELECT 'progress_looked_into',
+              (SELECT count(*) FROM (SELECT * FROM main.progress_looked_into EXCEPT SELECT * FROM again.progress_looked_into)),
+              (SELECT count(*) FROM (SELECT * FROM again.progress_looked_into EXCEPT SELECT * FROM main.progress_looked_into))
+            UNION ALL
             SELECT 'ledger_posting', (SELECT count(*) FROM (
                 SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -155,7 +179,8 @@ final class Rebuilding {
               'team_equipment', 'team_absences', 'persons', 'accreditations',
               'missions', 'mission_partners', 'mission_districts', 'mission_planned', 'mission_objectives', 'mission_teams',
               'mission_equipment', 'mission_budget', 'mission_milestones', 'mission_reports', 'tasks', 'task_teams',
-              'task_hazards', 'task_waits', 'task_quantities', 'ledger_posting')""";
+              'task_hazards', 'task_waits', 'task_quantities', 'progress', 'progress_work', 'progress_stoppages',
+              'progress_items', 'progress_quantities', 'progress_looked_into', 'ledger_posting')""";
     private static final List<String> INDEXES_TO_UNDO = List.of(
             "CREATE INDEX releases_id ON releases (id)",
             "CREATE INDEX occurrences_id ON occurrences (id)",

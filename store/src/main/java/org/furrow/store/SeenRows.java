@@ -108,9 +108,27 @@ final class SeenRows {
             """
             CREATE TEMP VIEW task_quantities AS SELECT * FROM main.task_quantities x
             WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = x.task)""",
-            // The record of an entry is a hazard, a draft, a document, a team, a person, an accreditation, a mission or
-            // a
-            // task; the journal has it as bytes, the tables as text.
+            // A report follows its task.
+            """
+            CREATE TEMP VIEW progress AS SELECT * FROM main.progress p
+            WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = p.task)""",
+            """
+            CREATE TEMP VIEW progress_work AS SELECT * FROM main.progress_work x
+            WHERE EXISTS (SELECT 1 FROM temp.progress p WHERE p.id = x.report)""",
+            """
+            CREATE TEMP VIEW progress_stoppages AS SELECT * FROM main.progress_stoppages x
+            WHERE EXISTS (SELECT 1 FROM temp.progress p WHERE p.id = x.report)""",
+            """
+            CREATE TEMP VIEW progress_items AS SELECT * FROM main.progress_items x
+            WHERE EXISTS (SELECT 1 FROM temp.progress p WHERE p.id = x.report)""",
+            """
+            CREATE TEMP VIEW progress_quantities AS SELECT * FROM main.progress_quantities x
+            WHERE EXISTS (SELECT 1 FROM temp.progress p WHERE p.id = x.report)""",
+            """
+            CREATE TEMP VIEW progress_looked_into AS SELECT * FROM main.progress_looked_into x
+            WHERE EXISTS (SELECT 1 FROM temp.progress p WHERE p.id = x.report)""",
+            // The record of an entry is a hazard, a draft, a document, a team, a person, an accreditation, a mission,
+            // a task or a report of a day; the journal has it as bytes, the tables as text.
             """
             CREATE TEMP VIEW journal AS SELECT * FROM main.journal j
             WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = lower(substr(hex(j.subject), 1, 8) || '-'
@@ -132,6 +150,9 @@ final class SeenRows {
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.missions x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.progress x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.tasks x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.furrow.domain.clearance.OccurrenceRecorded;
+import org.furrow.domain.clearance.ProgressFact;
 import org.furrow.domain.draft.DraftFact;
 import org.furrow.domain.evidence.DocumentFact;
 import org.furrow.domain.ground.PlaceRecorded;
@@ -66,7 +67,8 @@ public final class FactCodec {
                             DocumentBodies.WITHDRAWN),
                     MissionBodies.KINDS,
                     MissionLifeBodies.KINDS,
-                    TaskBodies.KINDS)
+                    TaskBodies.KINDS,
+                    ProgressBodies.KINDS)
             .flatMap(List::stream)
             .toList();
 
@@ -99,6 +101,7 @@ public final class FactCodec {
             case AccreditationFact step -> body(MissionBodies.kind(step), MissionBodies.write(step));
             case MissionFact step -> body(MissionLifeBodies.kind(step), MissionLifeBodies.write(step));
             case TaskFact step -> body(TaskBodies.kind(step), TaskBodies.write(step));
+            case ProgressFact step -> body(ProgressBodies.kind(step), ProgressBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -128,6 +131,9 @@ public final class FactCodec {
         }
         if (TaskBodies.KINDS.contains(body.kind())) {
             return TaskBodies.read(body.kind(), json);
+        }
+        if (ProgressBodies.KINDS.contains(body.kind())) {
+            return ProgressBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

@@ -166,7 +166,7 @@ final class TaskBodies {
                 Parts.text(node, "works"));
     }
 
-    private static void put(ObjectNode node, String key, List<Quantity> quantities) {
+    static void put(ObjectNode node, String key, List<Quantity> quantities) {
         ArrayNode array = node.putArray(key);
         for (Quantity each : quantities) {
             ObjectNode one = array.addObject().put("amount", each.amount().toPlainString());
@@ -174,7 +174,7 @@ final class TaskBodies {
         }
     }
 
-    private static List<Quantity> quantities(JsonNode array) {
+    static List<Quantity> quantities(JsonNode array) {
         List<Quantity> quantities = new ArrayList<>(array.size());
         for (JsonNode node : array) {
             quantities.add(new Quantity(

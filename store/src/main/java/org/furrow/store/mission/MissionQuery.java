@@ -83,23 +83,25 @@ public final class MissionQuery {
 
     /// All accreditations, the earliest first.
     public List<Accreditation> listAccreditations(Session session) {
-        return session.list(
-                ACCREDITATIONS,
-                row -> new Accreditation(
-                        RecordId.parse(row.getString(1)),
-                        holder(row.getString(2), row.getString(3)),
-                        methods(row.getString(4)),
-                        LocalDate.parse(row.getString(5)),
-                        LocalDate.parse(row.getString(6)),
-                        row.getString(7),
-                        withdrawal(row.getString(8), row.getString(9))));
+        return session.list(ACCREDITATIONS, MissionQuery::accreditation);
+    }
+
+    static Accreditation accreditation(ResultSet row) throws SQLException {
+        return new Accreditation(
+                RecordId.parse(row.getString(1)),
+                holder(row.getString(2), row.getString(3)),
+                methods(row.getString(4)),
+                LocalDate.parse(row.getString(5)),
+                LocalDate.parse(row.getString(6)),
+                row.getString(7),
+                withdrawal(row.getString(8), row.getString(9)));
     }
 
     private static <T> List<T> of(Map<String, List<T>> byTeam, ResultSet row) throws SQLException {
         return byTeam.computeIfAbsent(row.getString(1), _ -> new ArrayList<>());
     }
 
-    private static Member member(ResultSet row) throws SQLException {
+    static Member member(ResultSet row) throws SQLException {
         return new Member(
                 RecordId.parse(row.getString(2)),
                 MemberRole.find(row.getString(3)).orElseThrow(),
@@ -107,11 +109,11 @@ public final class MissionQuery {
                 day(row.getString(5)));
     }
 
-    private static Absence absence(ResultSet row) throws SQLException {
+    static Absence absence(ResultSet row) throws SQLException {
         return new Absence(LocalDate.parse(row.getString(2)), LocalDate.parse(row.getString(3)), row.getString(4));
     }
 
-    private static Set<DayOfWeek> rest(String days) {
+    static Set<DayOfWeek> rest(String days) {
         Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
         words(days).forEach(day -> rest.add(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))));
         return rest;
@@ -139,7 +141,7 @@ public final class MissionQuery {
         return day(on).map(day -> new Accreditation.Withdrawal(day, reason));
     }
 
-    private static Optional<LocalDate> day(String text) {
+    static Optional<LocalDate> day(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 }

@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.furrow.domain.clearance.ItemCategory;
 import org.furrow.domain.clearance.SmallArms;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Footprint;
+import org.furrow.domain.ground.Position;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Mission;
@@ -44,6 +46,13 @@ public final class MissionWorkQuery {
     private static final String ITEMS = """
             SELECT category, district, quantity, geom FROM occurrences
             WHERE kind = 'item' AND happened BETWEEN ? AND ?""";
+    // What teams report is counted where it lay, or where nobody measured it, on the ground of the task.
+    private static final String REPORTED_ITEMS = """
+            SELECT i.category, i.quantity, i.longitude, i.latitude, h.hazard, d.district
+            FROM progress p JOIN progress_items i ON i.report = p.id
+            LEFT JOIN task_hazards h ON h.task = p.task AND h.number = 1
+            LEFT JOIN hazards d ON d.id = h.hazard
+            WHERE p.standing = 1 AND p.day BETWEEN ? AND ?""";
     private static final String IN_DISTRICTS = """
             SELECT h.id, h.reference, h.classification, h.status, h.remaining_m2, h.boundary_m2, h.geom FROM hazards h
             WHERE h.geom IS NOT NULL AND EXISTS (
@@ -88,6 +97,18 @@ public final class MissionWorkQuery {
                 row -> {
                     if (ground.has(row)) {
                         items[SmallArms.areMeant(row.getString(1)) ? 1 : 0] += row.getLong(3);
+                    }
+                },
+                period.first().toString(),
+                until.toString());
+        session.each(
+                REPORTED_ITEMS,
+                row -> {
+                    if (ground.hasReported(row)) {
+                        boolean isOrdnance = ItemCategory.find(row.getString(1))
+                                .orElseThrow()
+                                .isOrdnance();
+                        items[isOrdnance ? 0 : 1] += row.getLong(2);
                     }
                 },
                 period.first().toString(),
@@ -143,6 +164,21 @@ public final class MissionWorkQuery {
 
         boolean has(String district, String hazard) {
             return area.isEverywhere() || area.districts().contains(district) || touched.contains(hazard);
+        }
+
+        /// The district of a reported item is that of the first hazard of its task.
+        boolean hasReported(ResultSet item) throws SQLException {
+            double longitude = item.getDouble(3);
+            boolean isPlaced = !item.wasNull();
+            return area.isEverywhere()
+                    || area.districts().contains(String.valueOf(item.getString(6)))
+                    || (isPlaced
+                            ? isDrawnAt(new Position(longitude, item.getDouble(4)))
+                            : touched.contains(String.valueOf(item.getString(5))));
+        }
+
+        private boolean isDrawnAt(Position place) {
+            return area.drawn().filter(drawn -> drawn.contains(place)).isPresent();
         }
 
         /// An item's own place counts where something is drawn.

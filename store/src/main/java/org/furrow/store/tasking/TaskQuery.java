@@ -49,6 +49,7 @@ public final class TaskQuery {
             ORDER BY t.number, t.id""";
     private static final String GROUND = """
             SELECT id, reference, name, status, boundary_m2, geom FROM hazards WHERE id = ?""";
+    private static final String BY_NUMBER = "SELECT id FROM tasks WHERE number = ? COLLATE NOCASE";
     private static final String IS_NAMED = "SELECT 1 FROM task_hazards WHERE hazard = ? LIMIT 1";
     private static final String NAMED = """
             SELECT DISTINCT h.id, h.reference, h.name, h.status FROM task_hazards t JOIN hazards h ON h.id = t.hazard
@@ -115,6 +116,11 @@ public final class TaskQuery {
     /// A hazard as far as a task has to know it, with its boundary.
     public Optional<TaskGround> findGround(Session session, RecordId hazard) {
         return session.find(GROUND, TaskQuery::ground, hazard.toString());
+    }
+
+    /// The task with that number, whatever the capitals.
+    public Optional<RecordId> findByNumber(Session session, String number) {
+        return session.find(BY_NUMBER, row -> RecordId.parse(row.getString(1)), number);
     }
 
     /// Whether a task is about the hazard.

@@ -117,7 +117,11 @@ class FactCodecTest {
                         "task-completed",
                         "task-accepted",
                         "task-sent-back",
-                        "task-withdrawn");
+                        "task-withdrawn",
+                        "progress-reported",
+                        "progress-corrected",
+                        "progress-taken-back",
+                        "progress-looked-into");
     }
 
     @Test
