@@ -3,6 +3,7 @@ package org.furrow.domain.standard;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.decision.Role;
 import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.mission.AccreditationStandard;
@@ -24,7 +25,8 @@ public record NationalStandard(
         HazardStandard hazards,
         ReleaseStandard releases,
         AccreditationStandard accreditation,
-        SamplingStandard sampling) {
+        SamplingStandard sampling,
+        ScrutinyStandard scrutiny) {
 
     public NationalStandard {
         roles = List.copyOf(roles);
