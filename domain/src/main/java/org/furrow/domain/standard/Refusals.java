@@ -3,6 +3,7 @@ package org.furrow.domain.standard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.furrow.domain.clearance.AccidentRefusal;
 import org.furrow.domain.clearance.ProgressRefusal;
 import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Refusal;
@@ -13,7 +14,11 @@ import org.furrow.domain.tasking.TaskRefusal;
 public final class Refusals {
 
     private static final List<Refusal> ALL = Stream.<Refusal[]>of(
-                    ChangeRefusal.values(), MissionRefusal.values(), TaskRefusal.values(), ProgressRefusal.values())
+                    ChangeRefusal.values(),
+                    MissionRefusal.values(),
+                    TaskRefusal.values(),
+                    ProgressRefusal.values(),
+                    AccidentRefusal.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparingInt(Refusals::step).thenComparingInt(Refusals::number))
             .toList();
