@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.furrow.domain.clearance.AccidentFact;
 import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.clearance.ProgressFact;
 import org.furrow.domain.draft.DraftFact;
@@ -24,6 +25,7 @@ import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.release.Posting;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.domain.tasking.TaskFact;
+import org.furrow.store.clearance.AccidentTable;
 import org.furrow.store.clearance.OccurrenceTable;
 import org.furrow.store.clearance.ProgressTable;
 import org.furrow.store.draft.DraftTable;
@@ -60,6 +62,7 @@ final class Deriving {
     private final MissionTable missions = new MissionTable();
     private final TaskTable tasks = new TaskTable();
     private final ProgressTable progress = new ProgressTable();
+    private final AccidentTable accidents = new AccidentTable();
     private final Map<RecordId, HazardHistory> histories;
 
     /// @param historiesKept how many hazards, those that changed last, are kept in memory
@@ -101,6 +104,7 @@ final class Deriving {
             case MissionFact step -> missions.apply(session, revision, step);
             case TaskFact step -> tasks.apply(session, revision, step);
             case ProgressFact step -> progress.apply(session, revision, step);
+            case AccidentFact step -> accidents.apply(session, revision, step);
             case PlaceRecorded place -> places.insert(session, revision, place);
             case ImportFact step -> {
                 imports.apply(session, revision, step);

@@ -161,6 +161,14 @@ final class Rebuilding {
               (SELECT count(*) FROM (SELECT * FROM main.progress_looked_into EXCEPT SELECT * FROM again.progress_looked_into)),
               (SELECT count(*) FROM (SELECT * FROM again.progress_looked_into EXCEPT SELECT * FROM main.progress_looked_into))
             UNION ALL
+            SELECT 'accidents',
+              (SELECT count(*) FROM (SELECT * FROM main.accidents EXCEPT SELECT * FROM again.accidents)),
+              (SELECT count(*) FROM (SELECT * FROM again.accidents EXCEPT SELECT * FROM main.accidents))
+            UNION ALL
+            SELECT 'accident_actions',
+              (SELECT count(*) FROM (SELECT * FROM main.accident_actions EXCEPT SELECT * FROM again.accident_actions)),
+              (SELECT count(*) FROM (SELECT * FROM again.accident_actions EXCEPT SELECT * FROM main.accident_actions))
+            UNION ALL
             SELECT 'ledger_posting', (SELECT count(*) FROM (
                 SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -180,7 +188,8 @@ final class Rebuilding {
               'missions', 'mission_partners', 'mission_districts', 'mission_planned', 'mission_objectives', 'mission_teams',
               'mission_equipment', 'mission_budget', 'mission_milestones', 'mission_reports', 'tasks', 'task_teams',
               'task_hazards', 'task_waits', 'task_quantities', 'progress', 'progress_work', 'progress_stoppages',
-              'progress_items', 'progress_quantities', 'progress_looked_into', 'ledger_posting')""";
+              'progress_items', 'progress_quantities', 'progress_looked_into', 'accidents',
+              'accident_actions', 'ledger_posting')""";
     private static final List<String> INDEXES_TO_UNDO = List.of(
             "CREATE INDEX releases_id ON releases (id)",
             "CREATE INDEX occurrences_id ON occurrences (id)",

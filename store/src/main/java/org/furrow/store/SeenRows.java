@@ -127,6 +127,14 @@ final class SeenRows {
             """
             CREATE TEMP VIEW progress_looked_into AS SELECT * FROM main.progress_looked_into x
             WHERE EXISTS (SELECT 1 FROM temp.progress p WHERE p.id = x.report)""",
+            // An accident is seen by whose work it concerns, and by whoever sees the task.
+            """
+            CREATE TEMP VIEW accidents AS SELECT * FROM main.accidents a
+            WHERE a.organisation IN (SELECT organisation FROM temp.sight)
+              OR EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = a.task)""",
+            """
+            CREATE TEMP VIEW accident_actions AS SELECT * FROM main.accident_actions x
+            WHERE EXISTS (SELECT 1 FROM temp.accidents a WHERE a.id = x.accident)""",
             // The record of an entry is a hazard, a draft, a document, a team, a person, an accreditation, a mission,
             // a task or a report of a day; the journal has it as bytes, the tables as text.
             """
@@ -150,6 +158,9 @@ final class SeenRows {
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.missions x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.accidents x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.progress x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'

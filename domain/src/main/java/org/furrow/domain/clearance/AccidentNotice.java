@@ -10,6 +10,7 @@ import org.furrow.domain.journal.RecordId;
 /// What is told of an accident. Persons are never named here; what is known of victims is kept apart.
 ///
 /// @param number as it is called, such as `ACC-2026-003`; no two of a register have the same
+/// @param organisation whose work it concerns, as hazards name it; empty where it is nobody's
 /// @param at the time of day, where somebody knows
 /// @param told the day on which the office was told
 /// @param where its place, where somebody measured it
@@ -28,6 +29,7 @@ public record AccidentNotice(
         String number,
         AccidentKind kind,
         AccidentContext context,
+        String organisation,
         Optional<LocalTime> at,
         LocalDate told,
         Optional<Position> where,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.furrow.domain.clearance.AccidentFact;
 import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.clearance.ProgressFact;
 import org.furrow.domain.draft.DraftFact;
@@ -68,7 +69,8 @@ public final class FactCodec {
                     MissionBodies.KINDS,
                     MissionLifeBodies.KINDS,
                     TaskBodies.KINDS,
-                    ProgressBodies.KINDS)
+                    ProgressBodies.KINDS,
+                    AccidentBodies.KINDS)
             .flatMap(List::stream)
             .toList();
 
@@ -102,6 +104,7 @@ public final class FactCodec {
             case MissionFact step -> body(MissionLifeBodies.kind(step), MissionLifeBodies.write(step));
             case TaskFact step -> body(TaskBodies.kind(step), TaskBodies.write(step));
             case ProgressFact step -> body(ProgressBodies.kind(step), ProgressBodies.write(step));
+            case AccidentFact step -> body(AccidentBodies.kind(step), AccidentBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -134,6 +137,9 @@ public final class FactCodec {
         }
         if (ProgressBodies.KINDS.contains(body.kind())) {
             return ProgressBodies.read(body.kind(), json);
+        }
+        if (AccidentBodies.KINDS.contains(body.kind())) {
+            return AccidentBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

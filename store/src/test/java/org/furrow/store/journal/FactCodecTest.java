@@ -121,7 +121,16 @@ class FactCodecTest {
                         "progress-reported",
                         "progress-corrected",
                         "progress-taken-back",
-                        "progress-looked-into");
+                        "progress-looked-into",
+                        "accident-noticed",
+                        "accident-amended",
+                        "accident-preliminary-reported",
+                        "accident-investigated",
+                        "accident-action-set",
+                        "accident-action-done",
+                        "accident-work-resumed",
+                        "accident-closed",
+                        "accident-reopened");
     }
 
     @Test

@@ -141,6 +141,7 @@ final class RandomFacts {
         facts.add(new MissionFact.FigureReported(text(), random.nextLong(1L << 50)));
         facts.addAll(tasks());
         facts.addAll(progress());
+        facts.addAll(new RandomAccidents(this).list());
         return facts;
     }
 
@@ -323,7 +324,7 @@ final class RandomFacts {
         return random.nextBoolean() ? OptionalInt.of(random.nextInt(300)) : OptionalInt.empty();
     }
 
-    private LocalDate day() {
+    LocalDate day() {
         return LocalDate.ofEpochDay(random.nextInt(-9_000, 25_000));
     }
 
@@ -458,7 +459,7 @@ final class RandomFacts {
         return Ring.of(w, s, e, s, e, n, w, n, w, s);
     }
 
-    private Position position() {
+    Position position() {
         return new Position(step(-24), step(-36));
     }
 
@@ -474,11 +475,11 @@ final class RandomFacts {
         return new Area(random.nextLong(1L << 50));
     }
 
-    private RecordId id() {
+    RecordId id() {
         return new RecordId(new UUID(random.nextLong(), random.nextLong()));
     }
 
-    private String text() {
+    String text() {
         return TEXTS.get(random.nextInt(TEXTS.size())) + TEXTS.get(random.nextInt(TEXTS.size()));
     }
 
@@ -496,11 +497,11 @@ final class RandomFacts {
         return some;
     }
 
-    private <T> Optional<T> maybe(Supplier<T> one) {
+    <T> Optional<T> maybe(Supplier<T> one) {
         return random.nextBoolean() ? Optional.of(one.get()) : Optional.empty();
     }
 
-    private <E extends Enum<E>> E any(Class<E> words) {
+    <E extends Enum<E>> E any(Class<E> words) {
         List<E> all = List.copyOf(EnumSet.allOf(words));
         return all.get(random.nextInt(all.size()));
     }
