@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.furrow.app.standard.ProfileNode.Words;
+import org.furrow.domain.clearance.ProgressStandard;
 import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Guard;
@@ -67,7 +68,8 @@ record Profile(List<Role> roles, String source) {
                 "changes",
                 "releases",
                 "accreditation",
-                "sampling");
+                "sampling",
+                "progress");
         List<Role> roles = file.at("roles").entries().stream()
                 .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
                 .toList();
@@ -76,7 +78,8 @@ record Profile(List<Role> roles, String source) {
         Optional<HazardStandard> hazards = profile.hazards(file);
         Optional<ReleaseStandard> releases = profile.releases(file);
         Optional<SamplingStandard> sampling = SamplingProfile.read(file.at("sampling"));
-        return hazards.isEmpty() || releases.isEmpty() || sampling.isEmpty()
+        Optional<ProgressStandard> progress = ProgressProfile.read(file.at("progress"));
+        return hazards.isEmpty() || releases.isEmpty() || sampling.isEmpty() || progress.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(
                         name,
@@ -86,7 +89,8 @@ record Profile(List<Role> roles, String source) {
                         hazards.orElseThrow(),
                         releases.orElseThrow(),
                         accreditation(file.at("accreditation")),
-                        sampling.orElseThrow()));
+                        sampling.orElseThrow(),
+                        progress.orElseThrow()));
     }
 
     /// The roles that accounts may approve in, by the roles of the accounts.
