@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.furrow.app.standard.ProfileNode.Words;
 import org.furrow.domain.clearance.ProgressStandard;
+import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Guard;
@@ -69,7 +70,8 @@ record Profile(List<Role> roles, String source) {
                 "releases",
                 "accreditation",
                 "sampling",
-                "progress");
+                "progress",
+                "scrutiny");
         List<Role> roles = file.at("roles").entries().stream()
                 .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
                 .toList();
@@ -79,7 +81,9 @@ record Profile(List<Role> roles, String source) {
         Optional<ReleaseStandard> releases = profile.releases(file);
         Optional<SamplingStandard> sampling = SamplingProfile.read(file.at("sampling"));
         Optional<ProgressStandard> progress = ProgressProfile.read(file.at("progress"));
-        return hazards.isEmpty() || releases.isEmpty() || sampling.isEmpty() || progress.isEmpty()
+        Optional<ScrutinyStandard> scrutiny = ScrutinyProfile.read(file.at("scrutiny"));
+        boolean isWhole = hazards.isPresent() && releases.isPresent() && sampling.isPresent();
+        return !isWhole || progress.isEmpty() || scrutiny.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(
                         name,
@@ -90,7 +94,8 @@ record Profile(List<Role> roles, String source) {
                         releases.orElseThrow(),
                         accreditation(file.at("accreditation")),
                         sampling.orElseThrow(),
-                        progress.orElseThrow()));
+                        progress.orElseThrow(),
+                        scrutiny.orElseThrow()));
     }
 
     /// The roles that accounts may approve in, by the roles of the accounts.

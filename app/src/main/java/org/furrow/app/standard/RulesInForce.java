@@ -68,6 +68,11 @@ public record RulesInForce(NationalStandard standard, Optional<String> profile, 
                         standard.sampling().squares(), usual.sampling().squares());
     }
 
+    /// Whether reported days are looked into as in Furrow's default.
+    public boolean isScrutinyUsual() {
+        return standard.scrutiny().equals(usual.scrutiny());
+    }
+
     /// Whether the tolerances are those of Furrow's default.
     public boolean areTolerancesUsual() {
         return standard.hazards().evidenceWithinMetres() == usual.hazards().evidenceWithinMetres()
@@ -92,7 +97,7 @@ public record RulesInForce(NationalStandard standard, Optional<String> profile, 
                 + standard.hazards().evidence().stream()
                         .filter(kind -> !isUsual(kind))
                         .count();
-        long sections = Stream.of(isAccreditationUsual(), isSamplingUsual(), areTolerancesUsual())
+        long sections = Stream.of(isAccreditationUsual(), isSamplingUsual(), isScrutinyUsual(), areTolerancesUsual())
                 .filter(isUsual -> !isUsual)
                 .count();
         return rules + sections + countMissing();

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.furrow.domain.clearance.ProgressStandard;
+import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.decision.Role;
 import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.mission.AccreditationStandard;
@@ -26,7 +27,8 @@ public record NationalStandard(
         ReleaseStandard releases,
         AccreditationStandard accreditation,
         SamplingStandard sampling,
-        ProgressStandard progress) {
+        ProgressStandard progress,
+        ScrutinyStandard scrutiny) {
 
     public NationalStandard {
         roles = List.copyOf(roles);
