@@ -27,6 +27,7 @@ import org.furrow.store.journal.JournalTable;
 /// memory is forgotten when somebody else has written since.
 public final class Register implements AutoCloseable {
 
+    private static final int LOCKS = 256;
     private static final String BROKEN = "PRAGMA quick_check(10)";
     private static final String UNINDEXED = """
             SELECT name, geometries, entries FROM (
@@ -46,6 +47,7 @@ public final class Register implements AutoCloseable {
     private final String site;
     private final JournalWriter writer;
     private final Sight sight;
+    private final Object[] locks;
 
     /// Opens the register in a GeoPackage file, or makes it where there is no file.
     public static Register open(Path path, Clock clock) {
@@ -60,6 +62,7 @@ public final class Register implements AutoCloseable {
                 .orElseGet(() -> "site-" + newId().toString().substring(24));
         writer = new JournalWriter(file, clock, journal, site);
         sight = Sight.everything();
+        locks = Stream.generate(Object::new).limit(LOCKS).toArray();
     }
 
     private Register(Register opened, Sight sight) {
@@ -69,6 +72,7 @@ public final class Register implements AutoCloseable {
         site = opened.site;
         writer = opened.writer;
         this.sight = sight;
+        locks = opened.locks;
     }
 
     /// The same register for somebody with this sight: whatever they do not see, no question finds.
@@ -84,6 +88,13 @@ public final class Register implements AutoCloseable {
     /// The lock of whoever reads, decides and writes in one step; the same one for everybody, whatever they see.
     public Object decisions() {
         return writer;
+    }
+
+    /// The lock of whoever decides on what no other record of this one's kind can change; those who decide on others
+    /// need
+    /// not wait for them. Several records may share one.
+    public Object decisions(RecordId alone) {
+        return locks[Math.floorMod(alone.hashCode(), locks.length)];
     }
 
     /// The name of this office in the journal.

@@ -1,12 +1,15 @@
 package org.furrow.app.hazard;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.furrow.app.mission.Roster;
+import org.furrow.app.mission.WorkedDays;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.AccreditationStandard;
 import org.furrow.domain.mission.Readiness;
+import org.furrow.domain.mission.Team;
 import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskSupport;
 import org.furrow.store.Register;
@@ -25,21 +28,24 @@ record RegisteredTasks(Register register, AccreditationStandard standard) {
                         .stream()
                         .filter(task -> task.profile().hazards().contains(edit.hazard()))
                         .toList();
-        return new TaskSupport(tasks, readiness(tasks), standard, edit.day());
+        return new TaskSupport(tasks, readiness(tasks, edit.day()), standard, edit.day());
     }
 
-    private Map<RecordId, Readiness> readiness(List<Task> tasks) {
+    private Map<RecordId, Readiness> readiness(List<Task> tasks, LocalDate day) {
         Map<RecordId, Readiness> readiness = new HashMap<>();
         if (tasks.isEmpty()) {
             return readiness;
         }
         MissionQuery query = new MissionQuery();
-        Roster roster = register.read(session ->
-                new Roster(query.listTeams(session), query.listPersons(session), query.listAccreditations(session)));
-        tasks.stream()
+        Roster roster = register.read(session -> new Roster(
+                query.listTeams(session), query.listPersons(session), query.listAccreditations(session), Map.of()));
+        List<Team> teams = tasks.stream()
                 .flatMap(task -> task.profile().teams().stream())
                 .distinct()
-                .forEach(id -> roster.findTeam(id).ifPresent(team -> readiness.put(id, roster.readiness(team))));
+                .flatMap(id -> roster.findTeam(id).stream())
+                .toList();
+        var worked = WorkedDays.before(register, teams, day);
+        teams.forEach(team -> readiness.put(team.id(), roster.readiness(team, worked)));
         return readiness;
     }
 }

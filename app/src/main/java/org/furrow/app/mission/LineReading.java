@@ -13,7 +13,7 @@ import org.furrow.domain.mission.Equipment;
 
 /// Reads lists that are typed line by line, the parts of a line with semicolons or tabs between them, so that they can
 /// be pasted from a spreadsheet.
-final class LineReading {
+public final class LineReading {
 
     private static final int LONGEST_LIST = 20_000;
     private static final int MOST_LINES = 500;
@@ -23,7 +23,7 @@ final class LineReading {
     /// What the lines of a field say; a line that cannot be read is noted.
     ///
     /// @param reading makes something of the parts of a line, or nothing
-    static <T> List<T> lines(FieldReading fields, String field, Function<List<String>, Optional<T>> reading) {
+    public static <T> List<T> lines(FieldReading fields, String field, Function<List<String>, Optional<T>> reading) {
         String text = String.join("\n", fields.typed().all(field));
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         if (text.length() > LONGEST_LIST || lines.size() > MOST_LINES) {
@@ -58,7 +58,7 @@ final class LineReading {
     }
 
     /// A day such as `2026-03-31`.
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() <= 9999);
         } catch (DateTimeParseException _) {

@@ -45,7 +45,11 @@ public final class ReadingTeams {
     }
 
     private static Roster roster(Session session) {
-        return new Roster(QUERY.listTeams(session), QUERY.listPersons(session), QUERY.listAccreditations(session));
+        return new Roster(
+                QUERY.listTeams(session),
+                QUERY.listPersons(session),
+                QUERY.listAccreditations(session),
+                WorkedDays.last(session));
     }
 
     /// What the journal says of a team, a person or an accreditation, the latest first.
@@ -60,8 +64,11 @@ public final class ReadingTeams {
     public Optional<Decision> checkReadiness(RecordId team, Method method, LocalDate day) {
         Roster roster = read();
         Optional<Team> found = roster.findTeam(team);
-        return found.map(known ->
-                new ReadinessDecision(furrow.standard().accreditation()).decide(roster.readiness(known), method, day));
+        return found.map(known -> new ReadinessDecision(furrow.standard().accreditation())
+                .decide(
+                        roster.readiness(known, WorkedDays.before(furrow.register(), List.of(known), day)),
+                        method,
+                        day));
     }
 
     /// The accreditations that end soon, or ended lately, and are not renewed, the most urgent first.

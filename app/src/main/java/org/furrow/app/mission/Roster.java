@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Accreditation;
 import org.furrow.domain.mission.AccreditationStandard;
@@ -21,9 +24,15 @@ import org.furrow.domain.mission.Team;
 /// @param teams by name, those that were disbanded too
 /// @param people by organisation and name, those who left too
 /// @param accreditations the earliest first
-public record Roster(List<Team> teams, List<Person> people, List<Accreditation> accreditations) {
+/// @param lastWorked the last day of all on which people worked, in whichever team; without those who never did
+public record Roster(
+        List<Team> teams,
+        List<Person> people,
+        List<Accreditation> accreditations,
+        Map<RecordId, LocalDate> lastWorked) {
 
     public Roster {
+        lastWorked = Map.copyOf(lastWorked);
         teams = List.copyOf(teams);
         people = List.copyOf(people);
         accreditations = List.copyOf(accreditations);
@@ -82,8 +91,17 @@ public record Roster(List<Team> teams, List<Person> people, List<Accreditation> 
         };
     }
 
-    /// All that decides whether a team may work.
+    /// All that decides whether a team may work today. For an earlier day, [WorkedDays] knows who worked before it.
     public Readiness readiness(Team team) {
+        Map<RecordId, NavigableSet<LocalDate>> worked = new HashMap<>();
+        lastWorked.forEach((person, day) -> worked.put(person, new TreeSet<>(Set.of(day))));
+        return readiness(team, worked);
+    }
+
+    /// All that decides whether a team may work.
+    ///
+    /// @param worked on which days before it its members worked
+    public Readiness readiness(Team team, Map<RecordId, NavigableSet<LocalDate>> worked) {
         Map<RecordId, String> names = new HashMap<>();
         List<Accreditation> held = new ArrayList<>(
                 accreditationsOf(new Holder.OfOrganisation(team.profile().organisation())));
@@ -93,7 +111,7 @@ public record Roster(List<Team> teams, List<Person> people, List<Accreditation> 
                 held.addAll(accreditationsOf(new Holder.OfPerson(member.person())));
             }
         }
-        return new Readiness(team, names, held, Map.of());
+        return new Readiness(team, names, held, worked);
     }
 
     /// The accreditations that end soon, or ended lately, and are not renewed.

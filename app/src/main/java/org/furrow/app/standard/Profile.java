@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.furrow.app.standard.ProfileNode.Words;
+import org.furrow.domain.clearance.ProgressStandard;
 import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Datum;
@@ -69,6 +70,7 @@ record Profile(List<Role> roles, String source) {
                 "releases",
                 "accreditation",
                 "sampling",
+                "progress",
                 "scrutiny");
         List<Role> roles = file.at("roles").entries().stream()
                 .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
@@ -78,8 +80,10 @@ record Profile(List<Role> roles, String source) {
         Optional<HazardStandard> hazards = profile.hazards(file);
         Optional<ReleaseStandard> releases = profile.releases(file);
         Optional<SamplingStandard> sampling = SamplingProfile.read(file.at("sampling"));
+        Optional<ProgressStandard> progress = ProgressProfile.read(file.at("progress"));
         Optional<ScrutinyStandard> scrutiny = ScrutinyProfile.read(file.at("scrutiny"));
-        return hazards.isEmpty() || releases.isEmpty() || sampling.isEmpty() || scrutiny.isEmpty()
+        boolean isWhole = hazards.isPresent() && releases.isPresent() && sampling.isPresent();
+        return !isWhole || progress.isEmpty() || scrutiny.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(
                         name,
@@ -90,6 +94,7 @@ record Profile(List<Role> roles, String source) {
                         releases.orElseThrow(),
                         accreditation(file.at("accreditation")),
                         sampling.orElseThrow(),
+                        progress.orElseThrow(),
                         scrutiny.orElseThrow()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.furrow.domain.clearance.ProgressStandard;
 import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.clearance.Suspicion;
 import org.furrow.domain.decision.Conditions;
@@ -83,6 +84,7 @@ public final class RulesJson {
         document.put("tolerances", tolerances(rules));
         document.put("accreditation", accreditation(standard.accreditation()));
         document.put("sampling", sampling(standard.sampling()));
+        document.put("progress", progress(standard.progress()));
         document.put("scrutiny", scrutiny(standard.scrutiny()));
         document.put("refusals", refusals());
         return document;
@@ -145,6 +147,24 @@ public final class RulesJson {
             each.put("sample", letter.sample());
             return each;
         }));
+        return line;
+    }
+
+    private static Map<String, Object> progress(ProgressStandard standard) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("mostM2", standard.mostM2());
+        line.put("mostOnSite", standard.mostOnSite());
+        line.put("mostItems", standard.mostItems());
+        line.put("deepestCm", standard.deepestCm());
+        line.put(
+                "catalogue",
+                list(
+                        standard.catalogue(),
+                        model -> Map.of(
+                                "model",
+                                model.name(),
+                                "category",
+                                model.category().code())));
         return line;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.furrow.domain.clearance.ProgressStandard;
 import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.clearance.Suspicion;
 import org.furrow.domain.decision.Conditions;
@@ -73,6 +74,7 @@ public final class ShowingRules {
         showAccreditation(standard.accreditation());
         showWords(standard);
         showSampling(standard.sampling());
+        showProgress(standard.progress());
         showScrutiny(standard.scrutiny());
         table("Refusals", "Code", "Sentence", "Advice");
         Refusals.all().forEach(each -> row("`" + each.code() + "`", each.sentence(), each.advice()));
@@ -119,8 +121,7 @@ public final class ShowingRules {
                         standard.lapseWorkingDays() == 0
                                 ? "A person never lapses."
                                 : "A person lapses after " + standard.lapseWorkingDays()
-                                        + " working days of the team without work,"
-                                        + " as soon as days of work are recorded.",
+                                        + " working days of the team without work, as the reports of days say.",
                         standard.longestDays(),
                         listed(standard.warnDays(), days -> Integer.toString(days))));
     }
@@ -223,6 +224,19 @@ public final class ShowingRules {
             boolean isLast = each.lotsTo() == CodeLetter.NO_LIMIT;
             row(each.letter(), isLast ? "any larger" : grouped(each.lotsTo()), grouped(each.sample()));
         }
+    }
+
+    private void showProgress(ProgressStandard progress) {
+        heading("Reports of days");
+        page.append("""
+                Of one team on one day, up to %s m² by one method and of one kind are believed, %s people, animals or
+                machines on site, and %s items at one point, to a depth of %s cm. Models in the catalogue: %s.
+                """.formatted(
+                        grouped(progress.mostM2()),
+                        grouped(progress.mostOnSite()),
+                        grouped(progress.mostItems()),
+                        grouped(progress.deepestCm()),
+                        listed(progress.catalogue(), ProgressStandard.Model::name)));
     }
 
     private static String grouped(long number) {

@@ -85,7 +85,7 @@ public final class TakingSteps {
     }
 
     private List<Reason> against(TaskWork work, Task task, TaskFact fact, LocalDate day) {
-        return work.steps(after(task, fact))
+        return work.steps(after(task, fact), day)
                 .decide(task, fact, furrow.actor().name(), day)
                 .reasons();
     }

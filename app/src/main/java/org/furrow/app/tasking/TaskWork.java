@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.furrow.app.Furrow;
+import org.furrow.app.mission.WorkedDays;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Readiness;
+import org.furrow.domain.mission.Team;
 import org.furrow.domain.tasking.Halt;
 import org.furrow.domain.tasking.OrderDecision;
 import org.furrow.domain.tasking.StepDecision;
@@ -21,22 +23,24 @@ record TaskWork(Furrow furrow, TaskBook book, LocalDate today) {
 
     /// What decides whether such a task can be ordered.
     OrderDecision orders(TaskProfile profile) {
-        return new OrderDecision(known(profile), today);
+        return new OrderDecision(known(profile, today), today);
     }
 
     /// What decides on steps of a task.
     ///
     /// @param profile what is said of it after the step
-    StepDecision steps(TaskProfile profile) {
-        return new StepDecision(known(profile), furrow.standard().accreditation(), today);
+    /// @param day of the step
+    StepDecision steps(TaskProfile profile, LocalDate day) {
+        return new StepDecision(known(profile, day), furrow.standard().accreditation(), today);
     }
 
-    private TaskKnowledge known(TaskProfile profile) {
+    private TaskKnowledge known(TaskProfile profile, LocalDate day) {
+        List<Team> teams = profile.teams().stream()
+                .flatMap(id -> book.roster().findTeam(id).stream())
+                .toList();
+        var worked = WorkedDays.before(furrow.register(), teams, day);
         Map<RecordId, Readiness> readiness = new HashMap<>();
-        profile.teams()
-                .forEach(id -> book.roster()
-                        .findTeam(id)
-                        .ifPresent(team -> readiness.put(id, book.roster().readiness(team))));
+        teams.forEach(team -> readiness.put(team.id(), book.roster().readiness(team, worked)));
         return new TaskKnowledge(
                 book.tasks(),
                 waited(profile),

@@ -293,6 +293,7 @@ class PermissionsTest {
         TeamCases.put(cases, nobody);
         MissionCases.put(cases, nobody);
         TaskCases.put(cases, nobody);
+        ProgressCases.put(cases, nobody);
         QualityCases.put(cases);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.furrow.domain.clearance.Assets;
+import org.furrow.domain.clearance.LookedInto;
+import org.furrow.domain.clearance.ProgressFilter;
 import org.furrow.domain.clearance.ProgressSummary;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.journal.RecordId;
@@ -32,6 +34,15 @@ public final class ProgressQuery {
                 FROM main.team_members m WHERE m.person = w.value) AS day
               FROM json_each(?1) w)
             WHERE day IS NOT NULL""";
+    private static final String LAST_WORKED_BY_ALL = """
+            SELECT person, max(day) FROM (
+              SELECT m.person AS person, (
+                SELECT p.day FROM main.progress p
+                WHERE p.team = m.team AND p.day >= m.from_day AND (m.until_day = '' OR p.day < m.until_day)
+                  AND p.standing = 1 AND p.minutes > 0
+                ORDER BY p.day DESC LIMIT 1) AS day
+              FROM main.team_members m WHERE m.person IN (SELECT id FROM persons))
+            WHERE day IS NOT NULL GROUP BY person""";
     private static final String ONE = """
             SELECT p.id, p.task, p.team, coalesce(k.number, p.task), coalesce(m.name, p.team), p.day, p.standing, p.minutes,
               p.minutes_stopped, p.deminers, p.dogs, p.machines, p.new_m2, p.other_m2, p.ordnance, p.small_arms,
@@ -69,28 +80,11 @@ public final class ProgressQuery {
     /// Behind every day and every id.
     private static final String LAST = "~";
 
-    /// Which reports somebody asks for; what is absent does not matter.
-    ///
-    /// @param from the first day
-    /// @param until the last day, included
-    public record Filter(Optional<RecordId> task, Optional<RecordId> team, LocalDate from, LocalDate until) {}
-
-    /// A page of a list.
-    ///
-    /// @param after the last report before it, absent for the first page
-    public record Page(Optional<After> after, int size) {}
-
-    /// Where a page ends.
-    public record After(LocalDate day, RecordId id) {}
-
     /// A report that stands, and who wrote it.
     public record Standing(RecordId id, String author) {}
 
     /// The last day on which somebody worked before another one.
     public record LastWorked(RecordId person, LocalDate day) {}
-
-    /// What somebody found out about a flag.
-    public record LookedInto(String flag, LocalDate day, String author, String words) {}
 
     /// The report that was sent with this key, taken back or not.
     public Optional<RecordId> findByKey(Session session, String key) {
@@ -117,6 +111,13 @@ public final class ProgressQuery {
                 before.toString());
     }
 
+    /// The last day of all on which people worked, as far as the reader sees them.
+    public List<LastWorked> listLastWorked(Session session) {
+        return session.list(
+                LAST_WORKED_BY_ALL,
+                row -> new LastWorked(RecordId.parse(row.getString(1)), LocalDate.parse(row.getString(2))));
+    }
+
     /// A report in figures.
     public Optional<ProgressSummary> find(Session session, RecordId id) {
         return session.find(ONE, ProgressQuery::summary, id.toString());
@@ -128,11 +129,17 @@ public final class ProgressQuery {
     }
 
     /// A page of the reports that somebody asks for, the latest day first, those that were taken back too.
-    public List<ProgressSummary> list(Session session, Filter filter, Page page) {
+    public List<ProgressSummary> list(Session session, ProgressFilter filter, ProgressFilter.Page page) {
         String from = filter.from().toString();
         String until = filter.until().toString();
-        String day = page.after().map(After::day).map(LocalDate::toString).orElse(LAST);
-        String id = page.after().map(After::id).map(RecordId::toString).orElse(LAST);
+        String day = page.after()
+                .map(ProgressFilter.After::day)
+                .map(LocalDate::toString)
+                .orElse(LAST);
+        String id = page.after()
+                .map(ProgressFilter.After::id)
+                .map(RecordId::toString)
+                .orElse(LAST);
         String team = filter.team().map(RecordId::toString).orElse("");
         if (filter.task().isPresent()) {
             return session.list(

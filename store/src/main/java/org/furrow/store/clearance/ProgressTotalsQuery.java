@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.furrow.domain.clearance.ItemCategory;
+import org.furrow.domain.clearance.ProgressTotals;
+import org.furrow.domain.clearance.StoppageCause;
 import org.furrow.domain.clearance.Worked;
 import org.furrow.domain.clearance.WorkedKind;
 import org.furrow.domain.ground.Area;
@@ -35,22 +37,6 @@ public final class ProgressTotalsQuery {
             WHERE t.mission = ? AND p.standing = 1 AND p.day BETWEEN ? AND ?""";
     private static final String IS_REPORTED = "SELECT 1 FROM progress WHERE task = ? AND standing = 1 LIMIT 1";
 
-    /// Items of one category.
-    public record Found(ItemCategory category, long quantity) {}
-
-    /// What stopped work, by the word of its cause.
-    public record Stopped(String cause, long minutes) {}
-
-    /// A day on which somebody reported about a task.
-    public record Day(
-            LocalDate day,
-            long newM2,
-            long minutes,
-            long minutesStopped,
-            long ordnance,
-            long smallArms,
-            long nearMisses) {}
-
     /// Ground by kind and method.
     public List<Worked> listWork(Session session, RecordId task) {
         return session.list(
@@ -63,10 +49,11 @@ public final class ProgressTotalsQuery {
     }
 
     /// Items by category.
-    public List<Found> listItems(Session session, RecordId task) {
+    public List<ProgressTotals.Found> listItems(Session session, RecordId task) {
         return session.list(
                 ITEMS,
-                row -> new Found(ItemCategory.find(row.getString(1)).orElseThrow(), row.getLong(2)),
+                row -> new ProgressTotals.Found(
+                        ItemCategory.find(row.getString(1)).orElseThrow(), row.getLong(2)),
                 task.toString());
     }
 
@@ -79,15 +66,19 @@ public final class ProgressTotalsQuery {
     }
 
     /// What stopped work, the longest first.
-    public List<Stopped> listStoppages(Session session, RecordId task) {
-        return session.list(STOPPAGES, row -> new Stopped(row.getString(1), row.getLong(2)), task.toString());
+    public List<ProgressTotals.Stopped> listStoppages(Session session, RecordId task) {
+        return session.list(
+                STOPPAGES,
+                row -> new ProgressTotals.Stopped(
+                        StoppageCause.find(row.getString(1)).orElseThrow(), row.getLong(2)),
+                task.toString());
     }
 
     /// Each day, the first one first.
-    public List<Day> listDays(Session session, RecordId task) {
+    public List<ProgressTotals.Day> listDays(Session session, RecordId task) {
         return session.list(
                 DAYS,
-                row -> new Day(
+                row -> new ProgressTotals.Day(
                         LocalDate.parse(row.getString(1)),
                         row.getLong(2),
                         row.getLong(3),

@@ -22,9 +22,12 @@ import org.furrow.domain.clearance.Assets;
 import org.furrow.domain.clearance.FoundItem;
 import org.furrow.domain.clearance.ItemCategory;
 import org.furrow.domain.clearance.ItemCondition;
+import org.furrow.domain.clearance.LookedInto;
 import org.furrow.domain.clearance.ProgressFact;
+import org.furrow.domain.clearance.ProgressFilter;
 import org.furrow.domain.clearance.ProgressReport;
 import org.furrow.domain.clearance.ProgressSummary;
+import org.furrow.domain.clearance.ProgressTotals;
 import org.furrow.domain.clearance.Stoppage;
 import org.furrow.domain.clearance.StoppageCause;
 import org.furrow.domain.clearance.Worked;
@@ -149,16 +152,16 @@ class ProgressTablesTest {
                         new Worked(Method.MECHANICAL_CLEARANCE, WorkedKind.PREPARED, new Area(50)));
         assertThat(all(session -> TOTALS.listItems(session, task)))
                 .containsExactly(
-                        new ProgressTotalsQuery.Found(ItemCategory.AP_MINE, 3),
-                        new ProgressTotalsQuery.Found(ItemCategory.SMALL_ARMS_AMMUNITION, 400));
+                        new ProgressTotals.Found(ItemCategory.AP_MINE, 3),
+                        new ProgressTotals.Found(ItemCategory.SMALL_ARMS_AMMUNITION, 400));
         assertThat(all(session -> TOTALS.listStoppages(session, task)))
-                .containsExactly(new ProgressTotalsQuery.Stopped("weather", 90));
+                .containsExactly(new ProgressTotals.Stopped(StoppageCause.WEATHER, 90));
         assertThat(all(session -> TOTALS.listQuantities(session, task)))
                 .containsExactly(new Quantity("Road", "km", new BigDecimal("0.4")));
         assertThat(all(session -> TOTALS.listDays(session, task)))
                 .containsExactly(
-                        new ProgressTotalsQuery.Day(DAY, 120, 360, 90, 3, 400, 1),
-                        new ProgressTotalsQuery.Day(DAY.plusDays(1), 80, 360, 0, 0, 0, 0));
+                        new ProgressTotals.Day(DAY, 120, 360, 90, 3, 400, 1),
+                        new ProgressTotals.Day(DAY.plusDays(1), 80, 360, 0, 0, 0, 0));
     }
 
     @Test
@@ -166,11 +169,10 @@ class ProgressTablesTest {
         for (int i = 0; i < 5; i++) {
             write(plain(DAY.plusDays(i), 10 + i));
         }
-        ProgressQuery.Filter all =
-                new ProgressQuery.Filter(Optional.empty(), Optional.empty(), DAY.plusDays(1), DAY.plusDays(9));
+        ProgressFilter all = new ProgressFilter(Optional.empty(), Optional.empty(), DAY.plusDays(1), DAY.plusDays(9));
         List<ProgressSummary> first = list(all, Optional.empty());
         ProgressSummary last = first.getLast();
-        List<ProgressSummary> second = list(all, Optional.of(new ProgressQuery.After(last.day(), last.id())));
+        List<ProgressSummary> second = list(all, Optional.of(new ProgressFilter.After(last.day(), last.id())));
 
         assertThat(first)
                 .extracting(ProgressSummary::day)
@@ -294,16 +296,16 @@ class ProgressTablesTest {
         append(id, DAY.plusDays(1), new ProgressFact.LookedInto("cloned-report", "Two lanes of the same length."));
 
         assertThat(all(session -> QUERY.listLookedInto(session, id)))
-                .containsExactly(new ProgressQuery.LookedInto(
-                        "cloned-report", DAY.plusDays(1), "ana", "Two lanes of the same length."));
+                .containsExactly(
+                        new LookedInto("cloned-report", DAY.plusDays(1), "ana", "Two lanes of the same length."));
     }
 
-    private static ProgressQuery.Filter filter(Optional<RecordId> task, Optional<RecordId> team) {
-        return new ProgressQuery.Filter(task, team, DAY, DAY.plusDays(9));
+    private static ProgressFilter filter(Optional<RecordId> task, Optional<RecordId> team) {
+        return new ProgressFilter(task, team, DAY, DAY.plusDays(9));
     }
 
-    private List<ProgressSummary> list(ProgressQuery.Filter filter, Optional<ProgressQuery.After> after) {
-        return all(session -> QUERY.list(session, filter, new ProgressQuery.Page(after, 3)));
+    private List<ProgressSummary> list(ProgressFilter filter, Optional<ProgressFilter.After> after) {
+        return all(session -> QUERY.list(session, filter, new ProgressFilter.Page(after, 3)));
     }
 
     private ProgressReport full(LocalDate day) {
