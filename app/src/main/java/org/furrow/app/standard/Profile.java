@@ -26,6 +26,7 @@ import org.furrow.domain.mission.AccreditationStandard;
 import org.furrow.domain.mission.Level;
 import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.quality.Checklists;
 import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
@@ -67,7 +68,8 @@ record Profile(List<Role> roles, String source) {
                 "changes",
                 "releases",
                 "accreditation",
-                "sampling");
+                "sampling",
+                "checklists");
         List<Role> roles = file.at("roles").entries().stream()
                 .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
                 .toList();
@@ -76,7 +78,8 @@ record Profile(List<Role> roles, String source) {
         Optional<HazardStandard> hazards = profile.hazards(file);
         Optional<ReleaseStandard> releases = profile.releases(file);
         Optional<SamplingStandard> sampling = SamplingProfile.read(file.at("sampling"));
-        return hazards.isEmpty() || releases.isEmpty() || sampling.isEmpty()
+        Optional<Checklists> checklists = ChecklistProfile.read(file.at("checklists"));
+        return hazards.isEmpty() || releases.isEmpty() || sampling.isEmpty() || checklists.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(
                         name,
@@ -86,7 +89,8 @@ record Profile(List<Role> roles, String source) {
                         hazards.orElseThrow(),
                         releases.orElseThrow(),
                         accreditation(file.at("accreditation")),
-                        sampling.orElseThrow()));
+                        sampling.orElseThrow(),
+                        checklists.orElseThrow()));
     }
 
     /// The roles that accounts may approve in, by the roles of the accounts.

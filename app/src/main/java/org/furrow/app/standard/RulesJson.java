@@ -17,6 +17,7 @@ import org.furrow.domain.mission.AccreditationStandard;
 import org.furrow.domain.mission.Level;
 import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.quality.Checklist;
 import org.furrow.domain.quality.CodeLetter;
 import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
@@ -80,6 +81,7 @@ public final class RulesJson {
         document.put("tolerances", tolerances(rules));
         document.put("accreditation", accreditation(standard.accreditation()));
         document.put("sampling", sampling(standard.sampling()));
+        document.put("checklists", list(standard.checklists().all(), RulesJson::checklist));
         document.put("refusals", refusals());
         return document;
     }
@@ -139,6 +141,25 @@ public final class RulesJson {
                 each.put("lotsTo", letter.lotsTo());
             }
             each.put("sample", letter.sample());
+            return each;
+        }));
+        return line;
+    }
+
+    private static Map<String, Object> checklist(Checklist checklist) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("code", checklist.code());
+        line.put("version", checklist.version());
+        line.put("title", checklist.title());
+        line.put("for", checklist.kind().code());
+        line.put("methods", list(checklist.methods(), Method::code));
+        line.put("questions", list(checklist.questions(), question -> {
+            Map<String, Object> each = new LinkedHashMap<>();
+            each.put("code", question.code());
+            each.put("words", question.words());
+            each.put("clause", question.clause());
+            each.put("grade", question.grade().code());
+            each.put("mayNotApply", question.mayNotApply());
             return each;
         }));
         return line;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.furrow.domain.decision.Role;
 import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.mission.AccreditationStandard;
+import org.furrow.domain.quality.Checklists;
 import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseStandard;
 
@@ -24,7 +25,8 @@ public record NationalStandard(
         HazardStandard hazards,
         ReleaseStandard releases,
         AccreditationStandard accreditation,
-        SamplingStandard sampling) {
+        SamplingStandard sampling,
+        Checklists checklists) {
 
     public NationalStandard {
         roles = List.copyOf(roles);
