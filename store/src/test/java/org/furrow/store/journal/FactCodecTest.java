@@ -117,7 +117,20 @@ class FactCodecTest {
                         "task-completed",
                         "task-accepted",
                         "task-sent-back",
-                        "task-withdrawn");
+                        "task-withdrawn",
+                        "visit-recorded",
+                        "visit-corrected",
+                        "visit-taken-back",
+                        "nonconformity-raised",
+                        "nonconformity-acknowledged",
+                        "nonconformity-cause-found",
+                        "nonconformity-action-set",
+                        "nonconformity-verified",
+                        "nonconformity-closed",
+                        "nonconformity-reopened",
+                        "nonconformity-withdrawn",
+                        "squares-drawn",
+                        "lots-noted");
     }
 
     @Test
