@@ -127,8 +127,34 @@ final class SeenRows {
             """
             CREATE TEMP VIEW progress_looked_into AS SELECT * FROM main.progress_looked_into x
             WHERE EXISTS (SELECT 1 FROM temp.progress p WHERE p.id = x.report)""",
-            // The record of an entry is a hazard, a draft, a document, a team, a person, an accreditation, a mission,
-            // a task or a report of a day; the journal has it as bytes, the tables as text.
+            // A visit is seen by those who were inspected and by those who inspected; what came of it goes with it.
+            """
+            CREATE TEMP VIEW visits AS SELECT * FROM main.visits
+            WHERE inspected IN (SELECT organisation FROM temp.sight)
+              OR inspecting IN (SELECT organisation FROM temp.sight)""",
+            """
+            CREATE TEMP VIEW visit_answers AS SELECT * FROM main.visit_answers x
+            WHERE EXISTS (SELECT 1 FROM temp.visits v WHERE v.id = x.visit)""",
+            """
+            CREATE TEMP VIEW visit_documents AS SELECT * FROM main.visit_documents x
+            WHERE EXISTS (SELECT 1 FROM temp.visits v WHERE v.id = x.visit)""",
+            """
+            CREATE TEMP VIEW nonconformities AS SELECT * FROM main.nonconformities n
+            WHERE organisation IN (SELECT organisation FROM temp.sight)
+              OR EXISTS (SELECT 1 FROM temp.visits v WHERE v.id = n.visit)""",
+            """
+            CREATE TEMP VIEW nonconformity_open AS SELECT * FROM main.nonconformity_open x
+            WHERE EXISTS (SELECT 1 FROM temp.nonconformities n WHERE n.id = x.nonconformity)""",
+            """
+            CREATE TEMP VIEW sample_draws AS SELECT * FROM main.sample_draws d
+            WHERE organisation IN (SELECT organisation FROM temp.sight)
+              OR EXISTS (SELECT 1 FROM temp.visits v WHERE v.draw = d.id)""",
+            """
+            CREATE TEMP VIEW lot_notes AS SELECT * FROM main.lot_notes
+            WHERE organisation IN (SELECT organisation FROM temp.sight)""",
+            // The record of an entry is a hazard, a draft, a document, a team, a person, an accreditation, a mission, a
+            // task, a report of a day, a visit, a nonconformity, a draw of squares or a note on lots; the journal has it as bytes, the
+            // tables as text.
             """
             CREATE TEMP VIEW journal AS SELECT * FROM main.journal j
             WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = lower(substr(hex(j.subject), 1, 8) || '-'
@@ -156,6 +182,18 @@ final class SeenRows {
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.tasks x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.visits x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.nonconformities x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.sample_draws x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.lot_notes x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))""",
             // Nothing says whose these are.

@@ -7,13 +7,14 @@ import org.furrow.domain.clearance.ProgressRefusal;
 import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.mission.MissionRefusal;
+import org.furrow.domain.quality.QualityRefusal;
 import org.furrow.domain.tasking.TaskRefusal;
 
 /// The catalogue of refusals: those of every step of the process.
 public final class Refusals {
 
     private static final List<Refusal> ALL = Stream.<Refusal[]>of(
-                    ChangeRefusal.values(), MissionRefusal.values(), TaskRefusal.values(), ProgressRefusal.values())
+                    ChangeRefusal.values(), MissionRefusal.values(), TaskRefusal.values(), ProgressRefusal.values(), QualityRefusal.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparingInt(Refusals::step).thenComparingInt(Refusals::number))
             .toList();

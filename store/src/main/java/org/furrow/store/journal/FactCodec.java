@@ -18,6 +18,9 @@ import org.furrow.domain.mission.AccreditationFact;
 import org.furrow.domain.mission.MissionFact;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.TeamFact;
+import org.furrow.domain.quality.NonconformityFact;
+import org.furrow.domain.quality.SamplingFact;
+import org.furrow.domain.quality.VisitFact;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.domain.tasking.TaskFact;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -68,7 +71,9 @@ public final class FactCodec {
                     MissionBodies.KINDS,
                     MissionLifeBodies.KINDS,
                     TaskBodies.KINDS,
-                    ProgressBodies.KINDS)
+                    ProgressBodies.KINDS,
+                    VisitBodies.KINDS,
+                    QualityBodies.KINDS)
             .flatMap(List::stream)
             .toList();
 
@@ -102,6 +107,9 @@ public final class FactCodec {
             case MissionFact step -> body(MissionLifeBodies.kind(step), MissionLifeBodies.write(step));
             case TaskFact step -> body(TaskBodies.kind(step), TaskBodies.write(step));
             case ProgressFact step -> body(ProgressBodies.kind(step), ProgressBodies.write(step));
+            case VisitFact step -> body(VisitBodies.kind(step), VisitBodies.write(step));
+            case NonconformityFact step -> body(QualityBodies.kind(step), QualityBodies.write(step));
+            case SamplingFact step -> body(QualityBodies.kind(step), QualityBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -134,6 +142,12 @@ public final class FactCodec {
         }
         if (ProgressBodies.KINDS.contains(body.kind())) {
             return ProgressBodies.read(body.kind(), json);
+        }
+        if (VisitBodies.KINDS.contains(body.kind())) {
+            return VisitBodies.read(body.kind(), json);
+        }
+        if (QualityBodies.KINDS.contains(body.kind())) {
+            return QualityBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

@@ -121,7 +121,20 @@ class FactCodecTest {
                         "progress-reported",
                         "progress-corrected",
                         "progress-taken-back",
-                        "progress-looked-into");
+                        "progress-looked-into",
+                        "visit-recorded",
+                        "visit-corrected",
+                        "visit-taken-back",
+                        "nonconformity-raised",
+                        "nonconformity-acknowledged",
+                        "nonconformity-cause-found",
+                        "nonconformity-action-set",
+                        "nonconformity-verified",
+                        "nonconformity-closed",
+                        "nonconformity-reopened",
+                        "nonconformity-withdrawn",
+                        "squares-drawn",
+                        "lots-noted");
     }
 
     @Test

@@ -141,6 +141,7 @@ final class RandomFacts {
         facts.add(new MissionFact.FigureReported(text(), random.nextLong(1L << 50)));
         facts.addAll(tasks());
         facts.addAll(progress());
+        facts.addAll(new RandomQuality(random, this::text, this::id, this::footprint).oneOfEach());
         return facts;
     }
 
