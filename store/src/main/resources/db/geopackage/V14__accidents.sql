@@ -9,9 +9,8 @@ CREATE TABLE accidents (
   resumed TEXT NOT NULL, changed TEXT NOT NULL);
 CREATE INDEX accidents_number ON accidents (number COLLATE NOCASE);
 CREATE INDEX accidents_happened ON accidents (happened, id);
--- What stops a team or a task, asked for at every step of work.
-CREATE INDEX accidents_team ON accidents (team) WHERE stop = 'team';
-CREATE INDEX accidents_task ON accidents (task) WHERE stop = 'task';
+-- Those that stop a team or a task, asked for at every step of work.
+CREATE INDEX accidents_stopping ON accidents (happened, id) WHERE stop <> 'nobody';
 CREATE TABLE accident_actions (
   accident TEXT NOT NULL, number INTEGER NOT NULL, what TEXT NOT NULL, by_whom TEXT NOT NULL, due TEXT NOT NULL,
   done TEXT NOT NULL, how TEXT NOT NULL, PRIMARY KEY (accident, number)) WITHOUT ROWID;

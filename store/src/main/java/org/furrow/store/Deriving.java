@@ -22,6 +22,9 @@ import org.furrow.domain.mission.AccreditationFact;
 import org.furrow.domain.mission.MissionFact;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.TeamFact;
+import org.furrow.domain.quality.NonconformityFact;
+import org.furrow.domain.quality.SamplingFact;
+import org.furrow.domain.quality.VisitFact;
 import org.furrow.domain.release.Posting;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.domain.tasking.TaskFact;
@@ -38,6 +41,9 @@ import org.furrow.store.mission.AccreditationTable;
 import org.furrow.store.mission.MissionTable;
 import org.furrow.store.mission.PersonTable;
 import org.furrow.store.mission.TeamTable;
+import org.furrow.store.quality.NonconformityTable;
+import org.furrow.store.quality.SamplingTable;
+import org.furrow.store.quality.VisitTable;
 import org.furrow.store.release.ReleaseTable;
 import org.furrow.store.tasking.TaskTable;
 
@@ -63,6 +69,9 @@ final class Deriving {
     private final TaskTable tasks = new TaskTable();
     private final ProgressTable progress = new ProgressTable();
     private final AccidentTable accidents = new AccidentTable();
+    private final VisitTable visits = new VisitTable();
+    private final NonconformityTable nonconformities = new NonconformityTable();
+    private final SamplingTable samples = new SamplingTable();
     private final Map<RecordId, HazardHistory> histories;
 
     /// @param historiesKept how many hazards, those that changed last, are kept in memory
@@ -105,6 +114,9 @@ final class Deriving {
             case TaskFact step -> tasks.apply(session, revision, step);
             case ProgressFact step -> progress.apply(session, revision, step);
             case AccidentFact step -> accidents.apply(session, revision, step);
+            case VisitFact step -> visits.apply(session, revision, step);
+            case NonconformityFact step -> nonconformities.apply(session, revision, step);
+            case SamplingFact step -> samples.apply(session, revision, step);
             case PlaceRecorded place -> places.insert(session, revision, place);
             case ImportFact step -> {
                 imports.apply(session, revision, step);

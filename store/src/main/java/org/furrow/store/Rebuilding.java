@@ -169,6 +169,34 @@ final class Rebuilding {
               (SELECT count(*) FROM (SELECT * FROM main.accident_actions EXCEPT SELECT * FROM again.accident_actions)),
               (SELECT count(*) FROM (SELECT * FROM again.accident_actions EXCEPT SELECT * FROM main.accident_actions))
             UNION ALL
+            SELECT 'visits',
+              (SELECT count(*) FROM (SELECT * FROM main.visits EXCEPT SELECT * FROM again.visits)),
+              (SELECT count(*) FROM (SELECT * FROM again.visits EXCEPT SELECT * FROM main.visits))
+            UNION ALL
+            SELECT 'visit_answers',
+              (SELECT count(*) FROM (SELECT * FROM main.visit_answers EXCEPT SELECT * FROM again.visit_answers)),
+              (SELECT count(*) FROM (SELECT * FROM again.visit_answers EXCEPT SELECT * FROM main.visit_answers))
+            UNION ALL
+            SELECT 'visit_documents',
+              (SELECT count(*) FROM (SELECT * FROM main.visit_documents EXCEPT SELECT * FROM again.visit_documents)),
+              (SELECT count(*) FROM (SELECT * FROM again.visit_documents EXCEPT SELECT * FROM main.visit_documents))
+            UNION ALL
+            SELECT 'nonconformities',
+              (SELECT count(*) FROM (SELECT * FROM main.nonconformities EXCEPT SELECT * FROM again.nonconformities)),
+              (SELECT count(*) FROM (SELECT * FROM again.nonconformities EXCEPT SELECT * FROM main.nonconformities))
+            UNION ALL
+            SELECT 'nonconformity_open',
+              (SELECT count(*) FROM (SELECT * FROM main.nonconformity_open EXCEPT SELECT * FROM again.nonconformity_open)),
+              (SELECT count(*) FROM (SELECT * FROM again.nonconformity_open EXCEPT SELECT * FROM main.nonconformity_open))
+            UNION ALL
+            SELECT 'sample_draws',
+              (SELECT count(*) FROM (SELECT * FROM main.sample_draws EXCEPT SELECT * FROM again.sample_draws)),
+              (SELECT count(*) FROM (SELECT * FROM again.sample_draws EXCEPT SELECT * FROM main.sample_draws))
+            UNION ALL
+            SELECT 'lot_notes',
+              (SELECT count(*) FROM (SELECT * FROM main.lot_notes EXCEPT SELECT * FROM again.lot_notes)),
+              (SELECT count(*) FROM (SELECT * FROM again.lot_notes EXCEPT SELECT * FROM main.lot_notes))
+            UNION ALL
             SELECT 'ledger_posting', (SELECT count(*) FROM (
                 SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -189,7 +217,9 @@ final class Rebuilding {
               'mission_equipment', 'mission_budget', 'mission_milestones', 'mission_reports', 'tasks', 'task_teams',
               'task_hazards', 'task_waits', 'task_quantities', 'progress', 'progress_work', 'progress_stoppages',
               'progress_items', 'progress_quantities', 'progress_looked_into', 'accidents',
-              'accident_actions', 'ledger_posting')""";
+              'accident_actions',
+              'visits', 'visit_answers', 'visit_documents', 'nonconformities', 'nonconformity_open', 'sample_draws',
+              'lot_notes', 'ledger_posting')""";
     private static final List<String> INDEXES_TO_UNDO = List.of(
             "CREATE INDEX releases_id ON releases (id)",
             "CREATE INDEX occurrences_id ON occurrences (id)",

@@ -135,8 +135,32 @@ final class SeenRows {
             """
             CREATE TEMP VIEW accident_actions AS SELECT * FROM main.accident_actions x
             WHERE EXISTS (SELECT 1 FROM temp.accidents a WHERE a.id = x.accident)""",
-            // The record of an entry is a hazard, a draft, a document, a team, a person, an accreditation, a mission,
-            // a task or a report of a day; the journal has it as bytes, the tables as text.
+            // A visit is seen by those who were inspected and by those who inspected; what came of it goes with it.
+            """
+            CREATE TEMP VIEW visits AS SELECT * FROM main.visits
+            WHERE inspected IN (SELECT organisation FROM temp.sight)
+              OR inspecting IN (SELECT organisation FROM temp.sight)""",
+            """
+            CREATE TEMP VIEW visit_answers AS SELECT * FROM main.visit_answers x
+            WHERE EXISTS (SELECT 1 FROM temp.visits v WHERE v.id = x.visit)""",
+            """
+            CREATE TEMP VIEW visit_documents AS SELECT * FROM main.visit_documents x
+            WHERE EXISTS (SELECT 1 FROM temp.visits v WHERE v.id = x.visit)""",
+            """
+            CREATE TEMP VIEW nonconformities AS SELECT * FROM main.nonconformities n
+            WHERE organisation IN (SELECT organisation FROM temp.sight)
+              OR EXISTS (SELECT 1 FROM temp.visits v WHERE v.id = n.visit)""",
+            """
+            CREATE TEMP VIEW nonconformity_open AS SELECT * FROM main.nonconformity_open x
+            WHERE EXISTS (SELECT 1 FROM temp.nonconformities n WHERE n.id = x.nonconformity)""",
+            """
+            CREATE TEMP VIEW sample_draws AS SELECT * FROM main.sample_draws d
+            WHERE organisation IN (SELECT organisation FROM temp.sight)
+              OR EXISTS (SELECT 1 FROM temp.visits v WHERE v.draw = d.id)""",
+            """
+            CREATE TEMP VIEW lot_notes AS SELECT * FROM main.lot_notes
+            WHERE organisation IN (SELECT organisation FROM temp.sight)""",
+            // The record of an entry is a row of one of these tables; the journal has it as bytes, the tables as text.
             """
             CREATE TEMP VIEW journal AS SELECT * FROM main.journal j
             WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = lower(substr(hex(j.subject), 1, 8) || '-'
@@ -167,6 +191,18 @@ final class SeenRows {
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.tasks x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.visits x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.nonconformities x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.sample_draws x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.lot_notes x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))""",
             // Nothing says whose these are.

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.furrow.app.mission.WorkedDays;
+import org.furrow.app.tasking.StandingHalts;
 import org.furrow.domain.clearance.ProgressKnowledge;
 import org.furrow.domain.clearance.ProgressReport;
 import org.furrow.domain.journal.DatedFact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Readiness;
 import org.furrow.domain.mission.Team;
-import org.furrow.domain.tasking.Halt;
 import org.furrow.domain.tasking.TaskCourse;
 import org.furrow.domain.tasking.TaskFact;
 import org.furrow.domain.tasking.TaskGround;
@@ -50,7 +50,7 @@ record ProgressFinding(Register register) {
                 readiness(session, report),
                 report.footprint().isPresent() ? ground(session, hazards) : List.of(),
                 photos(session, report, hazards),
-                halts(),
+                StandingHalts.list(session),
                 QUERY.findStanding(session, report.task(), report.team(), report.day())
                         .map(each -> new ProgressKnowledge.Standing(each.id(), report.day(), each.author())));
     }
@@ -87,10 +87,5 @@ record ProgressFinding(Register register) {
                                 && document.withdrawn().isEmpty())
                         .isPresent())
                 .collect(Collectors.toSet());
-    }
-
-    /// What stops the team or the task on whichever days. Nothing in the register does so yet.
-    private static List<Halt> halts() {
-        return List.of();
     }
 }

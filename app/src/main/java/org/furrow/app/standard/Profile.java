@@ -28,6 +28,7 @@ import org.furrow.domain.mission.AccreditationStandard;
 import org.furrow.domain.mission.Level;
 import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.quality.Checklists;
 import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
@@ -71,7 +72,8 @@ record Profile(List<Role> roles, String source) {
                 "accreditation",
                 "sampling",
                 "progress",
-                "scrutiny");
+                "scrutiny",
+                "checklists");
         List<Role> roles = file.at("roles").entries().stream()
                 .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
                 .toList();
@@ -83,7 +85,8 @@ record Profile(List<Role> roles, String source) {
         Optional<ProgressStandard> progress = ProgressProfile.read(file.at("progress"));
         Optional<ScrutinyStandard> scrutiny = ScrutinyProfile.read(file.at("scrutiny"));
         boolean isWhole = hazards.isPresent() && releases.isPresent() && sampling.isPresent();
-        return !isWhole || progress.isEmpty() || scrutiny.isEmpty()
+        Optional<Checklists> checklists = ChecklistProfile.read(file.at("checklists"));
+        return !isWhole || progress.isEmpty() || scrutiny.isEmpty() || checklists.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(
                         name,
@@ -95,7 +98,8 @@ record Profile(List<Role> roles, String source) {
                         accreditation(file.at("accreditation")),
                         sampling.orElseThrow(),
                         progress.orElseThrow(),
-                        scrutiny.orElseThrow()));
+                        scrutiny.orElseThrow(),
+                        checklists.orElseThrow()));
     }
 
     /// The roles that accounts may approve in, by the roles of the accounts.

@@ -74,6 +74,14 @@ record ProfileNode(String key, JsonNode node, List<String> problems) {
         return node.asInt();
     }
 
+    /// Whether something is so; it is not where nothing stands here.
+    boolean flag() {
+        if (isThere() && !node.isBoolean()) {
+            note("needs true or false" + found());
+        }
+        return node.asBoolean(false);
+    }
+
     /// A share from 0 to 1.
     double share() {
         double share = node.isNumber() ? node.asDouble() : -1;

@@ -8,6 +8,7 @@ import org.furrow.domain.hazard.ChangeRule;
 import org.furrow.domain.hazard.ClassificationRule;
 import org.furrow.domain.hazard.EvidenceKind;
 import org.furrow.domain.hazard.StatusRule;
+import org.furrow.domain.quality.Checklist;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
 import org.furrow.domain.standard.NationalStandard;
@@ -73,6 +74,11 @@ public record RulesInForce(NationalStandard standard, Optional<String> profile, 
         return standard.scrutiny().equals(usual.scrutiny());
     }
 
+    /// Whether Furrow's default has the same checklist.
+    public boolean isUsual(Checklist checklist) {
+        return usual.checklists().all().contains(checklist);
+    }
+
     /// Whether the tolerances are those of Furrow's default.
     public boolean areTolerancesUsual() {
         return standard.hazards().evidenceWithinMetres() == usual.hazards().evidenceWithinMetres()
@@ -97,10 +103,13 @@ public record RulesInForce(NationalStandard standard, Optional<String> profile, 
                 + standard.hazards().evidence().stream()
                         .filter(kind -> !isUsual(kind))
                         .count();
+        long checklists = standard.checklists().all().stream()
+                .filter(each -> !isUsual(each))
+                .count();
         long sections = Stream.of(isAccreditationUsual(), isSamplingUsual(), isScrutinyUsual(), areTolerancesUsual())
                 .filter(isUsual -> !isUsual)
                 .count();
-        return rules + sections + countMissing();
+        return rules + checklists + sections + countMissing();
     }
 
     /// How many rules of Furrow's default do not hold here.
@@ -116,7 +125,11 @@ public record RulesInForce(NationalStandard standard, Optional<String> profile, 
         long evidence = usual.hazards().evidence().stream()
                 .filter(kind -> standard.hazards().findDirectness(kind.code()).isEmpty())
                 .count();
-        return classifications + statuses + evidence;
+        long checklists = usual.checklists().all().stream()
+                .filter(each ->
+                        standard.checklists().find(each.code(), each.version()).isEmpty())
+                .count();
+        return classifications + statuses + evidence + checklists;
     }
 
     private static boolean isAlike(Conditions one, Conditions other) {

@@ -21,6 +21,7 @@ import org.furrow.domain.mission.AccreditationStandard;
 import org.furrow.domain.mission.Level;
 import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.quality.Checklist;
 import org.furrow.domain.quality.CodeLetter;
 import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
@@ -86,6 +87,7 @@ public final class RulesJson {
         document.put("sampling", sampling(standard.sampling()));
         document.put("progress", progress(standard.progress()));
         document.put("scrutiny", scrutiny(standard.scrutiny()));
+        document.put("checklists", list(standard.checklists().all(), RulesJson::checklist));
         document.put("refusals", refusals());
         return document;
     }
@@ -188,6 +190,25 @@ public final class RulesJson {
                 Stream.of(Suspicion.values())
                         .map(each -> Map.of("code", each.code(), "sentence", each.sentence(), "advice", each.advice()))
                         .toList());
+        return line;
+    }
+
+    private static Map<String, Object> checklist(Checklist checklist) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("code", checklist.code());
+        line.put("version", checklist.version());
+        line.put("title", checklist.title());
+        line.put("for", checklist.kind().code());
+        line.put("methods", list(checklist.methods(), Method::code));
+        line.put("questions", list(checklist.questions(), question -> {
+            Map<String, Object> each = new LinkedHashMap<>();
+            each.put("code", question.code());
+            each.put("words", question.words());
+            each.put("clause", question.clause());
+            each.put("grade", question.grade().code());
+            each.put("mayNotApply", question.mayNotApply());
+            return each;
+        }));
         return line;
     }
 

@@ -25,7 +25,9 @@ import org.furrow.domain.mission.AccreditationStandard;
 import org.furrow.domain.mission.Level;
 import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.quality.Checklist;
 import org.furrow.domain.quality.CodeLetter;
+import org.furrow.domain.quality.Question;
 import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
@@ -76,6 +78,7 @@ public final class ShowingRules {
         showSampling(standard.sampling());
         showProgress(standard.progress());
         showScrutiny(standard.scrutiny());
+        standard.checklists().all().forEach(this::showChecklist);
         table("Refusals", "Code", "Sentence", "Advice");
         Refusals.all().forEach(each -> row("`" + each.code() + "`", each.sentence(), each.advice()));
         return page.toString();
@@ -103,6 +106,22 @@ public final class ShowingRules {
                     conditions.trigger(),
                     approvers(conditions),
                     needs(conditions));
+        }
+    }
+
+    private void showChecklist(Checklist checklist) {
+        table(
+                checklist.title() + ", version " + checklist.version(),
+                "Code",
+                "Question",
+                "A \"no\" is",
+                "Not applicable");
+        for (Question each : checklist.questions()) {
+            row(
+                    "`" + each.code() + "`",
+                    each.words(),
+                    each.grade().label().toLowerCase(Locale.ROOT),
+                    each.mayNotApply() ? "possible" : "");
         }
     }
 

@@ -50,9 +50,8 @@ record TaskWork(Furrow furrow, TaskBook book, LocalDate today) {
                 halts());
     }
 
-    /// What stops a team or the task on whichever days. Nothing in the register does so yet.
     private List<Halt> halts() {
-        return List.of();
+        return furrow.register().read(StandingHalts::list);
     }
 
     private List<TaskKnowledge.Waited> waited(TaskProfile profile) {

@@ -172,6 +172,7 @@ class PermissionsTest {
                         "ExportingHeldRows",
                         "ExportingJournal",
                         "ImportingFiles",
+                        "NotingLots",
                         "PlacingRows",
                         "PreparingImport",
                         "PreviewingImport",
@@ -295,6 +296,7 @@ class PermissionsTest {
         TaskCases.put(cases, nobody);
         ProgressCases.put(cases, nobody);
         QualityCases.put(cases);
+        VisitCases.put(cases, nobody);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));

@@ -29,6 +29,10 @@ public enum Permission {
     REPORT_PROGRESS,
     /// Accepting what was reported done, or sending it back. Saying what was found out about reports that seem strange.
     ACCEPT_TASKS,
+    /// Recording visits, inspections and draws of squares, and raising nonconformities, verifying and closing them.
+    RECORD_VISITS,
+    /// Acknowledging nonconformities, finding their causes and setting what is done about them.
+    HANDLE_NONCONFORMITIES,
     /// Taking files in.
     IMPORT,
     /// Taking a whole import back.
@@ -53,6 +57,8 @@ public enum Permission {
                     RUN_TASKS,
                     REPORT_PROGRESS,
                     ACCEPT_TASKS,
+                    RECORD_VISITS,
+                    HANDLE_NONCONFORMITIES,
                     OWN_ACCOUNT -> true;
             case READ_WHOLE, ACCREDIT, ORDER_TASKS, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;
         };

@@ -4,6 +4,7 @@ import static org.furrow.domain.people.Permission.ACCEPT_TASKS;
 import static org.furrow.domain.people.Permission.ACCREDIT;
 import static org.furrow.domain.people.Permission.APPROVE;
 import static org.furrow.domain.people.Permission.FORM_TEAMS;
+import static org.furrow.domain.people.Permission.HANDLE_NONCONFORMITIES;
 import static org.furrow.domain.people.Permission.IMPORT;
 import static org.furrow.domain.people.Permission.ORDER_TASKS;
 import static org.furrow.domain.people.Permission.OWN_ACCOUNT;
@@ -12,6 +13,7 @@ import static org.furrow.domain.people.Permission.READ;
 import static org.furrow.domain.people.Permission.READ_RESTRICTED;
 import static org.furrow.domain.people.Permission.READ_WHOLE;
 import static org.furrow.domain.people.Permission.RECORD;
+import static org.furrow.domain.people.Permission.RECORD_VISITS;
 import static org.furrow.domain.people.Permission.RELEASE;
 import static org.furrow.domain.people.Permission.REPORT_PROGRESS;
 import static org.furrow.domain.people.Permission.RUN_TASKS;
@@ -48,6 +50,7 @@ public enum Role {
                             PLAN_MISSIONS,
                             RUN_TASKS,
                             REPORT_PROGRESS,
+                            HANDLE_NONCONFORMITIES,
                             IMPORT),
             OPERATOR,
                     Set.of(
@@ -60,7 +63,8 @@ public enum Role {
                             FORM_TEAMS,
                             PLAN_MISSIONS,
                             RUN_TASKS,
-                            REPORT_PROGRESS),
+                            REPORT_PROGRESS,
+                            HANDLE_NONCONFORMITIES),
             QUALITY_OFFICER,
                     Set.of(
                             READ,
@@ -73,6 +77,7 @@ public enum Role {
                             FORM_TEAMS,
                             ACCREDIT,
                             ACCEPT_TASKS,
+                            RECORD_VISITS,
                             IMPORT,
                             UNDO_IMPORT),
             APPROVER,

@@ -33,6 +33,13 @@ public enum LotEvent {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The event of that word.
+    public static Optional<LotEvent> findByCode(String code) {
+        return Arrays.stream(values())
+                .filter(event -> event.code().equals(code))
+                .findFirst();
+    }
+
     /// The event that a letter stands for, large or small.
     public static Optional<LotEvent> find(char letter) {
         char upper = Character.toUpperCase(letter);

@@ -1,10 +1,10 @@
-/// Control of quality: how much of a lot is inspected, what an inspection that finds nothing shows, and which squares
-/// are inspected.
+/// Control of quality: visits and their checklists, nonconformities and what is done about them, how much of a lot is
+/// inspected, what an inspection that finds nothing shows, and which squares are inspected.
 @NullMarked
 @ProcessPackage(
         name = "quality",
         step = 9,
-        mayUse = {"ground"})
+        mayUse = {"decision", "ground", "journal", "mission", "tasking"})
 package org.furrow.domain.quality;
 
 import org.furrow.domain.ProcessPackage;

@@ -8,6 +8,7 @@ import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.decision.Role;
 import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.mission.AccreditationStandard;
+import org.furrow.domain.quality.Checklists;
 import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseStandard;
 
@@ -28,7 +29,8 @@ public record NationalStandard(
         AccreditationStandard accreditation,
         SamplingStandard sampling,
         ProgressStandard progress,
-        ScrutinyStandard scrutiny) {
+        ScrutinyStandard scrutiny,
+        Checklists checklists) {
 
     public NationalStandard {
         roles = List.copyOf(roles);

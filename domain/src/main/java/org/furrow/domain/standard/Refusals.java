@@ -8,6 +8,7 @@ import org.furrow.domain.clearance.ProgressRefusal;
 import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.mission.MissionRefusal;
+import org.furrow.domain.quality.QualityRefusal;
 import org.furrow.domain.tasking.TaskRefusal;
 
 /// The catalogue of refusals: those of every step of the process.
@@ -18,7 +19,8 @@ public final class Refusals {
                     MissionRefusal.values(),
                     TaskRefusal.values(),
                     ProgressRefusal.values(),
-                    AccidentRefusal.values())
+                    AccidentRefusal.values(),
+                    QualityRefusal.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparingInt(Refusals::step).thenComparingInt(Refusals::number))
             .toList();

@@ -40,6 +40,7 @@ class RoleTest {
                         Permission.RELEASE,
                         Permission.FORM_TEAMS,
                         Permission.ACCEPT_TASKS,
+                        Permission.RECORD_VISITS,
                         Permission.OWN_ACCOUNT);
         assertThat(restricted.sight().covers("Alpha")).isTrue();
         assertThat(restricted.sight().covers("Bravo")).isFalse();

@@ -45,9 +45,9 @@ public final class AccidentQuery {
     private static final String BY_NUMBER = "SELECT id FROM main.accidents WHERE number = ? COLLATE NOCASE";
     // Work stops whether or not whoever asks may see what happened; they are told no more than its kind and number.
     private static final String HALTS = """
-            SELECT number, kind, happened, resumed, team, '' FROM main.accidents WHERE stop = 'team' AND team = ?1
-            UNION ALL
-            SELECT number, kind, happened, resumed, '', task FROM main.accidents WHERE stop = 'task' AND task = ?2""";
+            SELECT number, kind, happened, resumed, CASE stop WHEN 'team' THEN team ELSE '' END,
+              CASE stop WHEN 'task' THEN task ELSE '' END
+            FROM main.accidents WHERE stop <> 'nobody' ORDER BY happened, id""";
 
     /// All of them, the latest first.
     public List<Accident> list(Session session) {
@@ -70,8 +70,8 @@ public final class AccidentQuery {
         return session.find(BY_NUMBER, row -> RecordId.parse(row.getString(1)), number);
     }
 
-    /// What stops a team wherever it works, and whoever works on a task, on whichever days.
-    public List<Halt> listHalts(Session session, String team, String task) {
+    /// What they stop on whichever days, also where the reader does not see the accident.
+    public List<Halt> listHalts(Session session) {
         return session.list(
                 HALTS,
                 row -> new Halt(
@@ -79,9 +79,7 @@ public final class AccidentQuery {
                         id(row.getString(6)),
                         AccidentKind.find(row.getString(2)).orElseThrow().label() + " " + row.getString(1),
                         LocalDate.parse(row.getString(3)),
-                        day(row.getString(4))),
-                team,
-                task);
+                        day(row.getString(4))));
     }
 
     private static Accident accident(ResultSet row, List<AccidentAction> actions) throws SQLException {

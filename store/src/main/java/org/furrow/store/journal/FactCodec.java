@@ -19,6 +19,9 @@ import org.furrow.domain.mission.AccreditationFact;
 import org.furrow.domain.mission.MissionFact;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.TeamFact;
+import org.furrow.domain.quality.NonconformityFact;
+import org.furrow.domain.quality.SamplingFact;
+import org.furrow.domain.quality.VisitFact;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.domain.tasking.TaskFact;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -70,7 +73,9 @@ public final class FactCodec {
                     MissionLifeBodies.KINDS,
                     TaskBodies.KINDS,
                     ProgressBodies.KINDS,
-                    AccidentBodies.KINDS)
+                    AccidentBodies.KINDS,
+                    VisitBodies.KINDS,
+                    QualityBodies.KINDS)
             .flatMap(List::stream)
             .toList();
 
@@ -105,6 +110,9 @@ public final class FactCodec {
             case TaskFact step -> body(TaskBodies.kind(step), TaskBodies.write(step));
             case ProgressFact step -> body(ProgressBodies.kind(step), ProgressBodies.write(step));
             case AccidentFact step -> body(AccidentBodies.kind(step), AccidentBodies.write(step));
+            case VisitFact step -> body(VisitBodies.kind(step), VisitBodies.write(step));
+            case NonconformityFact step -> body(QualityBodies.kind(step), QualityBodies.write(step));
+            case SamplingFact step -> body(QualityBodies.kind(step), QualityBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -140,6 +148,12 @@ public final class FactCodec {
         }
         if (AccidentBodies.KINDS.contains(body.kind())) {
             return AccidentBodies.read(body.kind(), json);
+        }
+        if (VisitBodies.KINDS.contains(body.kind())) {
+            return VisitBodies.read(body.kind(), json);
+        }
+        if (QualityBodies.KINDS.contains(body.kind())) {
+            return QualityBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

@@ -130,7 +130,20 @@ class FactCodecTest {
                         "accident-action-done",
                         "accident-work-resumed",
                         "accident-closed",
-                        "accident-reopened");
+                        "accident-reopened",
+                        "visit-recorded",
+                        "visit-corrected",
+                        "visit-taken-back",
+                        "nonconformity-raised",
+                        "nonconformity-acknowledged",
+                        "nonconformity-cause-found",
+                        "nonconformity-action-set",
+                        "nonconformity-verified",
+                        "nonconformity-closed",
+                        "nonconformity-reopened",
+                        "nonconformity-withdrawn",
+                        "squares-drawn",
+                        "lots-noted");
     }
 
     @Test

@@ -142,6 +142,7 @@ final class RandomFacts {
         facts.addAll(tasks());
         facts.addAll(progress());
         facts.addAll(new RandomAccidents(this).list());
+        facts.addAll(new RandomQuality(random, this::text, this::id, this::footprint).oneOfEach());
         return facts;
     }
 
