@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -18,7 +19,7 @@ public final class YieldFile {
 
     /// The table.
     public static String write(List<Yield> yields) {
-        TreeSet<String> currencies = new TreeSet<>();
+        Set<String> currencies = new TreeSet<>();
         yields.forEach(each -> currencies.addAll(each.cost().keySet()));
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
@@ -44,7 +45,7 @@ public final class YieldFile {
         return text.toString();
     }
 
-    private static List<String> line(Yield yield, TreeSet<String> currencies) {
+    private static List<String> line(Yield yield, Set<String> currencies) {
         List<String> line = new ArrayList<>(List.of(
                 Integer.toString(yield.group().year()),
                 Spreadsheets.plain(yield.group().organisation()),

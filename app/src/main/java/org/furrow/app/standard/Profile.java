@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.furrow.app.standard.ProfileNode.Words;
+import org.furrow.domain.clearance.AccidentStandard;
 import org.furrow.domain.clearance.ProgressStandard;
 import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.decision.Conditions;
@@ -73,7 +74,8 @@ record Profile(List<Role> roles, String source) {
                 "sampling",
                 "progress",
                 "scrutiny",
-                "checklists");
+                "checklists",
+                "accidents");
         List<Role> roles = file.at("roles").entries().stream()
                 .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
                 .toList();
@@ -86,7 +88,9 @@ record Profile(List<Role> roles, String source) {
         Optional<ScrutinyStandard> scrutiny = ScrutinyProfile.read(file.at("scrutiny"));
         boolean isWhole = hazards.isPresent() && releases.isPresent() && sampling.isPresent();
         Optional<Checklists> checklists = ChecklistProfile.read(file.at("checklists"));
-        return !isWhole || progress.isEmpty() || scrutiny.isEmpty() || checklists.isEmpty()
+        Optional<AccidentStandard> accidents = AccidentProfile.read(file.at("accidents"));
+        boolean isRead = progress.isPresent() && scrutiny.isPresent() && accidents.isPresent();
+        return !isWhole || !isRead || checklists.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(
                         name,
@@ -99,7 +103,8 @@ record Profile(List<Role> roles, String source) {
                         sampling.orElseThrow(),
                         progress.orElseThrow(),
                         scrutiny.orElseThrow(),
-                        checklists.orElseThrow()));
+                        checklists.orElseThrow(),
+                        accidents.orElseThrow()));
     }
 
     /// The roles that accounts may approve in, by the roles of the accounts.

@@ -79,6 +79,11 @@ public record RulesInForce(NationalStandard standard, Optional<String> profile, 
         return usual.checklists().all().contains(checklist);
     }
 
+    /// Whether accidents are told and looked into as in Furrow's default.
+    public boolean areAccidentsUsual() {
+        return standard.accidents().equals(usual.accidents());
+    }
+
     /// Whether the tolerances are those of Furrow's default.
     public boolean areTolerancesUsual() {
         return standard.hazards().evidenceWithinMetres() == usual.hazards().evidenceWithinMetres()
@@ -106,7 +111,12 @@ public record RulesInForce(NationalStandard standard, Optional<String> profile, 
         long checklists = standard.checklists().all().stream()
                 .filter(each -> !isUsual(each))
                 .count();
-        long sections = Stream.of(isAccreditationUsual(), isSamplingUsual(), isScrutinyUsual(), areTolerancesUsual())
+        long sections = Stream.of(
+                        isAccreditationUsual(),
+                        isSamplingUsual(),
+                        isScrutinyUsual(),
+                        areAccidentsUsual(),
+                        areTolerancesUsual())
                 .filter(isUsual -> !isUsual)
                 .count();
         return rules + checklists + sections + countMissing();

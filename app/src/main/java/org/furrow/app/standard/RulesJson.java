@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.furrow.domain.clearance.AccidentStandard;
 import org.furrow.domain.clearance.ProgressStandard;
 import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.clearance.Suspicion;
@@ -88,6 +89,7 @@ public final class RulesJson {
         document.put("progress", progress(standard.progress()));
         document.put("scrutiny", scrutiny(standard.scrutiny()));
         document.put("checklists", list(standard.checklists().all(), RulesJson::checklist));
+        document.put("accidents", accidents(standard.accidents()));
         document.put("refusals", refusals());
         return document;
     }
@@ -210,6 +212,13 @@ public final class RulesJson {
             return each;
         }));
         return line;
+    }
+
+    private static Map<String, Object> accidents(AccidentStandard standard) {
+        return Map.of(
+                "noticeDays", standard.noticeDays(),
+                "preliminaryDays", standard.preliminaryDays(),
+                "finalDays", standard.finalDays());
     }
 
     private static List<Map<String, Object>> refusals() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.furrow.domain.clearance.AccidentStandard;
 import org.furrow.domain.clearance.ProgressStandard;
 import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.clearance.Suspicion;
@@ -79,6 +80,7 @@ public final class ShowingRules {
         showProgress(standard.progress());
         showScrutiny(standard.scrutiny());
         standard.checklists().all().forEach(this::showChecklist);
+        showAccidents(standard.accidents());
         table("Refusals", "Code", "Sentence", "Advice");
         Refusals.all().forEach(each -> row("`" + each.code() + "`", each.sentence(), each.advice()));
         return page.toString();
@@ -180,6 +182,15 @@ public final class ShowingRules {
         Stream.of(Datum.values()).forEach(datum -> row("`" + datum.code() + "`", datum.label()));
         table("What a rule can ask Furrow to check", "Word in the profile", "Meaning");
         Stream.of(Guard.values()).forEach(guard -> row("`" + guard.code() + "`", guard.label()));
+    }
+
+    private void showAccidents(AccidentStandard accidents) {
+        heading("Accidents");
+        page.append("""
+                Of an accident, an incident or a missed item the office is told within %d days, the first findings are
+                written down within %d days, and the final report is there within %d days. Work that it stops goes on
+                only after the first findings; who wrote the final report does not close it.
+                """.formatted(accidents.noticeDays(), accidents.preliminaryDays(), accidents.finalDays()));
     }
 
     private void showScrutiny(ScrutinyStandard scrutiny) {

@@ -28,7 +28,7 @@ public record AccidentDecision(Known known, LocalDate today) {
     /// @param team what the team that is named is called, absent where the author sees none such
     /// @param isHazardKnown whether the author sees the hazard that is named
     public record Known(
-            Optional<Accident> taken, Optional<TaskProfile> task, Optional<String> team, boolean isHazardKnown) {}
+            Optional<RecordId> taken, Optional<TaskProfile> task, Optional<String> team, boolean isHazardKnown) {}
 
     /// Whether it can be told so.
     ///
@@ -42,9 +42,8 @@ public record AccidentDecision(Known known, LocalDate today) {
             need(notice, notice.place(), "a place", against);
         }
         known.taken()
-                .filter(other -> !other.id().equals(id))
-                .ifPresent(other ->
-                        against.add(AccidentRefusal.ACCIDENT_NUMBER_TAKEN.because(other.happened(), notice.number())));
+                .filter(other -> !other.equals(id))
+                .ifPresent(_ -> against.add(AccidentRefusal.ACCIDENT_NUMBER_TAKEN.because(notice.number())));
         against.addAll(checkDays(notice, happened));
         against.addAll(checkCasualties(notice));
         against.addAll(checkNamed(notice));

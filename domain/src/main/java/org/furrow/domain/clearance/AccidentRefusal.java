@@ -7,7 +7,7 @@ public enum AccidentRefusal implements Refusal {
     ACCIDENT_LACKS("F-8.51", "{accident} lacks {datum}.", "Maybe add it."),
     ACCIDENT_NUMBER_TAKEN(
             "F-8.52",
-            "The accident of {day} has the number {number} already.",
+            "Another accident has the number {number} already.",
             "Maybe it is the same accident, or the number is mistyped."),
     ACCIDENT_AHEAD("F-8.53", "{accident} is dated {day}, and today is {today}.", "Maybe the day is mistyped."),
     TOLD_BEFORE_IT_HAPPENED(
@@ -66,6 +66,10 @@ public enum AccidentRefusal implements Refusal {
             "F-8.72",
             "{accident} was changed by {person} since it was looked at.",
             "Maybe look at it again and enter the step once more."),
+    NOT_YOUR_ACCIDENT(
+            "F-8.74",
+            "{accident} concerns {organisation}, and the account acts for {organisations} only.",
+            "Maybe name one of these organisations, or ask somebody who sees everything."),
     CLOSED_WHILE_STOPPED("F-8.73", "{accident} still stops work.", "Maybe say from when work may go on first.");
 
     private final String code;

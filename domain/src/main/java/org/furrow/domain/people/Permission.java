@@ -33,6 +33,10 @@ public enum Permission {
     RECORD_VISITS,
     /// Acknowledging nonconformities, finding their causes and setting what is done about them.
     HANDLE_NONCONFORMITIES,
+    /// Telling of accidents, amending what was told, writing first findings, and saying which actions are done.
+    REPORT_ACCIDENTS,
+    /// Writing final reports on accidents, setting actions, letting work go on, closing and reopening.
+    INVESTIGATE_ACCIDENTS,
     /// Taking files in.
     IMPORT,
     /// Taking a whole import back.
@@ -59,6 +63,8 @@ public enum Permission {
                     ACCEPT_TASKS,
                     RECORD_VISITS,
                     HANDLE_NONCONFORMITIES,
+                    REPORT_ACCIDENTS,
+                    INVESTIGATE_ACCIDENTS,
                     OWN_ACCOUNT -> true;
             case READ_WHOLE, ACCREDIT, ORDER_TASKS, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;
         };

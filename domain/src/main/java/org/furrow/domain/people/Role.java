@@ -6,6 +6,7 @@ import static org.furrow.domain.people.Permission.APPROVE;
 import static org.furrow.domain.people.Permission.FORM_TEAMS;
 import static org.furrow.domain.people.Permission.HANDLE_NONCONFORMITIES;
 import static org.furrow.domain.people.Permission.IMPORT;
+import static org.furrow.domain.people.Permission.INVESTIGATE_ACCIDENTS;
 import static org.furrow.domain.people.Permission.ORDER_TASKS;
 import static org.furrow.domain.people.Permission.OWN_ACCOUNT;
 import static org.furrow.domain.people.Permission.PLAN_MISSIONS;
@@ -15,6 +16,7 @@ import static org.furrow.domain.people.Permission.READ_WHOLE;
 import static org.furrow.domain.people.Permission.RECORD;
 import static org.furrow.domain.people.Permission.RECORD_VISITS;
 import static org.furrow.domain.people.Permission.RELEASE;
+import static org.furrow.domain.people.Permission.REPORT_ACCIDENTS;
 import static org.furrow.domain.people.Permission.REPORT_PROGRESS;
 import static org.furrow.domain.people.Permission.RUN_TASKS;
 import static org.furrow.domain.people.Permission.SHARE_VIEWS;
@@ -51,6 +53,7 @@ public enum Role {
                             RUN_TASKS,
                             REPORT_PROGRESS,
                             HANDLE_NONCONFORMITIES,
+                            REPORT_ACCIDENTS,
                             IMPORT),
             OPERATOR,
                     Set.of(
@@ -64,7 +67,8 @@ public enum Role {
                             PLAN_MISSIONS,
                             RUN_TASKS,
                             REPORT_PROGRESS,
-                            HANDLE_NONCONFORMITIES),
+                            HANDLE_NONCONFORMITIES,
+                            REPORT_ACCIDENTS),
             QUALITY_OFFICER,
                     Set.of(
                             READ,
@@ -78,6 +82,8 @@ public enum Role {
                             ACCREDIT,
                             ACCEPT_TASKS,
                             RECORD_VISITS,
+                            REPORT_ACCIDENTS,
+                            INVESTIGATE_ACCIDENTS,
                             IMPORT,
                             UNDO_IMPORT),
             APPROVER,
@@ -92,6 +98,7 @@ public enum Role {
                             ACCREDIT,
                             ORDER_TASKS,
                             ACCEPT_TASKS,
+                            INVESTIGATE_ACCIDENTS,
                             SHARE_VIEWS),
             ADMINISTRATOR, Set.of(Permission.values()));
 

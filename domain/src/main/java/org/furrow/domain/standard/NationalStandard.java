@@ -3,6 +3,7 @@ package org.furrow.domain.standard;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.furrow.domain.clearance.AccidentStandard;
 import org.furrow.domain.clearance.ProgressStandard;
 import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.decision.Role;
@@ -30,7 +31,8 @@ public record NationalStandard(
         SamplingStandard sampling,
         ProgressStandard progress,
         ScrutinyStandard scrutiny,
-        Checklists checklists) {
+        Checklists checklists,
+        AccidentStandard accidents) {
 
     public NationalStandard {
         roles = List.copyOf(roles);

@@ -85,8 +85,7 @@ class AccidentDecisionTest {
 
     @Test
     void what_is_named_has_to_be_known_and_the_number_to_be_new() {
-        Accident other = accident(AccidentStage.NOTICED);
-        known = new AccidentDecision.Known(Optional.of(other), Optional.empty(), Optional.empty(), false);
+        known = new AccidentDecision.Known(Optional.of(ID), Optional.empty(), Optional.empty(), false);
 
         assertThat(codes(notice(AccidentKind.INCIDENT, 0, 0))).containsExactly("F-8.58", "F-8.58");
         assertThat(codes(new AccidentDecision(known, TODAY)

@@ -41,6 +41,8 @@ class RoleTest {
                         Permission.FORM_TEAMS,
                         Permission.ACCEPT_TASKS,
                         Permission.RECORD_VISITS,
+                        Permission.REPORT_ACCIDENTS,
+                        Permission.INVESTIGATE_ACCIDENTS,
                         Permission.OWN_ACCOUNT);
         assertThat(restricted.sight().covers("Alpha")).isTrue();
         assertThat(restricted.sight().covers("Bravo")).isFalse();
