@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             MissionsCommand.class,
             TasksCommand.class,
+            AccidentsCommand.class,
             MapSheetCommand.class,
             SampleCommand.class,
             CheckCommand.class,

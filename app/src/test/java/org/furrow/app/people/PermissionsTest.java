@@ -297,6 +297,7 @@ class PermissionsTest {
         ProgressCases.put(cases, nobody);
         QualityCases.put(cases);
         VisitCases.put(cases, nobody);
+        AccidentCases.put(cases, nobody);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));
