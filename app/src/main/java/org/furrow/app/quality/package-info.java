@@ -1,4 +1,4 @@
-/// Planning and drawing samples of released ground for inspection.
+/// Control of quality: recording visits, handling nonconformities, planning and drawing samples of released ground.
 @NullMarked
 package org.furrow.app.quality;
 

@@ -23,7 +23,7 @@ public final class TaskNames {
     }
 
     /// The team that is named.
-    Optional<RecordId> team(String text) {
+    public Optional<RecordId> team(String text) {
         return book.roster()
                 .findTeam(text)
                 .or(() -> RecordId.find(text).flatMap(book.roster()::findTeam))
@@ -32,13 +32,13 @@ public final class TaskNames {
 
     /// The one hazard that is named; nothing where several have the reference. An id is taken as it is: whether there
     /// is such a hazard, the decision says.
-    Optional<RecordId> hazard(String text) {
+    public Optional<RecordId> hazard(String text) {
         List<HazardSummary> found = hazards.listByReference(text);
         return found.size() == 1 ? Optional.of(found.getFirst().id()) : RecordId.find(text);
     }
 
     /// The task that is named.
-    Optional<RecordId> task(String text) {
+    public Optional<RecordId> task(String text) {
         return book.find(text).map(Task::id);
     }
 }

@@ -13,6 +13,7 @@ import org.furrow.domain.tasking.OrderDecision;
 import org.furrow.domain.tasking.StepDecision;
 import org.furrow.domain.tasking.TaskKnowledge;
 import org.furrow.domain.tasking.TaskProfile;
+import org.furrow.store.quality.QualityQuery;
 
 /// What the register knows when somebody orders a task or takes a step.
 ///
@@ -46,9 +47,9 @@ record TaskWork(Furrow furrow, TaskBook book, LocalDate today) {
                 halts());
     }
 
-    /// What stops a team or the task on whichever days. Nothing in the register does so yet.
+    /// What stops teams and tasks on whichever days: critical nonconformities.
     private List<Halt> halts() {
-        return List.of();
+        return furrow.register().read(session -> new QualityQuery().listHalts(session));
     }
 
     private List<TaskKnowledge.Waited> waited(TaskProfile profile) {

@@ -172,6 +172,7 @@ class PermissionsTest {
                         "ExportingHeldRows",
                         "ExportingJournal",
                         "ImportingFiles",
+                        "NotingLots",
                         "PlacingRows",
                         "PreparingImport",
                         "PreviewingImport",
@@ -294,6 +295,7 @@ class PermissionsTest {
         MissionCases.put(cases, nobody);
         TaskCases.put(cases, nobody);
         QualityCases.put(cases);
+        VisitCases.put(cases, nobody);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));

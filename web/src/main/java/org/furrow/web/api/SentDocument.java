@@ -2,10 +2,8 @@ package org.furrow.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.draft.TypedJson;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
@@ -35,21 +33,9 @@ final class SentDocument {
         }
     }
 
-    /// What the document says as if it had been typed into a form: texts and numbers as they are, a list as several
-    /// texts. What is no object says nothing.
+    /// What the document says as if it had been typed into a form.
     static Typed typed(JsonNode document) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        document.properties().forEach(field -> fields.put(field.getKey(), texts(field.getValue())));
-        return new Typed(fields);
-    }
-
-    private static List<String> texts(JsonNode value) {
-        return value.isArray() ? value.valueStream().map(SentDocument::text).toList() : List.of(text(value));
-    }
-
-    /// A geometry stays the text that it is.
-    private static String text(JsonNode value) {
-        return value.isObject() ? value.toString() : value.asString("");
+        return TypedJson.of(document);
     }
 
     private static ResponseStatusException wrong(String sentence) {

@@ -1,0 +1,181 @@
+package org.furrow.app.quality;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.furrow.app.Furrow;
+import org.furrow.app.Outcome;
+import org.furrow.app.draft.Typed;
+import org.furrow.app.tasking.ReadingTasks;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.mission.Method;
+import org.furrow.domain.people.Actor;
+import org.furrow.domain.people.Role;
+import org.furrow.domain.quality.NonconformityFact;
+import org.furrow.domain.quality.NonconformityProfile;
+import org.furrow.domain.quality.Question;
+import org.furrow.domain.quality.Visit;
+import org.furrow.domain.quality.VisitProfile;
+import org.furrow.domain.tasking.Task;
+import org.furrow.domain.tasking.TaskStatus;
+
+/// Giving an exercise visits, an inspection of drawn squares, and what came of them: one nonconformity that is closed
+/// and one that is not. Add its tasks first.
+public final class AddingSampleQuality {
+
+    private static final String AUTHORITY = "Exercise authority";
+    private static final String GROUND = "-24.0000 -36.0000\n-23.9990 -36.0000\n-23.9990 -35.9990\n-24.0000 -35.9990";
+
+    private final Furrow furrow;
+    private final Furrow officer;
+    private final Furrow operator;
+    private final LocalDate today;
+
+    /// Adding to this register.
+    public AddingSampleQuality(Furrow furrow) {
+        this.furrow = furrow;
+        officer = acting("exercise-quality");
+        operator = acting("exercise-operator");
+        today = LocalDate.ofInstant(furrow.clock().instant(), ZoneOffset.UTC);
+    }
+
+    private Furrow acting(String name) {
+        Actor actor = new Actor("", name, Role.ADMINISTRATOR);
+        return furrow.actingFor(() -> actor);
+    }
+
+    /// Adds them.
+    ///
+    /// @return how many visits
+    public int add() {
+        List<Task> tasks = new ReadingTasks(furrow)
+                .read().tasks().stream()
+                        .filter(task -> task.status() == TaskStatus.STARTED
+                                && task.profile().methods().contains(Method.MANUAL_CLEARANCE))
+                        .limit(1)
+                        .toList();
+        tasks.forEach(this::visit);
+        tasks.forEach(this::inspect);
+        return new ReadingQuality(furrow).read().visits().size();
+    }
+
+    private void visit(Task task) {
+        Typed typed = begun("QV-001", "monitoring", 30, task)
+                .with("task", task.profile().number())
+                .with(
+                        "team",
+                        task.profile().teams().stream()
+                                .findFirst()
+                                .map(RecordId::toString)
+                                .orElse(""))
+                .with("checklist", "site-manual");
+        for (Question question : furrow.standard()
+                .checklists()
+                .find("site-manual")
+                .map(each -> each.questions())
+                .orElse(List.of())) {
+            boolean isWrong = List.of("logs", "communication").contains(question.code());
+            typed = typed.with(VisitReading.ANSWER + question.code(), isWrong ? "no" : "yes");
+        }
+        record(typed.with("remark-logs", "The visitors' book ends three weeks ago.")
+                        .with("remark-communication", "No radio contact with the base from the east lanes."))
+                .ifPresent(visit -> {
+                    raise(visit, "logs", 30);
+                    raise(visit, "communication", 30).ifPresent(this::close);
+                });
+    }
+
+    private void inspect(Task task) {
+        Optional<RecordId> draw = draw();
+        Typed typed = begun("QV-002", "sampling", 6, task)
+                .with("lot", task.profile().number() + " north")
+                .with("units", "4200")
+                .with("inspected", "200")
+                .with("square-metres", "200")
+                .with("defects", "0")
+                .with("verdict", "accept")
+                .with("currency", "USD")
+                .with("cost", "640")
+                .with("hours", "22")
+                .with("people", "4");
+        record(typed.with("draw", draw.map(RecordId::toString).orElse("")));
+    }
+
+    /// The squares of released ground, with a recorded seed.
+    private Optional<RecordId> draw() {
+        SampleReading.Read read = SampleReading.read(
+                Typed.nothing()
+                        .with("boundary", GROUND)
+                        .with("count", "200")
+                        .with("seed", "4711")
+                        .with("operator", AUTHORITY),
+                new PlanningSample(furrow).standard());
+        return read.ground().isEmpty() || !read.isSound()
+                ? Optional.empty()
+                : drawn(new DrawingSample(furrow)
+                        .draw(read.ground().orElseThrow(), read.order().orElseThrow()));
+    }
+
+    private Optional<RecordId> drawn(DrawingSample.Outcome outcome) {
+        return outcome instanceof DrawingSample.Drawn drawn
+                ? id(new RecordingDraws(officer)
+                        .record(new RecordingDraws.Wanted(drawn, AUTHORITY), today.minusDays(7)))
+                : Optional.empty();
+    }
+
+    private Typed begun(String number, String kind, int daysAgo, Task task) {
+        return Typed.nothing()
+                .with("number", number)
+                .with("kind", kind)
+                .with("day", today.minusDays(daysAgo).toString())
+                .with("inspecting", AUTHORITY)
+                .with("inspectors", "Exercise inspector")
+                .with("organisation", task.profile().organisation())
+                .with("method", Method.MANUAL_CLEARANCE.code())
+                .with("signatures", "Exercise inspector; team leader");
+    }
+
+    private Optional<Visit> record(Typed typed) {
+        VisitReading.Read<VisitProfile> read =
+                VisitReading.visit(typed, new QualityNames(furrow, new ReadingQuality(furrow).read()), today);
+        return read.said()
+                .flatMap(profile -> id(new RecordingVisits(officer).record(profile, today)))
+                .flatMap(id -> new ReadingQuality(furrow).read().findVisit(id));
+    }
+
+    private Optional<RecordId> raise(Visit visit, String question, int daysAgo) {
+        return Proposing.of(visit).stream()
+                .filter(profile -> profile.clause().equals(question))
+                .findFirst()
+                .flatMap(profile -> id(raise(profile, daysAgo)));
+    }
+
+    private Outcome raise(NonconformityProfile profile, int daysAgo) {
+        return new HandlingNonconformities(officer).raise(today.minusDays(daysAgo), profile, today);
+    }
+
+    private void close(RecordId id) {
+        step(operator, id, 29, new NonconformityFact.Acknowledged(""));
+        step(operator, id, 27, new NonconformityFact.CauseFound("The relay on the hill had no power."));
+        step(
+                operator,
+                id,
+                26,
+                new NonconformityFact.ActionSet(
+                        "A second battery, and a radio check every hour.", "Base manager", today.minusDays(12)));
+        step(officer, id, 14, new NonconformityFact.Verified("Radio check from all lanes on a further visit."));
+        step(officer, id, 14, new NonconformityFact.Closed(""));
+    }
+
+    private void step(Furrow who, RecordId id, int daysAgo, NonconformityFact fact) {
+        new HandlingNonconformities(who)
+                .take(new HandlingNonconformities.Wanted(id, today.minusDays(daysAgo), fact, Optional.empty()), today);
+    }
+
+    private static Optional<RecordId> id(Outcome outcome) {
+        return outcome instanceof Outcome.Recorded recorded
+                ? Optional.of(recorded.revisions().getLast().draft().record())
+                : Optional.empty();
+    }
+}
