@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             MissionsCommand.class,
             TasksCommand.class,
+            QualityCommand.class,
             MapSheetCommand.class,
             SampleCommand.class,
             CheckCommand.class,
