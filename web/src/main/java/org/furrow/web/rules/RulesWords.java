@@ -158,4 +158,8 @@ public interface RulesWords {
     String code();
 
     String sentence();
+
+    String checklists();
+
+    String checklistsMean();
 }
