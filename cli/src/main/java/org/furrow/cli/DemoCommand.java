@@ -13,6 +13,7 @@ import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
+import org.furrow.app.quality.AddingSampleQuality;
 import org.furrow.app.tasking.AddingSampleTasks;
 import org.furrow.web.PublicAddress;
 import org.furrow.web.WebServer;
@@ -87,6 +88,7 @@ final class DemoCommand implements Callable<Integer> {
             new AddingSampleTeams(furrow).add();
             new AddingSampleMission(furrow).add();
             new AddingSampleTasks(furrow).add();
+            new AddingSampleQuality(furrow).add();
         }
     }
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             MissionsCommand.class,
             TasksCommand.class,
             AccidentsCommand.class,
+            QualityCommand.class,
             MapSheetCommand.class,
             SampleCommand.class,
             CheckCommand.class,

@@ -17,6 +17,7 @@ import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
 import org.furrow.web.api.MissionsApiController;
+import org.furrow.web.api.QualityApiController;
 import org.furrow.web.api.RulesApiController;
 import org.furrow.web.api.SamplingApiController;
 import org.furrow.web.api.TasksApiController;
@@ -50,6 +51,9 @@ import org.furrow.web.today.TodayController;
 import org.furrow.web.traverse.TraverseController;
 import org.furrow.web.upload.UploadLimit;
 import org.furrow.web.visitor.Visitor;
+import org.furrow.web.visits.NonconformitiesController;
+import org.furrow.web.visits.QualityController;
+import org.furrow.web.visits.VisitsController;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -87,6 +91,10 @@ public final class WebServer implements AutoCloseable {
             MissionsController.class,
             TasksApiController.class,
             TasksController.class,
+            QualityApiController.class,
+            QualityController.class,
+            VisitsController.class,
+            NonconformitiesController.class,
             DossierController.class,
             TraverseController.class,
             DrawController.class,

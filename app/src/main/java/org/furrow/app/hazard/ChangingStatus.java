@@ -22,6 +22,7 @@ public final class ChangingStatus {
     private final Deciding deciding;
     private final TransitionDecision rule;
     private final RegisteredTasks tasks;
+    private final RegisteredQuality quality;
 
     /// Changing in this register by this standard.
     public ChangingStatus(Register register, NationalStandard standard) {
@@ -33,6 +34,7 @@ public final class ChangingStatus {
         this.deciding = deciding;
         rule = new TransitionDecision(standard.hazards());
         tasks = new RegisteredTasks(deciding.register(), standard.accreditation());
+        quality = new RegisteredQuality(deciding.register());
     }
 
     /// Brings the hazard to this work status, or says why not.
@@ -46,9 +48,9 @@ public final class ChangingStatus {
     /// Where a team of the register may not work, everything that stands against it is told besides.
     private Decision decide(Edit edit, HazardFact.StatusChanged fact, KnownHazard hazard) {
         TaskSupport registered = tasks.of(edit);
-        List<Reason> against =
-                new ArrayList<>(rule.decide(hazard.standing(), edit.propose(fact), registered.over(edit.told()))
-                        .reasons());
+        List<Reason> against = new ArrayList<>(rule.decide(
+                        hazard.standing(), edit.propose(fact), quality.of(edit).over(registered.over(edit.told())))
+                .reasons());
         if (against.stream().anyMatch(reason -> reason.code().equals(ChangeRefusal.NOT_ACCREDITED.code()))) {
             against.addAll(registered.reasons());
         }

@@ -5,12 +5,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Furrow;
+import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Method;
 import org.furrow.domain.people.Actor;
+import org.furrow.domain.people.Permission;
 import org.furrow.domain.people.Role;
 import org.furrow.domain.quality.NonconformityFact;
 import org.furrow.domain.quality.NonconformityProfile;
@@ -49,6 +51,7 @@ public final class AddingSampleQuality {
     ///
     /// @return how many visits
     public int add() {
+        NotPermitted.check(furrow.actor(), Permission.MANAGE_ACCOUNTS);
         List<Task> tasks = new ReadingTasks(furrow)
                 .read().tasks().stream()
                         .filter(task -> task.status() == TaskStatus.STARTED

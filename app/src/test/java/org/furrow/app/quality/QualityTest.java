@@ -11,10 +11,18 @@ import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.hazard.ChangingStatus;
+import org.furrow.app.hazard.Edit;
 import org.furrow.app.tasking.TaskCamp;
+import org.furrow.domain.decision.Signing;
+import org.furrow.domain.decision.Support;
+import org.furrow.domain.hazard.HazardFact;
+import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.journal.Draft;
 import org.furrow.domain.mission.Method;
 import org.furrow.domain.people.Role;
 import org.furrow.domain.quality.Answer;
+import org.furrow.domain.quality.DrawnSquares;
 import org.furrow.domain.quality.LotEvent;
 import org.furrow.domain.quality.LotHistory;
 import org.furrow.domain.quality.LotNote;
@@ -219,6 +227,66 @@ class QualityTest {
         return camp.book()
                 .lots(camp.camp.furrow.standard().sampling().switching())
                 .getFirst();
+    }
+
+    @Test
+    void an_inspection_of_the_register_counts_for_a_change_of_its_hazard_and_not_what_is_stated() {
+        HazardFact.StatusChanged finished = new HazardFact.StatusChanged(WorkStatus.COMPLETED, "done", "Bea");
+        camp.camp
+                .furrow
+                .register()
+                .append(new Draft(
+                        camp.camp.hazard,
+                        DAY,
+                        "Ann",
+                        List.of(camp.camp
+                                .furrow
+                                .register()
+                                .latest(camp.camp.hazard)
+                                .hash()),
+                        Optional.empty(),
+                        finished));
+        Support stated = Support.NONE
+                .causedBy("IR-1", DAY.plusDays(1))
+                .with(new Support.Inspection("IR-1", DAY.plusDays(1), true));
+        camp.recorded(QualityCamp.sampling("S-1", DAY.plusDays(1), "re-clear").with("hazard", "H-1"));
+        camp.raised(QualityCamp.nonconformity("NC-1", "major")
+                .with("visit", "S-1")
+                .with("day", DAY.plusDays(1).toString()));
+
+        Edit edit = Edit.of(camp.camp.hazard, DAY.plusDays(2), Signing.by("Ann").approvedBy("Bea", "nmaa-quality"))
+                .on(stated);
+
+        assertThat(TaskCamp.codes(new ChangingStatus(camp.camp.furrow.register(), camp.camp.furrow.standard())
+                        .change(edit, WorkStatus.INSPECTED)))
+                .containsExactlyInAnyOrder("F-9.2", "F-9.4");
+    }
+
+    @Test
+    void a_recorded_draw_gives_the_same_squares_again() {
+        SampleReading.Read read = SampleReading.read(
+                Typed.nothing()
+                        .with("boundary", "36.0 S 24.0 W\n36.0 S 23.999 W\n35.999 S 23.999 W\n35.999 S 24.0 W")
+                        .with("count", "80")
+                        .with("seed", "4711"),
+                new PlanningSample(camp.officer).standard());
+        DrawingSample.Drawn drawn = (DrawingSample.Drawn) new DrawingSample(camp.officer)
+                .draw(read.ground().orElseThrow(), read.order().orElseThrow());
+        RecordingDraws recording = new RecordingDraws(camp.officer);
+
+        assertThat(TaskCamp.codes(recording.record(new RecordingDraws.Wanted(drawn, ""), QualityCamp.TODAY)))
+                .containsExactly("F-9.5");
+        assertThat(recording
+                        .record(new RecordingDraws.Wanted(drawn, "Green Fields"), QualityCamp.TODAY)
+                        .reasons())
+                .isEmpty();
+
+        DrawnSquares again = recording.again(camp.book().draws().getFirst());
+        assertThat(again.squares())
+                .extracting(square -> square.name() + square.footprint().bounds())
+                .isEqualTo(drawn.squares().squares().stream()
+                        .map(square -> square.name() + square.footprint().bounds())
+                        .toList());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
+import org.furrow.app.quality.AddingSampleQuality;
 import org.furrow.app.tasking.AddingSampleTasks;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
@@ -60,6 +61,11 @@ class AccessibilityTest {
             "tasks",
             "tasks?status=started",
             "tasks/new",
+            "quality",
+            "quality/visits",
+            "quality/visits/new?kind=monitoring&method=manual-clearance",
+            "quality/nonconformities",
+            "quality/yield",
             "imports",
             "imports/new",
             "drafts",
@@ -116,6 +122,7 @@ class AccessibilityTest {
         new AddingSampleTeams(furrow).add();
         new AddingSampleMission(furrow).add();
         new AddingSampleTasks(furrow).add();
+        new AddingSampleQuality(furrow).add();
         people = People.openQuickly(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);

@@ -71,8 +71,15 @@ public final class QualityQuery {
     private static final String HAZARDS = """
             SELECT h.id, h.reference FROM hazards h WHERE h.id IN (SELECT hazard FROM visits)
               OR h.id IN (SELECT hazard FROM sample_draws)""";
+    private static final String ANY = """
+            SELECT EXISTS (SELECT 1 FROM visits) OR EXISTS (SELECT 1 FROM nonconformities)""";
     private static final String NOTES = """
             SELECT id, organisation, method, event, reason, day, noted_by FROM lot_notes ORDER BY day, id""";
+
+    /// Whether there are visits or nonconformities at all.
+    public boolean isAny(Session session) {
+        return session.number(ANY) == 1;
+    }
 
     /// The hazards that visits and draws are about, by id, with their references, as far as the reader sees them.
     public Map<RecordId, String> listHazards(Session session) {

@@ -1,8 +1,10 @@
 package org.furrow.web.quality;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.furrow.app.quality.SampleFile;
+import org.furrow.domain.people.Permission;
 import org.furrow.web.draft.ShapePicture;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
@@ -32,6 +34,18 @@ public record SamplingPage(
     public SamplingPage {
         groups = List.copyOf(groups);
         problems = List.copyOf(problems);
+    }
+
+    /// The same, with something more that is wrong.
+    SamplingPage with(List<String> more) {
+        List<String> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new SamplingPage(shell, words, groups, hazard, release, boundary, all, plan, drawn);
+    }
+
+    /// Whether the reader may record a draw.
+    public boolean mayRecord() {
+        return shell.visitor().actor().may(Permission.RECORD_VISITS);
     }
 
     /// The kinds of files that squares are written to: what each is called, and how its name ends.

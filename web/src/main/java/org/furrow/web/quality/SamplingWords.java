@@ -120,4 +120,8 @@ public interface SamplingWords {
     String more(String shown, String all);
 
     String files();
+
+    String recordDraw();
+
+    String notRecorded();
 }

@@ -23,6 +23,7 @@ public record RulesPage(
         List<Facts> facts,
         Evidence evidence,
         Sampling sampling,
+        List<Checklist> checklists,
         List<Refusals> refusals) {
 
     public RulesPage {
@@ -30,8 +31,21 @@ public record RulesPage(
         contents = List.copyOf(contents);
         parts = List.copyOf(parts);
         facts = List.copyOf(facts);
+        checklists = List.copyOf(checklists);
         refusals = List.copyOf(refusals);
     }
+
+    /// A checklist of visits.
+    ///
+    /// @param isOurs whether its questions are told in the reader's language
+    public record Checklist(String title, boolean isUsual, boolean isOurs, List<Asked> questions) {
+        public Checklist {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /// A question, and what a "no" weighs.
+    public record Asked(String words, String grade) {}
 
     /// A table of rules.
     ///

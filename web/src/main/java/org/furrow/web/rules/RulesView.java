@@ -22,6 +22,7 @@ import org.furrow.domain.ground.Area;
 import org.furrow.domain.hazard.EvidenceKind;
 import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.mission.AccreditationStandard;
+import org.furrow.domain.quality.Checklist;
 import org.furrow.domain.quality.CodeLetter;
 import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
@@ -39,13 +40,14 @@ import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Words;
 import org.furrow.web.tasks.TaskWords;
 import org.furrow.web.teams.TeamWords;
+import org.furrow.web.visits.VisitWords;
 
 /// Makes the page of rules for a reader.
 final class RulesView {
 
     /// The pages that say in the reader's words why something was refused.
     private static final List<Class<?>> REFUSED =
-            List.of(DraftWords.class, TeamWords.class, MissionWords.class, TaskWords.class);
+            List.of(DraftWords.class, TeamWords.class, MissionWords.class, TaskWords.class, VisitWords.class);
 
     private static final String CLASSIFICATIONS = "classifications";
     private static final String STATUSES = "statuses";
@@ -61,6 +63,7 @@ final class RulesView {
     private final DraftWords draftWords;
     private final HazardWords hazardWords;
     private final TeamWords teamWords;
+    private final VisitWords visitWords;
     private final Figures figures;
 
     RulesView(Reader reader, Office office) {
@@ -70,6 +73,7 @@ final class RulesView {
         draftWords = Words.of(DraftWords.class, reader.locale());
         hazardWords = Words.of(HazardWords.class, reader.locale());
         teamWords = Words.of(TeamWords.class, reader.locale());
+        visitWords = Words.of(VisitWords.class, reader.locale());
         figures = new Figures(reader.locale(), office.zone());
     }
 
@@ -109,6 +113,9 @@ final class RulesView {
                         .map(kind -> evidence(kind, rules))
                         .toList()),
                 sampling,
+                rules.standard().checklists().latest().stream()
+                        .map(each -> checklist(each, rules))
+                        .toList(),
                 refusals());
     }
 
@@ -133,6 +140,7 @@ final class RulesView {
         facts.forEach(part -> contents.add(new Link(part.title(), "#" + part.id())));
         contents.add(new Link(words.evidence(), "#evidence"));
         contents.add(new Link(sampling.title(), "#sampling"));
+        contents.add(new Link(words.checklists(), "#checklists"));
         contents.add(new Link(words.refusals(), "#refusals"));
         return contents;
     }
@@ -296,6 +304,21 @@ final class RulesView {
                 isOurs ? hazardWords.evidenceKind(kind.code()) : kind.label(),
                 words.directnessIs(kind.directness().code()),
                 rules.isUsual(kind));
+    }
+
+    private RulesPage.Checklist checklist(Checklist checklist, RulesInForce rules) {
+        boolean isOurs = rules.isUsual(checklist);
+        return new RulesPage.Checklist(
+                visitWords.version(
+                        visitWords.checklist(checklist.code(), checklist.title()), figures.number(checklist.version())),
+                isOurs,
+                isOurs,
+                checklist.questions().stream()
+                        .map(question -> new RulesPage.Asked(
+                                isOurs ? visitWords.asks(question.code(), question.words()) : question.words(),
+                                visitWords.noIs(
+                                        visitWords.gradeIs(question.grade().code()))))
+                        .toList());
     }
 
     private RulesPage.Sampling sampling(RulesInForce rules) {

@@ -184,4 +184,8 @@ public interface RulesWords {
     String code();
 
     String sentence();
+
+    String checklists();
+
+    String checklistsMean();
 }

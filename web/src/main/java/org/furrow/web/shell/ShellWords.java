@@ -24,6 +24,8 @@ public interface ShellWords {
 
     String tasks();
 
+    String quality();
+
     String imports();
 
     String drafts();

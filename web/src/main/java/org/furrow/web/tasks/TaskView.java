@@ -56,7 +56,14 @@ final class TaskView {
     /// @param history the latest entry first
     /// @param ground its hazards with their boundaries, as far as the reader sees them
     /// @param splits the drafts that wait and split one of its hazards, by the hazard's reference
-    record Known(Task task, TaskBook book, List<Revision> history, List<TaskGround> ground, List<Link> splits) {
+    /// @param quality the nonconformities that are open against it or its teams
+    record Known(
+            Task task,
+            TaskBook book,
+            List<Revision> history,
+            List<TaskGround> ground,
+            List<Link> splits,
+            List<Link> quality) {
 
         /// What is said of the present suspension.
         Optional<TaskFact.Suspended> suspension() {
@@ -161,6 +168,12 @@ final class TaskView {
 
     /// Where a part is suspended, its hazards are to be split: the draft that does it, or the form.
     private List<Link> notices(Known known) {
+        List<Link> notices = new ArrayList<>(known.quality());
+        notices.addAll(splits(known));
+        return notices;
+    }
+
+    private static List<Link> splits(Known known) {
         if (known.suspension().flatMap(TaskFact.Suspended::part).isEmpty()) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import org.furrow.app.Outcome;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.quality.ReadingQuality;
 import org.furrow.app.tasking.OrderingTasks;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.app.tasking.SplittingSuspended;
@@ -37,6 +38,7 @@ import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
 import org.furrow.web.shell.Words;
 import org.furrow.web.visitor.Visitor;
+import org.furrow.web.visits.VisitSayings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -189,7 +191,11 @@ public final class TasksController {
                 book,
                 reading.history(task.id()),
                 ground,
-                ground.stream().map(this::split).toList());
+                ground.stream().map(this::split).toList(),
+                new VisitSayings(Reader.current(), office)
+                        .notices(new ReadingQuality(furrow)
+                                .read()
+                                .openOfTask(task.id(), task.profile().teams())));
         TaskSayings sayings = new TaskSayings(Reader.current(), office);
         List<org.furrow.web.teams.TeamPage.Against> against = new ArrayList<>(sayings.against(reasons));
         against.addAll(sayings.unread(tried.map(StepForms.Tried::faults).orElse(List.of())));

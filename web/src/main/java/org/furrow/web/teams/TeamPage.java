@@ -11,6 +11,7 @@ import org.furrow.web.tasks.TaskSection;
 /// The page of one team.
 ///
 /// @param missions those that it is in
+/// @param notices nonconformities that are open against it, each with its page
 /// @param mayForm whether the reader may change it
 /// @param mayAccredit whether the reader may accredit
 /// @param against what stood against what was just tried; empty where nothing was
@@ -22,6 +23,7 @@ public record TeamPage(
         String name,
         List<Fact> facts,
         List<Link> missions,
+        List<Link> notices,
         List<MemberLine> members,
         List<Accreditation> accreditations,
         Check check,
@@ -36,6 +38,7 @@ public record TeamPage(
     public TeamPage {
         facts = List.copyOf(facts);
         missions = List.copyOf(missions);
+        notices = List.copyOf(notices);
         members = List.copyOf(members);
         accreditations = List.copyOf(accreditations);
         history = List.copyOf(history);

@@ -15,6 +15,7 @@ import org.furrow.app.mission.ReadingMissions;
 import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.mission.Roster;
 import org.furrow.app.mission.TeamReading;
+import org.furrow.app.quality.ReadingQuality;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
@@ -28,6 +29,7 @@ import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
 import org.furrow.web.visitor.Visitor;
+import org.furrow.web.visits.VisitSayings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -206,7 +208,11 @@ public final class TeamsController {
     }
 
     private TeamsView.Told told(Team team) {
-        return new TeamsView.Told(reading.history(team.id()), new ReadingMissions(furrow).listOf(team.id()));
+        return new TeamsView.Told(
+                reading.history(team.id()),
+                new ReadingMissions(furrow).listOf(team.id()),
+                new VisitSayings(Reader.current(), office)
+                        .notices(new ReadingQuality(furrow).read().openOfTeam(team.id())));
     }
 
     private View form(

@@ -140,7 +140,9 @@ final class TeamsView {
     record Asked(Optional<Checked> checked, Typed grant, List<TeamPage.Against> against, List<Task> tasks) {}
 
     /// What else is told of a team: what the journal says of it, and the missions that it is in.
-    record Told(List<Revision> history, List<Mission> missions) {}
+    ///
+    /// @param notices nonconformities that are open against it
+    record Told(List<Revision> history, List<Mission> missions, List<Link> notices) {}
 
     /// Whether it may work with a method on a day.
     record Checked(Method method, LocalDate day, Decision decision) {}
@@ -155,6 +157,7 @@ final class TeamsView {
                 told.missions().stream()
                         .map(each -> new Link(each.profile().name(), "/missions/" + each.id()))
                         .toList(),
+                told.notices(),
                 team.profile().members().stream()
                         .map(member -> new TeamPage.MemberLine(
                                 roster.name(new Holder.OfPerson(member.person())),

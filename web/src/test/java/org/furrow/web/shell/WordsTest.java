@@ -36,9 +36,16 @@ import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
 import org.furrow.domain.people.ViewFault;
+import org.furrow.domain.quality.Answer;
 import org.furrow.domain.quality.DrawnSquares;
+import org.furrow.domain.quality.Grade;
 import org.furrow.domain.quality.Inspection;
+import org.furrow.domain.quality.LotEvent;
+import org.furrow.domain.quality.NonconformityStatus;
+import org.furrow.domain.quality.NonconformityStep;
 import org.furrow.domain.quality.Severity;
+import org.furrow.domain.quality.Verdict;
+import org.furrow.domain.quality.VisitKind;
 import org.furrow.domain.tasking.StopCause;
 import org.furrow.domain.tasking.TaskGroup;
 import org.furrow.domain.tasking.TaskKind;
@@ -64,6 +71,7 @@ import org.furrow.web.tasks.TaskWords;
 import org.furrow.web.teams.TeamWords;
 import org.furrow.web.today.TodayWords;
 import org.furrow.web.trouble.TroubleWords;
+import org.furrow.web.visits.VisitWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -139,6 +147,13 @@ class WordsTest {
             entry("TaskWords.statusIs", codes(TaskStatus.values(), TaskStatus::code)),
             entry("TaskWords.stepIs", codes(TaskStep.values(), TaskStep::code)),
             entry("TaskWords.causeIs", codes(StopCause.values(), StopCause::code)),
+            entry("VisitWords.kindIs", codes(VisitKind.values(), VisitKind::code)),
+            entry("VisitWords.gradeIs", codes(Grade.values(), Grade::code)),
+            entry("VisitWords.answerIs", codes(Answer.values(), Answer::code)),
+            entry("VisitWords.verdictIs", codes(Verdict.values(), Verdict::code)),
+            entry("VisitWords.statusIs", codes(NonconformityStatus.values(), NonconformityStatus::code)),
+            entry("VisitWords.stepIs", codes(NonconformityStep.values(), NonconformityStep::code)),
+            entry("VisitWords.eventIs", codes(LotEvent.values(), LotEvent::code)),
             entry("SamplingWords.field", codes(SampleField.values(), SampleField::code)),
             entry("SamplingWords.fault", codes(SampleFault.Kind.values(), SampleFault.Kind::code)),
             entry("SamplingWords.severity", codes(Severity.values(), Severity::code)),
@@ -163,6 +178,7 @@ class WordsTest {
                 TeamWords.class,
                 MissionWords.class,
                 TaskWords.class,
+                VisitWords.class,
                 TodayWords.class,
                 DraftWords.class,
                 DrawWords.class,

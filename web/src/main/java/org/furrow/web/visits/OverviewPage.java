@@ -1,0 +1,46 @@
+package org.furrow.web.visits;
+
+import java.util.List;
+import org.furrow.web.shell.Badge;
+import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Shell;
+
+/// The first page of quality.
+///
+/// @param counts how many nonconformities are open, by grade, and how many are overdue
+/// @param urgent those that stop a team or are overdue
+/// @param lately the latest visits
+/// @param draws the latest draws of squares
+/// @param mayRecord whether the reader may record visits and raise nonconformities
+public record OverviewPage(
+        Shell shell,
+        VisitWords words,
+        List<Fact> counts,
+        List<QualityLine> urgent,
+        List<QualityLine> lately,
+        List<Lots> lots,
+        List<Fact> draws,
+        boolean mayRecord) {
+
+    public OverviewPage {
+        counts = List.copyOf(counts);
+        urgent = List.copyOf(urgent);
+        lately = List.copyOf(lately);
+        lots = List.copyOf(lots);
+        draws = List.copyOf(draws);
+    }
+
+    /// How strictly the lots of an organisation and method are inspected.
+    ///
+    /// @param steps what led to it, the latest first
+    public record Lots(String whose, String method, Badge severity, String since, List<Step> steps) {
+        public Lots {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /// Something that happened with the lots.
+    ///
+    /// @param address of the inspection; empty for what was decided otherwise
+    public record Step(String day, String event, String told, String address, String after) {}
+}

@@ -1,0 +1,55 @@
+package org.furrow.web.visits;
+
+import java.util.List;
+import org.furrow.web.shell.Link;
+import org.furrow.web.shell.Select;
+import org.furrow.web.shell.Shell;
+import org.furrow.web.tasks.FormField;
+import org.furrow.web.teams.TeamPage;
+
+/// The form of a visit or of a nonconformity.
+///
+/// @param kinds the kinds of visit to choose from, where none is chosen yet
+/// @param action where the form is sent
+/// @param back the page that it belongs to
+/// @param seen the latest entry that the reader has before them; empty for a new record
+/// @param checklist what the checklist is called, and its version; empty where there is none
+/// @param checklistKey its code and version
+public record QualityFormPage(
+        Shell shell,
+        VisitWords words,
+        String title,
+        Link back,
+        List<Link> kinds,
+        String action,
+        String seen,
+        List<TeamPage.Against> against,
+        List<Part> parts,
+        String checklist,
+        String checklistKey,
+        List<Row> rows) {
+
+    public QualityFormPage {
+        kinds = List.copyOf(kinds);
+        against = List.copyOf(against);
+        parts = List.copyOf(parts);
+        rows = List.copyOf(rows);
+    }
+
+    /// Fields that belong together.
+    public record Part(String title, List<FormField> fields) {
+        public Part {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// A question with its possible answers.
+    ///
+    /// @param isOurs whether the words are in the reader's language
+    public record Row(
+            String code, String words, boolean isOurs, String grade, List<Select.Choice> answers, String remark) {
+        public Row {
+            answers = List.copyOf(answers);
+        }
+    }
+}
