@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             MissionsCommand.class,
             TasksCommand.class,
+            ProgressCommand.class,
             MapSheetCommand.class,
             SampleCommand.class,
             CheckCommand.class,

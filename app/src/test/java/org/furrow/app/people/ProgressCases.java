@@ -11,6 +11,7 @@ import org.furrow.app.clearance.CorrectingProgress;
 import org.furrow.app.clearance.LookingIntoProgress;
 import org.furrow.app.clearance.ProgressNames;
 import org.furrow.app.clearance.ReadingProgress;
+import org.furrow.app.clearance.ReportingFile;
 import org.furrow.app.clearance.ReportingProgress;
 import org.furrow.app.clearance.ScrutinizingProgress;
 import org.furrow.domain.clearance.Assets;
@@ -132,5 +133,12 @@ final class ProgressCases {
                 EnumSet.of(Role.QUALITY_OFFICER, Role.APPROVER, Role.ADMINISTRATOR),
                 (furrow, _) -> new LookingIntoProgress(furrow)
                         .lookInto(nobody, new ProgressFact.LookedInto("S-8.1", "x"), DAY));
+        PermissionsTest.put(cases, "ReportingFile", REPORTING, (furrow, _) -> {
+            try {
+                new ReportingFile(furrow).report("task\nTO-1", DAY);
+            } catch (ReportingFile.Unreadable impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
     }
 }
