@@ -18,6 +18,7 @@ import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
 import org.furrow.web.api.MissionsApiController;
 import org.furrow.web.api.QualityApiController;
+import org.furrow.web.api.ProgressApiController;
 import org.furrow.web.api.RulesApiController;
 import org.furrow.web.api.SamplingApiController;
 import org.furrow.web.api.TasksApiController;
@@ -90,6 +91,7 @@ public final class WebServer implements AutoCloseable {
             RulesController.class,
             MissionsController.class,
             TasksApiController.class,
+            ProgressApiController.class,
             TasksController.class,
             QualityApiController.class,
             QualityController.class,

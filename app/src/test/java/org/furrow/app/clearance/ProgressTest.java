@@ -18,12 +18,15 @@ import org.furrow.app.draft.Typed;
 import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.tasking.TaskCamp;
 import org.furrow.domain.clearance.ItemCategory;
+import org.furrow.domain.clearance.LookedInto;
+import org.furrow.domain.clearance.ProgressFact;
 import org.furrow.domain.clearance.ProgressFilter;
 import org.furrow.domain.clearance.ProgressReport;
 import org.furrow.domain.clearance.ProgressSummary;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.ground.Area;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Method;
 import org.furrow.domain.people.Role;
 import org.furrow.domain.tasking.TaskStep;
@@ -337,6 +340,47 @@ class ProgressTest {
         assertThat(ProgressAsking.read(asked.with("team", "X").with("after", "1"), new ProgressNames(camp.furrow))
                         .wrong())
                 .isEqualTo("team after");
+    }
+
+    @Test
+    void what_is_strange_is_told_and_stays_told_until_it_is_corrected() {
+        ReportOutcome.Recorded fast =
+                recorded(ROW.with("m2", "5000").with("hours", "2").with("deminers", "1"));
+        ReportOutcome.Recorded plain = recorded(ROW.with("day", "2026-03-17").with("m2", "97"));
+
+        assertThat(flags(fast.id())).containsExactly("S-8.1");
+        assertThat(flags(plain.id())).isEmpty();
+        var looking = new LookingIntoProgress(camp.as("quin", Role.QUALITY_OFFICER));
+        assertThat(codes(looking.lookInto(fast.id(), new ProgressFact.LookedInto("S-8.9", ""), TaskCamp.TODAY)))
+                .containsExactly("F-8.24", "F-8.25");
+        assertThat(looking.lookInto(fast.id(), new ProgressFact.LookedInto("S-8.1", "Typed twice."), TaskCamp.TODAY)
+                        .reasons())
+                .isEmpty();
+        assertThat(reading().find(fast.id()).orElseThrow().lookedInto())
+                .containsExactly(new LookedInto("S-8.1", TaskCamp.TODAY, "quin", "Typed twice."));
+        assertThat(flags(fast.id())).as("it is still strange").containsExactly("S-8.1");
+        correcting()
+                .correct(
+                        new CorrectingProgress.Looked(fast.id(), Optional.empty()),
+                        read(ROW),
+                        "a zero too many",
+                        TaskCamp.TODAY);
+        assertThat(flags(fast.id())).isEmpty();
+        assertThat(flags(camp.hazard)).isEmpty();
+    }
+
+    @Test
+    void ground_that_was_drawn_for_another_day_and_copied_figures_are_told() {
+        recorded(ROW.with("boundary", BOX));
+        recorded(ROW.with("day", "2026-03-17"));
+        ReportOutcome.Recorded third = recorded(ROW.with("day", "2026-03-18").with("boundary", BOX));
+
+        assertThat(flags(third.id())).containsExactly("S-8.5", "S-8.8", "S-8.10");
+    }
+
+    private List<String> flags(RecordId id) {
+        return new ScrutinizingProgress(camp.furrow)
+                .examine(id).stream().map(Reason::code).toList();
     }
 
     private ProgressReport read(Typed typed) {

@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.furrow.app.clearance.CorrectingProgress;
+import org.furrow.app.clearance.LookingIntoProgress;
 import org.furrow.app.clearance.ProgressNames;
 import org.furrow.app.clearance.ReadingProgress;
+import org.furrow.app.clearance.ReportingFile;
 import org.furrow.app.clearance.ReportingProgress;
+import org.furrow.app.clearance.ScrutinizingProgress;
 import org.furrow.domain.clearance.Assets;
+import org.furrow.domain.clearance.ProgressFact;
 import org.furrow.domain.clearance.ProgressFilter;
 import org.furrow.domain.clearance.ProgressReport;
 import org.furrow.domain.journal.RecordId;
@@ -121,5 +125,20 @@ final class ProgressCases {
                 "CorrectingProgress take back",
                 REPORTING,
                 (furrow, _) -> new CorrectingProgress(furrow).takeBack(looked, "x", DAY));
+        PermissionsTest.put(
+                cases, "ScrutinizingProgress", all, (furrow, _) -> new ScrutinizingProgress(furrow).examine(nobody));
+        PermissionsTest.put(
+                cases,
+                "LookingIntoProgress",
+                EnumSet.of(Role.QUALITY_OFFICER, Role.APPROVER, Role.ADMINISTRATOR),
+                (furrow, _) -> new LookingIntoProgress(furrow)
+                        .lookInto(nobody, new ProgressFact.LookedInto("S-8.1", "x"), DAY));
+        PermissionsTest.put(cases, "ReportingFile", REPORTING, (furrow, _) -> {
+            try {
+                new ReportingFile(furrow).report("task\nTO-1", DAY);
+            } catch (ReportingFile.Unreadable impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
     }
 }

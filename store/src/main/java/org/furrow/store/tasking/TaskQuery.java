@@ -49,6 +49,7 @@ public final class TaskQuery {
             ORDER BY t.number, t.id""";
     private static final String GROUND = """
             SELECT id, reference, name, status, boundary_m2, geom FROM hazards WHERE id = ?""";
+    private static final String HAZARDS_OF = "SELECT hazard FROM task_hazards WHERE task = ? ORDER BY number";
     private static final String BY_NUMBER = "SELECT id FROM tasks WHERE number = ? COLLATE NOCASE";
     private static final String IS_NAMED = "SELECT 1 FROM task_hazards WHERE hazard = ? LIMIT 1";
     private static final String NAMED = """
@@ -116,6 +117,11 @@ public final class TaskQuery {
     /// A hazard as far as a task has to know it, with its boundary.
     public Optional<TaskGround> findGround(Session session, RecordId hazard) {
         return session.find(GROUND, TaskQuery::ground, hazard.toString());
+    }
+
+    /// The hazards that one task is about.
+    public List<RecordId> listHazards(Session session, RecordId task) {
+        return session.list(HAZARDS_OF, row -> RecordId.parse(row.getString(1)), task.toString());
     }
 
     /// The task with that number, whatever the capitals.

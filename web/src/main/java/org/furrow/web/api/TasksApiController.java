@@ -1,12 +1,15 @@
 package org.furrow.web.api;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
+import org.furrow.app.clearance.ProgressJson;
+import org.furrow.app.clearance.ReadingProgress;
 import org.furrow.app.draft.DraftJson;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.tasking.OrderingTasks;
@@ -61,12 +64,15 @@ public final class TasksApiController {
                 book.list(read.question().orElseThrow(() -> wrong("There is no such " + read.wrong()))), book, today());
     }
 
-    /// A task by its id or its number, with its history.
+    /// A task by its id or its number, with its history and what its reports of days add up to.
     @GetMapping("/{id}")
     Map<String, Object> task(@PathVariable String id) {
         TaskBook book = reading.read();
         Task task = find(book, id);
-        return TaskJson.of(task, book, today(), reading.history(task.id()));
+        Map<String, Object> document =
+                new LinkedHashMap<>(TaskJson.of(task, book, today(), reading.history(task.id())));
+        document.put("progress", ProgressJson.of(new ReadingProgress(furrow).ofTask(task)));
+        return document;
     }
 
     /// Takes the fields of the form: `number`, `kind`, `title`, `organisation`, `day`, `teams`, `hazards`, `place`,
