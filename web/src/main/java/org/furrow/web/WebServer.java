@@ -10,6 +10,8 @@ import org.furrow.app.Furrow;
 import org.furrow.app.draft.RunningBulk;
 import org.furrow.app.importing.RunningImports;
 import org.furrow.web.about.AboutController;
+import org.furrow.web.accidents.AccidentsController;
+import org.furrow.web.api.AccidentsApiController;
 import org.furrow.web.api.ApiController;
 import org.furrow.web.api.BoundaryController;
 import org.furrow.web.api.DocumentsApiController;
@@ -17,8 +19,8 @@ import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.ImportingController;
 import org.furrow.web.api.MissionsApiController;
-import org.furrow.web.api.QualityApiController;
 import org.furrow.web.api.ProgressApiController;
+import org.furrow.web.api.QualityApiController;
 import org.furrow.web.api.RulesApiController;
 import org.furrow.web.api.SamplingApiController;
 import org.furrow.web.api.TasksApiController;
@@ -93,6 +95,8 @@ public final class WebServer implements AutoCloseable {
             TasksApiController.class,
             ProgressApiController.class,
             TasksController.class,
+            AccidentsApiController.class,
+            AccidentsController.class,
             QualityApiController.class,
             QualityController.class,
             VisitsController.class,

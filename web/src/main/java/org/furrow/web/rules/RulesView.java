@@ -27,6 +27,7 @@ import org.furrow.domain.quality.CodeLetter;
 import org.furrow.domain.quality.SamplingStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.standard.Refusals;
+import org.furrow.web.accidents.AccidentWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.missions.MissionWords;
@@ -46,8 +47,13 @@ import org.furrow.web.visits.VisitWords;
 final class RulesView {
 
     /// The pages that say in the reader's words why something was refused.
-    private static final List<Class<?>> REFUSED =
-            List.of(DraftWords.class, TeamWords.class, MissionWords.class, TaskWords.class, VisitWords.class);
+    private static final List<Class<?>> REFUSED = List.of(
+            DraftWords.class,
+            TeamWords.class,
+            MissionWords.class,
+            TaskWords.class,
+            VisitWords.class,
+            AccidentWords.class);
 
     private static final String CLASSIFICATIONS = "classifications";
     private static final String STATUSES = "statuses";

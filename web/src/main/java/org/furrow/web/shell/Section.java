@@ -9,6 +9,7 @@ public enum Section {
     TEAMS("/teams"),
     MISSIONS("/missions"),
     TASKS("/tasks"),
+    ACCIDENTS("/accidents"),
     QUALITY("/quality"),
     IMPORTS("/imports"),
     DRAFTS("/drafts"),

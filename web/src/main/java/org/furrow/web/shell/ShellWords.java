@@ -24,6 +24,8 @@ public interface ShellWords {
 
     String tasks();
 
+    String accidents();
+
     String quality();
 
     String imports();

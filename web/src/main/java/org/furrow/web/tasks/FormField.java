@@ -51,6 +51,11 @@ public record FormField(
         }
     }
 
+    /// The same, with what is meant.
+    public FormField helped(String meant) {
+        return new FormField(id, name, label, type, value, meant, faults, choices);
+    }
+
     /// Whether something is wrong with it.
     public boolean isWrong() {
         return !faults.isEmpty();

@@ -14,13 +14,19 @@ import org.furrow.web.tasks.TaskWords;
 ///
 /// @param prefix what the ids of its elements begin with
 /// @param faults what cannot be read of it
-record FormMaking(String prefix, TaskWords words, Typed typed, List<FormFault> faults) {
+public record FormMaking(String prefix, TaskWords words, Typed typed, List<FormFault> faults) {
 
-    FormField of(String name, String label, FormField.Type type) {
+    public FormMaking {
+        faults = List.copyOf(faults);
+    }
+
+    /// A field that is typed into.
+    public FormField of(String name, String label, FormField.Type type) {
         return of(name, label, type, List.of());
     }
 
-    FormField of(String name, String label, FormField.Type type, List<Select.Choice> choices) {
+    /// A field that is chosen in.
+    public FormField of(String name, String label, FormField.Type type, List<Select.Choice> choices) {
         List<String> wrong = faults.stream()
                 .filter(fault -> fault.field().equals(name))
                 .map(fault -> words.fault(fault.kind().code(), fault.value()))
@@ -29,7 +35,7 @@ record FormMaking(String prefix, TaskWords words, Typed typed, List<FormFault> f
     }
 
     /// A field where one of several is chosen, or none.
-    <T> FormField choice(String name, String label, Said<T> said) {
+    public <T> FormField choice(String name, String label, Said<T> said) {
         List<Select.Choice> choices = new ArrayList<>();
         if (!said.none().isEmpty()) {
             choices.add(new Select.Choice("", said.none(), typed.text(name).isEmpty()));
@@ -46,5 +52,5 @@ record FormMaking(String prefix, TaskWords words, Typed typed, List<FormFault> f
     /// What can be chosen.
     ///
     /// @param none the words for none of them; empty where one must be chosen
-    record Said<T>(String none, Stream<T> values, Function<T, String> code, Function<T, String> label) {}
+    public record Said<T>(String none, Stream<T> values, Function<T, String> code, Function<T, String> label) {}
 }

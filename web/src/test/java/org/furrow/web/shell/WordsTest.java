@@ -20,6 +20,12 @@ import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.app.quality.SampleFault;
 import org.furrow.app.quality.SampleField;
+import org.furrow.domain.clearance.AccidentContext;
+import org.furrow.domain.clearance.AccidentKind;
+import org.furrow.domain.clearance.AccidentStage;
+import org.furrow.domain.clearance.AccidentStep;
+import org.furrow.domain.clearance.ItemCategory;
+import org.furrow.domain.clearance.WorkStop;
 import org.furrow.domain.decision.Guard;
 import org.furrow.domain.evidence.DocumentFault;
 import org.furrow.domain.evidence.DocumentKind;
@@ -52,6 +58,7 @@ import org.furrow.domain.tasking.TaskKind;
 import org.furrow.domain.tasking.TaskStatus;
 import org.furrow.domain.tasking.TaskStep;
 import org.furrow.web.about.AboutWords;
+import org.furrow.web.accidents.AccidentWords;
 import org.furrow.web.bulk.BulkWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.draw.DrawWords;
@@ -147,6 +154,17 @@ class WordsTest {
             entry("TaskWords.statusIs", codes(TaskStatus.values(), TaskStatus::code)),
             entry("TaskWords.stepIs", codes(TaskStep.values(), TaskStep::code)),
             entry("TaskWords.causeIs", codes(StopCause.values(), StopCause::code)),
+            entry("AccidentWords.kindIs", codes(AccidentKind.values(), AccidentKind::code)),
+            entry("AccidentWords.contextIs", codes(AccidentContext.values(), AccidentContext::code)),
+            entry("AccidentWords.stageIs", codes(AccidentStage.values(), AccidentStage::code)),
+            entry("AccidentWords.stopIs", codes(WorkStop.values(), WorkStop::code)),
+            entry("AccidentWords.deviceIs", codes(ItemCategory.values(), ItemCategory::code)),
+            entry(
+                    "AccidentWords.stepIs",
+                    Stream.of(AccidentStep.values())
+                            .filter(step -> step != AccidentStep.AMEND)
+                            .map(AccidentStep::code)
+                            .toList()),
             entry("VisitWords.kindIs", codes(VisitKind.values(), VisitKind::code)),
             entry("VisitWords.gradeIs", codes(Grade.values(), Grade::code)),
             entry("VisitWords.answerIs", codes(Answer.values(), Answer::code)),
@@ -179,6 +197,7 @@ class WordsTest {
                 MissionWords.class,
                 TaskWords.class,
                 VisitWords.class,
+                AccidentWords.class,
                 TodayWords.class,
                 DraftWords.class,
                 DrawWords.class,

@@ -1,0 +1,54 @@
+package org.furrow.web.accidents;
+
+import java.util.List;
+import org.furrow.web.shell.Badge;
+import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Link;
+import org.furrow.web.shell.Shell;
+import org.furrow.web.tasks.StepForm;
+import org.furrow.web.tasks.TaskPage;
+import org.furrow.web.teams.TeamPage;
+
+/// The page of one accident.
+///
+/// @param seen the latest entry that the reader has before them
+/// @param notices what is to be known first, each a sentence
+/// @param against what stood against what was just tried; empty where nothing was
+/// @param stages how far it is looked into
+/// @param links the task, the team and the hazard
+/// @param mayAmend whether the reader may amend the notice
+public record AccidentPage(
+        Shell shell,
+        AccidentWords words,
+        String id,
+        String number,
+        String what,
+        String seen,
+        List<Badge> badges,
+        List<String> notices,
+        List<TeamPage.Against> against,
+        List<TaskPage.Stage> stages,
+        List<StepForm> steps,
+        List<Fact> facts,
+        List<Link> links,
+        List<Action> actions,
+        List<TaskPage.Entry> history,
+        boolean mayAmend) {
+
+    public AccidentPage {
+        badges = List.copyOf(badges);
+        notices = List.copyOf(notices);
+        against = List.copyOf(against);
+        stages = List.copyOf(stages);
+        steps = List.copyOf(steps);
+        facts = List.copyOf(facts);
+        links = List.copyOf(links);
+        actions = List.copyOf(actions);
+        history = List.copyOf(history);
+    }
+
+    /// A corrective action.
+    ///
+    /// @param done when and how it was done; empty before
+    public record Action(String number, String what, String by, String due, String done, Badge state) {}
+}
