@@ -57,6 +57,7 @@ class RulesPageTest {
                 .contains("Entering the register: Indication", "nobody further")
                 .contains("Mine signs or fencing", "10 working days without work", "60, 30, 7 days")
                 .contains("35,000", "any larger")
+                .contains("Manual clearance: the most for each deminer, animal or machine", "15 m² an hour")
                 .doesNotContain("Not as in Furrow", "{0}");
     }
 
@@ -78,6 +79,7 @@ class RulesPageTest {
                 .replace("name: Furrow default", "name: Falvoria standard")
                 .replace("first progress report", "first weekly report")
                 .replace("lapse-working-days: 10", "lapse-working-days: 0")
+                .replace("longest-day-hours: 10", "longest-day-hours: 8")
                 .replace("directness: direct}\n  - {kind: mine-sign", "directness: indirect}\n  - {kind: mine-sign")
                 .replace("  - {kind: verbal-report, label: Verbal report, directness: indirect}\n", "")
                 .replace("  im-officer: IM officer", "  im-officer: Data clerk");
@@ -87,8 +89,8 @@ class RulesPageTest {
 
         assertThat(page)
                 .contains("Falvoria standard", "The profile is the file country.profile.yaml.")
-                .contains("first weekly report", "Data clerk", "A person lapses after", "never")
-                .contains("3 rules differ from Furrow’s default", "1 rule of Furrow’s default does not hold here")
+                .contains("first weekly report", "Data clerk", "A person lapses after", "never", "8 hours")
+                .contains("4 rules differ from Furrow’s default", "1 rule of Furrow’s default does not hold here")
                 .contains("Not as in Furrow’s default");
         assertThat(surfer.get("rules/profile.yaml").body()).isEqualTo(profile);
     }

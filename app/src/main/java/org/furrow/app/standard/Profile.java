@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.furrow.app.standard.ProfileNode.Words;
+import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Guard;
@@ -69,6 +70,7 @@ record Profile(List<Role> roles, String source) {
                 "releases",
                 "accreditation",
                 "sampling",
+                "scrutiny",
                 "checklists");
         List<Role> roles = file.at("roles").entries().stream()
                 .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
@@ -78,8 +80,13 @@ record Profile(List<Role> roles, String source) {
         Optional<HazardStandard> hazards = profile.hazards(file);
         Optional<ReleaseStandard> releases = profile.releases(file);
         Optional<SamplingStandard> sampling = SamplingProfile.read(file.at("sampling"));
+        Optional<ScrutinyStandard> scrutiny = ScrutinyProfile.read(file.at("scrutiny"));
         Optional<Checklists> checklists = ChecklistProfile.read(file.at("checklists"));
-        return hazards.isEmpty() || releases.isEmpty() || sampling.isEmpty() || checklists.isEmpty()
+        return hazards.isEmpty()
+                        || releases.isEmpty()
+                        || sampling.isEmpty()
+                        || scrutiny.isEmpty()
+                        || checklists.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(
                         name,
@@ -90,6 +97,7 @@ record Profile(List<Role> roles, String source) {
                         releases.orElseThrow(),
                         accreditation(file.at("accreditation")),
                         sampling.orElseThrow(),
+                        scrutiny.orElseThrow(),
                         checklists.orElseThrow()));
     }
 

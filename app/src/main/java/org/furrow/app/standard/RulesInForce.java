@@ -69,6 +69,11 @@ public record RulesInForce(NationalStandard standard, Optional<String> profile, 
                         standard.sampling().squares(), usual.sampling().squares());
     }
 
+    /// Whether reported days are looked into as in Furrow's default.
+    public boolean isScrutinyUsual() {
+        return standard.scrutiny().equals(usual.scrutiny());
+    }
+
     /// Whether Furrow's default has the same checklist.
     public boolean isUsual(Checklist checklist) {
         return usual.checklists().all().contains(checklist);
@@ -101,7 +106,7 @@ public record RulesInForce(NationalStandard standard, Optional<String> profile, 
         long checklists = standard.checklists().all().stream()
                 .filter(each -> !isUsual(each))
                 .count();
-        long sections = Stream.of(isAccreditationUsual(), isSamplingUsual(), areTolerancesUsual())
+        long sections = Stream.of(isAccreditationUsual(), isSamplingUsual(), isScrutinyUsual(), areTolerancesUsual())
                 .filter(isUsual -> !isUsual)
                 .count();
         return rules + checklists + sections + countMissing();

@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.furrow.domain.clearance.ScrutinyStandard;
+import org.furrow.domain.clearance.Suspicion;
 import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Guard;
@@ -81,6 +84,7 @@ public final class RulesJson {
         document.put("tolerances", tolerances(rules));
         document.put("accreditation", accreditation(standard.accreditation()));
         document.put("sampling", sampling(standard.sampling()));
+        document.put("scrutiny", scrutiny(standard.scrutiny()));
         document.put("checklists", list(standard.checklists().all(), RulesJson::checklist));
         document.put("refusals", refusals());
         return document;
@@ -143,6 +147,29 @@ public final class RulesJson {
             each.put("sample", letter.sample());
             return each;
         }));
+        return line;
+    }
+
+    private static Map<String, Object> scrutiny(ScrutinyStandard standard) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        Map<String, Object> limits = new TreeMap<>();
+        standard.limits().forEach((method, limit) -> limits.put(method.code(), limit.squareMetres()));
+        line.put("limitsM2PerHour", limits);
+        line.put("longestDayHours", standard.longestDayHours());
+        line.put("lookBack", standard.lookBack());
+        line.put("alike", standard.alike());
+        line.put("roundM2", standard.round().step());
+        line.put("roundShare", standard.round().share());
+        line.put("findFreeChance", standard.findFree().chance());
+        line.put("nearbyM", standard.findFree().nearbyM());
+        line.put("overlapM2", standard.overlap().m2());
+        line.put("overlapShare", standard.overlap().share());
+        line.put("drawnShare", standard.drawnShare());
+        line.put(
+                "suspicions",
+                Stream.of(Suspicion.values())
+                        .map(each -> Map.of("code", each.code(), "sentence", each.sentence(), "advice", each.advice()))
+                        .toList());
         return line;
     }
 

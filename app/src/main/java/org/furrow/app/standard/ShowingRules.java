@@ -3,9 +3,12 @@ package org.furrow.app.standard;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.furrow.domain.clearance.ScrutinyStandard;
+import org.furrow.domain.clearance.Suspicion;
 import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Guard;
@@ -72,6 +75,7 @@ public final class ShowingRules {
         showAccreditation(standard.accreditation());
         showWords(standard);
         showSampling(standard.sampling());
+        showScrutiny(standard.scrutiny());
         standard.checklists().all().forEach(this::showChecklist);
         table("Refusals", "Code", "Sentence", "Advice");
         Refusals.all().forEach(each -> row("`" + each.code() + "`", each.sentence(), each.advice()));
@@ -175,6 +179,34 @@ public final class ShowingRules {
         Stream.of(Datum.values()).forEach(datum -> row("`" + datum.code() + "`", datum.label()));
         table("What a rule can ask Furrow to check", "Word in the profile", "Meaning");
         Stream.of(Guard.values()).forEach(guard -> row("`" + guard.code() + "`", guard.label()));
+    }
+
+    private void showScrutiny(ScrutinyStandard scrutiny) {
+        heading("Scrutiny of reported days");
+        page.append("""
+                A reported day is looked into, and never refused, for these reasons. The longest usual day has %d hours.
+                A day is compared with the last %d figures of the team; %d other reports with the same figures are too
+                many, and so are more than %s %% of figures that are multiples of %d m². A team finds nothing where
+                others within %d m do when chance alone explains it in less than %s %% of all cases. Of the ground of a
+                day, %d m² or %s %% may have been reported before or lie beyond what is ordered; the drawn ground may
+                differ from the stated one by %s %%.
+                """.formatted(
+                        scrutiny.longestDayHours(),
+                        scrutiny.lookBack(),
+                        scrutiny.alike(),
+                        percent(scrutiny.round().share()),
+                        scrutiny.round().step(),
+                        scrutiny.findFree().nearbyM(),
+                        percent(scrutiny.findFree().chance()),
+                        scrutiny.overlap().m2(),
+                        percent(scrutiny.overlap().share()),
+                        percent(scrutiny.drawnShare())));
+        table("Fastest work that is believed", "Method", "An hour, for each deminer, animal or machine");
+        scrutiny.limits().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(limit -> row(limit.getKey().label(), limit.getValue().toString()));
+        table("What is looked into", "Code", "Sentence", "Advice");
+        Stream.of(Suspicion.values()).forEach(each -> row("`" + each.code() + "`", each.sentence(), each.advice()));
     }
 
     private void showSampling(SamplingStandard sampling) {

@@ -10,10 +10,12 @@ import java.util.Map;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Guard;
 import org.furrow.domain.decision.Role;
+import org.furrow.domain.ground.Area;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Directness;
 import org.furrow.domain.hazard.StatusRule;
 import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.mission.Method;
 import org.furrow.domain.quality.Assurance;
 import org.furrow.domain.quality.FiniteLot;
 import org.furrow.domain.quality.LotSampling;
@@ -179,6 +181,35 @@ class ReadingStandardTest {
 
         assertThat(ReadingStandard.of(file).sampling())
                 .isEqualTo(ReadingStandard.builtIn().sampling());
+    }
+
+    @Test
+    void reported_days_are_looked_into_by_the_default_and_otherwise_where_a_profile_says_so() throws IOException {
+        String text = Files.readString(DEFAULT);
+        Path older = Files.writeString(folder.resolve("older.yaml"), text.substring(0, text.indexOf("\nscrutiny:")));
+        Path own = changed(Map.of("manual-clearance: 15", "manual-clearance: 9", "alike: 2", "alike: 3"));
+
+        assertThat(ReadingStandard.of(older).scrutiny())
+                .isEqualTo(ReadingStandard.builtIn().scrutiny());
+        assertThat(ReadingStandard.of(own).scrutiny().alike()).isEqualTo(3);
+        assertThat(ReadingStandard.of(own).scrutiny().limits()).containsEntry(Method.MANUAL_CLEARANCE, new Area(9));
+    }
+
+    @Test
+    void scrutiny_that_cannot_be_is_refused_with_every_problem() throws IOException {
+        Path file = changed(Map.of(
+                "animal-detection: 600", "beagle: 600",
+                "look-back: 20", "look-back: 0",
+                "find-free-chance: 0.01", "find-free-chance: 2",
+                "  drawn-share: 0.2\n", ""));
+
+        assertThatThrownBy(() -> ReadingStandard.of(file))
+                .hasMessageContaining("scrutiny.limits.beagle is no method; known are")
+                .hasMessageContaining("scrutiny is not possible: A day is compared with 1 report or more")
+                .hasMessageContaining("scrutiny.find-free-chance needs a share from 0 to 1, but has '2'")
+                .hasMessageContaining("scrutiny.drawn-share needs a share from 0 to 1, but has nothing");
+        Path flat = changed("round: {step-m2: 50,", "round: {step-m2: 1,");
+        assertThatThrownBy(() -> ReadingStandard.of(flat)).hasMessageContaining("but of 1");
     }
 
     @Test

@@ -3,7 +3,7 @@
 @ProcessPackage(
         name = "clearance",
         step = 8,
-        mayUse = {"ground", "journal"})
+        mayUse = {"decision", "ground", "journal", "mission"})
 package org.furrow.domain.clearance;
 
 import org.furrow.domain.ProcessPackage;

@@ -1,10 +1,5 @@
 package org.furrow.domain.decision;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /// One way to refuse something. The refusals of each step of the process are an enum of their own, and
 /// `domain.standard.Refusals` has them all.
 ///
@@ -23,22 +18,6 @@ public interface Refusal {
 
     /// The reason with its words filled in.
     default Reason because(Object... words) {
-        Map<String, String> filled = new HashMap<>();
-        String said = fill(sentence(), filled, words);
-        String advised = fill(advice(), filled, words);
-        if (filled.size() != words.length) {
-            throw new IllegalArgumentException(code() + " takes " + filled.size() + " words, but got " + words.length);
-        }
-        return new Reason(code(), said, advised, filled);
-    }
-
-    private static String fill(String text, Map<String, String> filled, Object... words) {
-        Matcher matcher = Pattern.compile("\\{(\\w+)}").matcher(text);
-        StringBuilder full = new StringBuilder();
-        while (matcher.find()) {
-            String word = filled.computeIfAbsent(matcher.group(1), _ -> words[filled.size()].toString());
-            matcher.appendReplacement(full, Matcher.quoteReplacement(word));
-        }
-        return matcher.appendTail(full).toString();
+        return Reason.of(code(), sentence(), advice(), words);
     }
 }

@@ -3,6 +3,7 @@ package org.furrow.domain.standard;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.decision.Role;
 import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.mission.AccreditationStandard;
@@ -26,6 +27,7 @@ public record NationalStandard(
         ReleaseStandard releases,
         AccreditationStandard accreditation,
         SamplingStandard sampling,
+        ScrutinyStandard scrutiny,
         Checklists checklists) {
 
     public NationalStandard {

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.furrow.app.standard.RulesInForce;
+import org.furrow.domain.clearance.ScrutinyStandard;
 import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.decision.Role;
 import org.furrow.domain.decision.Tolerance;
+import org.furrow.domain.ground.Area;
 import org.furrow.domain.hazard.EvidenceKind;
 import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.mission.AccreditationStandard;
@@ -53,6 +55,7 @@ final class RulesView {
     private static final String CHANGES = "changes";
     private static final String TOLERANCES = "tolerances";
     private static final String ACCREDITATION = "accreditation";
+    private static final String SCRUTINY = "scrutiny";
 
     private final Reader reader;
     private final Shell shell;
@@ -87,8 +90,10 @@ final class RulesView {
                 new RulesPage.Part(STATUSES, words.statuses(), words.statusesMean(), true, lines.statuses()),
                 new RulesPage.Part(RELEASES, words.releases(), words.releasesMean(), false, lines.releases()),
                 new RulesPage.Part(CHANGES, words.changes(), "", false, lines.changes()));
-        List<RulesPage.Facts> facts =
-                List.of(tolerances(rules), accreditation(rules.standard().accreditation(), rules));
+        List<RulesPage.Facts> facts = List.of(
+                tolerances(rules),
+                accreditation(rules.standard().accreditation(), rules),
+                scrutiny(rules.standard().scrutiny(), rules));
         RulesPage.Sampling sampling = sampling(rules);
         return new RulesPage(
                 shell,
@@ -256,6 +261,35 @@ final class RulesView {
                 new Fact(
                         words.warnings(), words.daysBefore(joined(standard.warnDays(), days -> figures.number(days)))));
         return new RulesPage.Facts(ACCREDITATION, words.accreditation(), facts, rules.isAccreditationUsual());
+    }
+
+    private RulesPage.Facts scrutiny(ScrutinyStandard standard, RulesInForce rules) {
+        List<Fact> facts = new ArrayList<>();
+        standard.limits().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(limit -> facts.add(new Fact(
+                        words.limit(teamWords.methodIs(limit.getKey().code())),
+                        words.anHour(figures.area(limit.getValue())))));
+        facts.add(new Fact(words.longestDay(), words.hours(standard.longestDayHours())));
+        facts.add(new Fact(words.alike(), words.otherReports(standard.alike())));
+        facts.add(new Fact(
+                words.round(),
+                words.roundWhen(
+                        percent(standard.round().share()),
+                        figures.number(standard.lookBack()),
+                        figures.area(new Area(standard.round().step())))));
+        facts.add(new Fact(
+                words.findsNothing(),
+                words.findsNothingWhen(
+                        percent(standard.findFree().chance()),
+                        words.metres(standard.findFree().nearbyM()))));
+        facts.add(new Fact(
+                words.reportedBefore(),
+                words.tolerance(
+                        figures.area(new Area(standard.overlap().m2())),
+                        percent(standard.overlap().share()))));
+        facts.add(new Fact(words.drawnOtherwise(), percent(standard.drawnShare())));
+        return new RulesPage.Facts(SCRUTINY, words.scrutiny(), facts, rules.isScrutinyUsual());
     }
 
     private <T> String joined(Collection<T> values, Function<T, String> said) {

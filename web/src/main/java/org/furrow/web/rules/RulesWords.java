@@ -105,6 +105,32 @@ public interface RulesWords {
 
     String daysBefore(String days);
 
+    String scrutiny();
+
+    String limit(String method);
+
+    String anHour(String area);
+
+    String longestDay();
+
+    String hours(long count);
+
+    String alike();
+
+    String otherReports(long count);
+
+    String round();
+
+    String roundWhen(String share, String count, String step);
+
+    String findsNothing();
+
+    String findsNothingWhen(String chance, String nearby);
+
+    String reportedBefore();
+
+    String drawnOtherwise();
+
     String evidence();
 
     String evidenceMeans();
