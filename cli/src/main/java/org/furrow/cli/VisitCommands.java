@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             VisitCommands.Listing.class,
             VisitCommands.Show.class,
-            VisitCommands.Record.class,
+            VisitCommands.Recording.class,
             VisitCommands.Correct.class,
             VisitCommands.TakeBack.class
         })
@@ -158,7 +158,7 @@ final class VisitCommands implements Runnable {
             name = "record",
             description = "Records a visit from a JSON file with the fields of the form.",
             mixinStandardHelpOptions = true)
-    static final class Record implements Callable<Integer> {
+    static final class Recording implements Callable<Integer> {
 
         @Mixin
         private final CommonOptions common = new CommonOptions();

@@ -172,7 +172,7 @@ class QualityPagesTest {
         second.putAll(Map.of("number", "S-2", "day", "2026-04-09", "lot", "L-2"));
         office.recorded(second);
 
-        assertThat(officer.get("quality").body()).contains("Lot not accepted", "Tightened");
+        assertThat(officer.get("quality").body()).contains("Lot not accepted", "tightened");
         assertThat(officer.get("quality/yield").body()).contains("160", "USD", "<svg class=\"yield-bars\"");
         assertThat(officer.get("quality/yield.csv").body())
                 .contains("2026,Green Fields,manual-clearance,2,160,0,4,0,40,160.00,40.00");

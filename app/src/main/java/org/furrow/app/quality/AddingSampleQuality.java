@@ -17,17 +17,21 @@ import org.furrow.domain.people.Role;
 import org.furrow.domain.quality.NonconformityFact;
 import org.furrow.domain.quality.NonconformityProfile;
 import org.furrow.domain.quality.Question;
+import org.furrow.domain.quality.SampleOrder;
 import org.furrow.domain.quality.Visit;
 import org.furrow.domain.quality.VisitProfile;
 import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskStatus;
+import org.furrow.store.hazard.HazardQuery;
 
 /// Giving an exercise visits, an inspection of drawn squares, and what came of them: one nonconformity that is closed
 /// and one that is not. Add its tasks first.
 public final class AddingSampleQuality {
 
     private static final String AUTHORITY = "Exercise authority";
-    private static final String GROUND = "-24.0000 -36.0000\n-23.9990 -36.0000\n-23.9990 -35.9990\n-24.0000 -35.9990";
+    private static final int MOST_HAZARDS = 2_000;
+    private static final int SQUARES = 200;
+    private static final long SEED = 4_711;
 
     private final Furrow furrow;
     private final Furrow officer;
@@ -89,49 +93,59 @@ public final class AddingSampleQuality {
                 });
     }
 
+    /// Squares of released ground are drawn and recorded, and inspected the day after.
     private void inspect(Task task) {
-        Optional<RecordId> draw = draw();
-        Typed typed = begun("QV-002", "sampling", 6, task)
-                .with("lot", task.profile().number() + " north")
-                .with("units", "4200")
-                .with("inspected", "200")
-                .with("square-metres", "200")
-                .with("defects", "0")
-                .with("verdict", "accept")
-                .with("currency", "USD")
-                .with("cost", "640")
-                .with("hours", "22")
-                .with("people", "4");
-        record(typed.with("draw", draw.map(RecordId::toString).orElse("")));
+        squares(task.profile().organisation()).ifPresent(drawn -> {
+            Outcome recorded = new RecordingDraws(officer).record(new RecordingDraws.Wanted(drawn, ""), daysAgo(7));
+            String reference = drawn.from().map(DrawingSample.From::reference).orElse("");
+            String count = Integer.toString(drawn.squares().squares().size());
+            record(begun("QV-002", "sampling", 6, task)
+                    .with(
+                            "hazard",
+                            drawn.from().map(from -> from.hazard().toString()).orElse(""))
+                    .with("lot", reference)
+                    .with("units", Long.toString(drawn.squares().fit()))
+                    .with("inspected", count)
+                    .with(
+                            "square-metres",
+                            Long.toString(drawn.squares().sampled().squareMetres()))
+                    .with("defects", "0")
+                    .with("draw", id(recorded).map(RecordId::toString).orElse(""))
+                    .with("verdict", "accept")
+                    .with("currency", "USD")
+                    .with("cost", "640")
+                    .with("hours", "22")
+                    .with("people", "4"));
+        });
     }
 
-    /// The squares of released ground, with a recorded seed.
-    private Optional<RecordId> draw() {
-        SampleReading.Read read = SampleReading.read(
-                Typed.nothing()
-                        .with("boundary", GROUND)
-                        .with("count", "200")
-                        .with("seed", "4711")
-                        .with("operator", AUTHORITY),
-                new PlanningSample(furrow).standard());
-        return read.ground().isEmpty() || !read.isSound()
-                ? Optional.empty()
-                : drawn(new DrawingSample(furrow)
-                        .draw(read.ground().orElseThrow(), read.order().orElseThrow()));
+    private Optional<DrawingSample.Drawn> squares(String operator) {
+        SampleOrder order = new SampleOrder(furrow.standard().sampling().squares(), SQUARES, SEED);
+        DrawingSample drawing = new DrawingSample(furrow);
+        HazardQuery query = new HazardQuery();
+        return furrow
+                .register()
+                .read(session ->
+                        query.list(session, HazardQuery.Filter.NONE, new HazardQuery.Page("", "", MOST_HAZARDS)))
+                .stream()
+                .filter(hazard -> hazard.description().operator().equals(operator))
+                .map(hazard ->
+                        drawing.draw(new SampleGround.Released(hazard.id().toString(), Optional.empty()), order))
+                .filter(DrawingSample.Drawn.class::isInstance)
+                .map(DrawingSample.Drawn.class::cast)
+                .filter(drawn -> drawn.squares().squares().size() == SQUARES)
+                .findFirst();
     }
 
-    private Optional<RecordId> drawn(DrawingSample.Outcome outcome) {
-        return outcome instanceof DrawingSample.Drawn drawn
-                ? id(new RecordingDraws(officer)
-                        .record(new RecordingDraws.Wanted(drawn, AUTHORITY), today.minusDays(7)))
-                : Optional.empty();
+    private LocalDate daysAgo(int days) {
+        return today.minusDays(days);
     }
 
     private Typed begun(String number, String kind, int daysAgo, Task task) {
         return Typed.nothing()
                 .with("number", number)
                 .with("kind", kind)
-                .with("day", today.minusDays(daysAgo).toString())
+                .with("day", daysAgo(daysAgo).toString())
                 .with("inspecting", AUTHORITY)
                 .with("inspectors", "Exercise inspector")
                 .with("organisation", task.profile().organisation())

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
+import org.furrow.app.Progress;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.evidence.AddingSampleDrawings;
+import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.hazard.ChangingStatus;
 import org.furrow.app.hazard.Edit;
+import org.furrow.app.mission.AddingSampleTeams;
+import org.furrow.app.tasking.AddingSampleTasks;
 import org.furrow.app.tasking.TaskCamp;
 import org.furrow.domain.decision.Signing;
 import org.furrow.domain.decision.Support;
@@ -26,6 +32,7 @@ import org.furrow.domain.quality.DrawnSquares;
 import org.furrow.domain.quality.LotEvent;
 import org.furrow.domain.quality.LotHistory;
 import org.furrow.domain.quality.LotNote;
+import org.furrow.domain.quality.Nonconformity;
 import org.furrow.domain.quality.NonconformityStatus;
 import org.furrow.domain.quality.NonconformityStep;
 import org.furrow.domain.quality.Severity;
@@ -207,6 +214,31 @@ class QualityTest {
         assertThat(lots().steps()).hasSize(3);
     }
 
+    @Test
+    void where_a_lot_is_sampled_the_recorded_inspections_say_how_strictly_unless_somebody_types_others() {
+        camp.recorded(QualityCamp.sampling("S-1", DAY, "re-clear"));
+        camp.recorded(QualityCamp.sampling("S-2", DAY.plusDays(3), "re-clear"));
+
+        assertThat(severity("Green Fields", "manual-clearance", "")).isEqualTo(Severity.TIGHTENED);
+        assertThat(severity("green fields", "Manual clearance", "")).isEqualTo(Severity.TIGHTENED);
+        assertThat(severity("Green Fields", "manual-clearance", "A")).isEqualTo(Severity.NORMAL);
+        assertThat(severity("Blue Hills", "manual-clearance", "")).isEqualTo(Severity.NORMAL);
+    }
+
+    private Severity severity(String operator, String method, String history) {
+        PlanningSample planning = new PlanningSample(camp.officer);
+        Typed typed = Typed.nothing()
+                .with("lot", "1000")
+                .with("operator", operator)
+                .with("method", method)
+                .with("history", history);
+        return planning.plan(SampleReading.read(typed, planning.standard())
+                        .question()
+                        .orElseThrow())
+                .inspection()
+                .severity();
+    }
+
     private final class Outcomes {
         private final LotEvent event;
 
@@ -301,6 +333,27 @@ class QualityTest {
         assertThat(yield.visits()).isEqualTo(2);
         assertThat(yield.squareMetresPerDefect()).hasValue(40);
         assertThat(yield.cost().get("USD")).isEqualByComparingTo("200.50");
+    }
+
+    @Test
+    void an_exercise_has_visits_an_inspection_of_drawn_squares_and_what_came_of_them() {
+        Path file = folder.resolve("sample.gpkg");
+        new MakingSampleCountry(60, 7).write(file, Progress.silent());
+        try (Furrow sample = Furrow.open(file, Clock.systemUTC())) {
+            new AddingSampleTeams(sample).add();
+            new AddingSampleDrawings(sample).add();
+            new AddingSampleTasks(sample).add();
+
+            assertThat(new AddingSampleQuality(sample).add()).isEqualTo(2);
+
+            QualityBook book = new ReadingQuality(sample).read();
+            assertThat(book.draws()).hasSize(1);
+            assertThat(book.visits().getFirst().profile().sample().orElseThrow().draw())
+                    .contains(book.draws().getFirst().id());
+            assertThat(book.nonconformities())
+                    .extracting(Nonconformity::status)
+                    .containsExactlyInAnyOrder(NonconformityStatus.RAISED, NonconformityStatus.CLOSED);
+        }
     }
 
     private void toAction(String number) {

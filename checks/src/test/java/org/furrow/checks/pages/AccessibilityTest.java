@@ -242,6 +242,11 @@ class AccessibilityTest {
                 .substring(1);
         pages.addAll(List.of(task, task + "/edit"));
         pages.add("quality/sampling?lot=500&side=5&count=12&seed=7&hazard=" + hazard.substring("hazards/".length()));
+        for (String list : List.of("quality/visits", "quality/nonconformities")) {
+            page.navigate(server.address() + list);
+            pages.add(
+                    page.locator("main li.card a").first().getAttribute("href").substring(1));
+        }
         page.navigate(server.address() + "missions");
         String mission = page.locator("table.stacking tbody a")
                 .first()

@@ -107,8 +107,8 @@ public final class SamplingController {
 
     private View notRecorded(Reader reader, Typed typed, List<Reason> reasons, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        List<String> problems = new ArrayList<>(
-                List.of(Words.of(SamplingWords.class, reader.locale()).notRecorded()));
+        SamplingWords words = Words.of(SamplingWords.class, reader.locale());
+        List<String> problems = new ArrayList<>(List.of(words.notRecorded()));
         VisitWords refusals = Words.of(VisitWords.class, reader.locale());
         reasons.forEach(reason -> problems.add(refusals.refused(reason.code()) + " " + reason.code()));
         return templates.page("quality", "sampling", shown(reader, typed, true).with(problems));
