@@ -23,6 +23,7 @@ import org.furrow.web.api.SamplingApiController;
 import org.furrow.web.api.TasksApiController;
 import org.furrow.web.api.TeamsApiController;
 import org.furrow.web.bulk.BulkController;
+import org.furrow.web.clearance.ProgressController;
 import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.draft.DraftsController;
 import org.furrow.web.draft.EditController;
@@ -89,6 +90,7 @@ public final class WebServer implements AutoCloseable {
             TasksApiController.class,
             ProgressApiController.class,
             TasksController.class,
+            ProgressController.class,
             DossierController.class,
             TraverseController.class,
             DrawController.class,

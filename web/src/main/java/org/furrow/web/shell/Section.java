@@ -9,6 +9,7 @@ public enum Section {
     TEAMS("/teams"),
     MISSIONS("/missions"),
     TASKS("/tasks"),
+    PROGRESS("/progress"),
     IMPORTS("/imports"),
     DRAFTS("/drafts"),
     JOURNAL("/journal"),

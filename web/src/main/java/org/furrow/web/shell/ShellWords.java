@@ -24,6 +24,8 @@ public interface ShellWords {
 
     String tasks();
 
+    String progress();
+
     String imports();
 
     String drafts();

@@ -17,6 +17,7 @@ import org.furrow.domain.tasking.TaskGround;
 import org.furrow.domain.tasking.TaskProfile;
 import org.furrow.domain.tasking.TaskStatus;
 import org.furrow.domain.tasking.TaskStep;
+import org.furrow.web.clearance.ProgressPart;
 import org.furrow.web.journal.JournalWords;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Figures;
@@ -55,8 +56,15 @@ final class TaskView {
     ///
     /// @param history the latest entry first
     /// @param ground its hazards with their boundaries, as far as the reader sees them
+    /// @param progress what its reports of days add up to
     /// @param splits the drafts that wait and split one of its hazards, by the hazard's reference
-    record Known(Task task, TaskBook book, List<Revision> history, List<TaskGround> ground, List<Link> splits) {
+    record Known(
+            Task task,
+            TaskBook book,
+            List<Revision> history,
+            List<TaskGround> ground,
+            List<Link> splits,
+            ProgressPart progress) {
 
         /// What is said of the present suspension.
         Optional<TaskFact.Suspended> suspension() {
@@ -100,6 +108,7 @@ final class TaskView {
                 known.history().stream()
                         .map(revision -> entry(revision, known.book()))
                         .toList(),
+                known.progress(),
                 actor.may(Permission.ORDER_TASKS) && TaskStep.CHANGE.isPossibleWhile(task.status()));
     }
 

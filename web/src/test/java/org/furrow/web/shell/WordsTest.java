@@ -20,6 +20,12 @@ import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.app.quality.SampleFault;
 import org.furrow.app.quality.SampleField;
+import org.furrow.domain.clearance.DisposalMethod;
+import org.furrow.domain.clearance.ItemCategory;
+import org.furrow.domain.clearance.ItemCondition;
+import org.furrow.domain.clearance.StoppageCause;
+import org.furrow.domain.clearance.Suspicion;
+import org.furrow.domain.clearance.WorkedKind;
 import org.furrow.domain.decision.Guard;
 import org.furrow.domain.evidence.DocumentFault;
 import org.furrow.domain.evidence.DocumentKind;
@@ -46,6 +52,7 @@ import org.furrow.domain.tasking.TaskStatus;
 import org.furrow.domain.tasking.TaskStep;
 import org.furrow.web.about.AboutWords;
 import org.furrow.web.bulk.BulkWords;
+import org.furrow.web.clearance.ProgressWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.draw.DrawWords;
 import org.furrow.web.evidence.DocumentWords;
@@ -139,6 +146,12 @@ class WordsTest {
             entry("TaskWords.statusIs", codes(TaskStatus.values(), TaskStatus::code)),
             entry("TaskWords.stepIs", codes(TaskStep.values(), TaskStep::code)),
             entry("TaskWords.causeIs", codes(StopCause.values(), StopCause::code)),
+            entry("ProgressWords.kindIs", codes(WorkedKind.values(), WorkedKind::code)),
+            entry("ProgressWords.causeIs", codes(StoppageCause.values(), StoppageCause::code)),
+            entry("ProgressWords.categoryIs", codes(ItemCategory.values(), ItemCategory::code)),
+            entry("ProgressWords.conditionIs", codes(ItemCondition.values(), ItemCondition::code)),
+            entry("ProgressWords.disposalIs", codes(DisposalMethod.values(), DisposalMethod::code)),
+            entry("ProgressWords.flagIs", codes(Suspicion.values(), Suspicion::code)),
             entry("SamplingWords.field", codes(SampleField.values(), SampleField::code)),
             entry("SamplingWords.fault", codes(SampleFault.Kind.values(), SampleFault.Kind::code)),
             entry("SamplingWords.severity", codes(Severity.values(), Severity::code)),
@@ -163,6 +176,7 @@ class WordsTest {
                 TeamWords.class,
                 MissionWords.class,
                 TaskWords.class,
+                ProgressWords.class,
                 TodayWords.class,
                 DraftWords.class,
                 DrawWords.class,
