@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
+import org.furrow.app.clearance.AddingSampleProgress;
 import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.mission.AddingSampleMission;
@@ -60,6 +61,10 @@ class AccessibilityTest {
             "tasks",
             "tasks?status=started",
             "tasks/new",
+            "progress",
+            "progress?list",
+            "progress?flagged",
+            "progress/new",
             "imports",
             "imports/new",
             "drafts",
@@ -116,6 +121,7 @@ class AccessibilityTest {
         new AddingSampleTeams(furrow).add();
         new AddingSampleMission(furrow).add();
         new AddingSampleTasks(furrow).add();
+        new AddingSampleProgress(furrow).add();
         people = People.openQuickly(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);

@@ -19,6 +19,8 @@ public record GridPage(
     /// A team on a task.
     ///
     /// @param number of the row, from 1
+    /// @param name what the names of its fields begin with
+    /// @param label what the labels of its fields begin with
     /// @param key by which a row that is sent twice is known again
     /// @param typed what stands in its fields
     /// @param faults why it was not recorded
@@ -28,7 +30,8 @@ public record GridPage(
             int number,
             Link task,
             Link team,
-            Ids ids,
+            String name,
+            String label,
             String key,
             Fields typed,
             List<String> faults,
@@ -40,9 +43,6 @@ public record GridPage(
             flags = List.copyOf(flags);
         }
     }
-
-    /// The records behind a row.
-    public record Ids(String task, String team) {}
 
     /// What was recorded.
     public record Done(Link report, String ground, String hours, String found) {}

@@ -33,7 +33,13 @@ record GridView(ProgressSayings sayings, TaskBook book, LocalDate day) {
     private static final int MOST_ROWS = 300;
 
     /// A team on a task.
-    record Pair(Task task, Team team) {}
+    record Pair(Task task, Team team) {
+
+        /// What the names of the fields of its row begin with.
+        String prefix() {
+            return task.id() + "-" + team.id() + "-";
+        }
+    }
 
     /// What was sent in a row, and why it was not recorded.
     record Tried(Typed typed, List<FormFault> faults, List<Reason> reasons) {}
@@ -89,7 +95,8 @@ record GridView(ProgressSayings sayings, TaskBook book, LocalDate day) {
                 number,
                 new Link(pair.task().profile().number(), "/tasks/" + pair.task().id()),
                 new Link(pair.team().profile().name(), "/teams/" + pair.team().id()),
-                new GridPage.Ids(pair.task().id().toString(), pair.team().id().toString()),
+                pair.prefix(),
+                pair.team().profile().name() + " " + pair.task().profile().number() + ": ",
                 key.isEmpty() ? UUID.randomUUID().toString() : key,
                 fields(pair, typed),
                 tried.map(this::faults).orElse(List.of()),

@@ -116,13 +116,12 @@ public final class ProgressController {
     }
 
     private static Typed row(Typed typed, GridView.Pair pair, LocalDate day) {
-        String prefix = pair.task().id() + "-" + pair.team().id() + "-";
         Typed row = Typed.nothing()
                 .with("task", pair.task().id().toString())
                 .with("team", pair.team().id().toString())
                 .with("day", day.toString());
         for (String column : COLUMNS) {
-            row = row.with(column, typed.text(prefix + column));
+            row = row.with(column, typed.text(pair.prefix() + column));
         }
         return row;
     }

@@ -220,7 +220,8 @@ public final class TasksController {
                 ? List.of()
                 : ground.stream()
                         .filter(each -> each.status() == WorkStatus.TASKED)
-                        .map(each -> sayings.workedOn(each.reference(), "/hazards/" + each.id() + "/edit/status"))
+                        .map(each -> sayings.workedOn(
+                                each.reference(), "/hazards/" + each.id() + "/edit/status?to=worked-on"))
                         .toList();
         return sayings.part(task, progress, drafts);
     }
