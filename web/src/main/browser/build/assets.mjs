@@ -49,6 +49,7 @@ export async function buildAssets(places) {
     const partial = keep('partial.mjs', await bundle(join(source, 'partial/partial.mjs'), {}));
     const inParts = { plugins: [besides('../partial/partial.mjs', `./${partial}`)] };
     keep('imports.mjs', await bundle(join(source, 'imports/imports.mjs'), inParts));
+    keep('columns.mjs', await bundle(join(source, 'clearance/columns.mjs'), {}));
     keep('choosing.mjs', await bundle(join(source, 'register/choosing.mjs'), inParts));
     keep('favicon.svg', readFileSync(join(source, 'design/favicon.svg')));
     const lines = [...names].map(([name, file]) => `${name}=${file}`).sort();

@@ -26,6 +26,7 @@ import org.furrow.web.api.SamplingApiController;
 import org.furrow.web.api.TasksApiController;
 import org.furrow.web.api.TeamsApiController;
 import org.furrow.web.bulk.BulkController;
+import org.furrow.web.clearance.ProgressController;
 import org.furrow.web.deciding.DecidingController;
 import org.furrow.web.draft.DraftsController;
 import org.furrow.web.draft.EditController;
@@ -101,6 +102,7 @@ public final class WebServer implements AutoCloseable {
             QualityController.class,
             VisitsController.class,
             NonconformitiesController.class,
+            ProgressController.class,
             DossierController.class,
             TraverseController.class,
             DrawController.class,

@@ -44,6 +44,17 @@ public record AccidentBook(List<Accident> accidents, AccidentStandard standard, 
                 .or(() -> RecordId.find(text).flatMap(this::find));
     }
 
+    /// Those that stop the task or one of the teams still.
+    public List<Accident> stopping(Optional<RecordId> task, List<RecordId> teams) {
+        return accidents.stream()
+                .filter(Accident::stopsWork)
+                .filter(each -> each.halt()
+                        .filter(halt -> halt.team().filter(teams::contains).isPresent()
+                                || (task.isPresent() && halt.task().equals(task)))
+                        .isPresent())
+                .toList();
+    }
+
     /// Those that answer a question, the latest first.
     public List<Accident> list(Question question) {
         return accidents.stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.furrow.app.clearance.AddingSampleProgress;
 import org.furrow.app.clearance.CorrectingProgress;
 import org.furrow.app.clearance.LookingIntoProgress;
 import org.furrow.app.clearance.ProgressNames;
@@ -140,5 +141,7 @@ final class ProgressCases {
                 throw new IllegalStateException(impossible);
             }
         });
+        PermissionsTest.put(
+                cases, "AddingSampleProgress", REPORTING, (furrow, _) -> new AddingSampleProgress(furrow).add());
     }
 }

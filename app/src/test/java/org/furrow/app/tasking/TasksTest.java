@@ -17,6 +17,11 @@ import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.app.Progress;
+import org.furrow.app.clearance.AddingSampleProgress;
+import org.furrow.app.clearance.ProgressAsking;
+import org.furrow.app.clearance.ProgressNames;
+import org.furrow.app.clearance.ReadingProgress;
+import org.furrow.app.clearance.ScrutinizingProgress;
 import org.furrow.app.draft.BoundaryText;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.ReadingDrafts;
@@ -26,6 +31,7 @@ import org.furrow.app.hazard.ChangingStatus;
 import org.furrow.app.hazard.Edit;
 import org.furrow.app.hazard.Programme;
 import org.furrow.app.mission.AddingSampleTeams;
+import org.furrow.domain.clearance.ProgressSummary;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.decision.Signing;
@@ -368,7 +374,18 @@ class TasksTest {
                             TaskStatus.ACCEPTED);
             assertThat(book.tasks())
                     .anyMatch(task -> !book.waitingFor(task.id()).isEmpty());
+            assertThat(new AddingSampleProgress(sample).add()).isGreaterThan(20);
+            assertThat(flagged(sample)).hasSize(1);
         }
+    }
+
+    private static List<ProgressSummary> flagged(Furrow sample) {
+        ProgressAsking.Read all = ProgressAsking.read(Typed.nothing().with("size", "500"), new ProgressNames(sample));
+        ScrutinizingProgress scrutinizing = new ScrutinizingProgress(sample);
+        return new ReadingProgress(sample)
+                .list(all.filter(), all.page()).stream()
+                        .filter(each -> !scrutinizing.examine(each.id()).isEmpty())
+                        .toList();
     }
 
     @Test

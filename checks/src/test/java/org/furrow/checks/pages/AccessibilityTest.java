@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
+import org.furrow.app.clearance.AddingSampleProgress;
 import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.mission.AddingSampleMission;
@@ -66,6 +67,12 @@ class AccessibilityTest {
             "quality/visits/new?kind=monitoring&method=manual-clearance",
             "quality/nonconformities",
             "quality/yield",
+            "progress",
+            "progress?list",
+            "progress?flagged",
+            "progress/new",
+            "accidents",
+            "accidents/new",
             "imports",
             "imports/new",
             "drafts",
@@ -123,6 +130,7 @@ class AccessibilityTest {
         new AddingSampleMission(furrow).add();
         new AddingSampleTasks(furrow).add();
         new AddingSampleQuality(furrow).add();
+        new AddingSampleProgress(furrow).add();
         people = People.openQuickly(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
         server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);

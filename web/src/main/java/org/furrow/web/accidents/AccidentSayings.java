@@ -15,6 +15,7 @@ import org.furrow.web.journal.JournalWords;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
+import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Mark;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
@@ -25,14 +26,15 @@ import org.furrow.web.tasks.TaskWords;
 import org.furrow.web.teams.TeamPage;
 
 /// Says in a reader's words what accidents are and what stands against what is told of them.
-final class AccidentSayings {
+public final class AccidentSayings {
 
     private final AccidentWords words;
     private final TaskWords taskWords;
     private final JournalWords journalWords;
     private final Figures figures;
 
-    AccidentSayings(Reader reader, Office office) {
+    /// For this reader.
+    public AccidentSayings(Reader reader, Office office) {
         words = Words.of(AccidentWords.class, reader.locale());
         taskWords = Words.of(TaskWords.class, reader.locale());
         journalWords = Words.of(JournalWords.class, reader.locale());
@@ -80,6 +82,14 @@ final class AccidentSayings {
             case PRELIMINARY, INVESTIGATED -> new Badge(Mark.HALF, Tone.NOTE, word);
             case CLOSED -> new Badge(Mark.TICK, Tone.GOOD, word);
         };
+    }
+
+    /// What accidents stop, each with its page.
+    public List<Link> notices(List<Accident> accidents) {
+        return accidents.stream()
+                .map(each ->
+                        new Link(words.notices(each.notice().number()), AccidentsController.PATH + "/" + each.id()))
+                .toList();
     }
 
     String casualties(AccidentNotice notice) {

@@ -11,6 +11,7 @@ public enum Section {
     TASKS("/tasks"),
     ACCIDENTS("/accidents"),
     QUALITY("/quality"),
+    PROGRESS("/progress"),
     IMPORTS("/imports"),
     DRAFTS("/drafts"),
     JOURNAL("/journal"),

@@ -28,6 +28,8 @@ public interface ShellWords {
 
     String quality();
 
+    String progress();
+
     String imports();
 
     String drafts();

@@ -2,6 +2,7 @@ package org.furrow.web.tasks;
 
 import java.util.List;
 import java.util.Optional;
+import org.furrow.web.clearance.ProgressPart;
 import org.furrow.web.draft.ShapePicture;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
@@ -20,6 +21,7 @@ import org.furrow.web.teams.TeamPage;
 /// @param dossier what those who go out have to know
 /// @param hazards those that it is about; without an address where the reader does not see one
 /// @param picture a small map, where something is drawn
+/// @param progress what its reports of days add up to
 /// @param mayChange whether the reader may change what is ordered
 public record TaskPage(
         Shell shell,
@@ -41,6 +43,7 @@ public record TaskPage(
         List<Other> waitsFor,
         List<Other> unlocks,
         List<Entry> history,
+        ProgressPart progress,
         boolean mayChange) {
 
     public TaskPage {

@@ -17,6 +17,7 @@ import org.furrow.domain.tasking.TaskGround;
 import org.furrow.domain.tasking.TaskProfile;
 import org.furrow.domain.tasking.TaskStatus;
 import org.furrow.domain.tasking.TaskStep;
+import org.furrow.web.clearance.ProgressPart;
 import org.furrow.web.journal.JournalWords;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Figures;
@@ -55,6 +56,7 @@ final class TaskView {
     ///
     /// @param history the latest entry first
     /// @param ground its hazards with their boundaries, as far as the reader sees them
+    /// @param progress what its reports of days add up to
     /// @param splits the drafts that wait and split one of its hazards, by the hazard's reference
     /// @param quality the nonconformities that are open against it or its teams
     record Known(
@@ -63,7 +65,8 @@ final class TaskView {
             List<Revision> history,
             List<TaskGround> ground,
             List<Link> splits,
-            List<Link> quality) {
+            List<Link> quality,
+            ProgressPart progress) {
 
         /// What is said of the present suspension.
         Optional<TaskFact.Suspended> suspension() {
@@ -107,6 +110,7 @@ final class TaskView {
                 known.history().stream()
                         .map(revision -> entry(revision, known.book()))
                         .toList(),
+                known.progress(),
                 actor.may(Permission.ORDER_TASKS) && TaskStep.CHANGE.isPossibleWhile(task.status()));
     }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
+import org.furrow.app.clearance.ReadingAccidents;
+import org.furrow.app.clearance.ReadingProgress;
+import org.furrow.app.clearance.TaskProgress;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.Typed;
@@ -26,12 +29,16 @@ import org.furrow.domain.decision.Reason;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.DraftSummary;
 import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskGround;
 import org.furrow.domain.tasking.TaskStep;
+import org.furrow.web.accidents.AccidentSayings;
+import org.furrow.web.clearance.ProgressPart;
+import org.furrow.web.clearance.ProgressSayings;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
@@ -192,10 +199,8 @@ public final class TasksController {
                 reading.history(task.id()),
                 ground,
                 ground.stream().map(this::split).toList(),
-                new VisitSayings(Reader.current(), office)
-                        .notices(new ReadingQuality(furrow)
-                                .read()
-                                .openOfTask(task.id(), task.profile().teams())));
+                notices(task),
+                progress(task, ground));
         TaskSayings sayings = new TaskSayings(Reader.current(), office);
         List<org.furrow.web.teams.TeamPage.Against> against = new ArrayList<>(sayings.against(reasons));
         against.addAll(sayings.unread(tried.map(StepForms.Tried::faults).orElse(List.of())));
@@ -208,6 +213,35 @@ public final class TasksController {
                                 tried,
                                 against,
                                 step -> sayings.against(steps.examine(known.task(), step, today()))));
+    }
+
+    /// What the reports of the task add up to. A hazard that waits for its first day of work is proposed to be worked
+    /// on;
+    /// it does not move by itself.
+    private ProgressPart progress(Task task, List<TaskGround> ground) {
+        ProgressSayings sayings = new ProgressSayings(Reader.current(), office);
+        TaskProgress progress = new ReadingProgress(furrow).ofTask(task);
+        List<Link> drafts = progress.isEmpty()
+                ? List.of()
+                : ground.stream()
+                        .filter(each -> each.status() == WorkStatus.TASKED)
+                        .map(each -> sayings.workedOn(
+                                each.reference(), "/hazards/" + each.id() + "/edit/status?to=worked-on"))
+                        .toList();
+        return sayings.part(task, progress, drafts);
+    }
+
+    /// What stands open against the task or its teams: accidents that stop it, nonconformities.
+    private List<Link> notices(Task task) {
+        List<Link> notices = new ArrayList<>(new AccidentSayings(Reader.current(), office)
+                .notices(new ReadingAccidents(furrow)
+                        .read()
+                        .stopping(Optional.of(task.id()), task.profile().teams())));
+        notices.addAll(new VisitSayings(Reader.current(), office)
+                .notices(new ReadingQuality(furrow)
+                        .read()
+                        .openOfTask(task.id(), task.profile().teams())));
+        return notices;
     }
 
     /// Where the hazard of a task is split: the draft that waits for it, or the form.

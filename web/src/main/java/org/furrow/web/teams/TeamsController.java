@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
+import org.furrow.app.clearance.ReadingAccidents;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.mission.Accrediting;
 import org.furrow.app.mission.FormingTeams;
@@ -25,6 +26,8 @@ import org.furrow.domain.mission.Method;
 import org.furrow.domain.mission.Team;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.tasking.Task;
+import org.furrow.web.accidents.AccidentSayings;
+import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
@@ -209,10 +212,16 @@ public final class TeamsController {
 
     private TeamsView.Told told(Team team) {
         return new TeamsView.Told(
-                reading.history(team.id()),
-                new ReadingMissions(furrow).listOf(team.id()),
-                new VisitSayings(Reader.current(), office)
-                        .notices(new ReadingQuality(furrow).read().openOfTeam(team.id())));
+                reading.history(team.id()), new ReadingMissions(furrow).listOf(team.id()), notices(team));
+    }
+
+    /// What stands open against the team: accidents that stop it, nonconformities.
+    private List<Link> notices(Team team) {
+        List<Link> notices = new ArrayList<>(new AccidentSayings(Reader.current(), office)
+                .notices(new ReadingAccidents(furrow).read().stopping(Optional.empty(), List.of(team.id()))));
+        notices.addAll(new VisitSayings(Reader.current(), office)
+                .notices(new ReadingQuality(furrow).read().openOfTeam(team.id())));
+        return notices;
     }
 
     private View form(

@@ -24,8 +24,13 @@ import org.furrow.domain.clearance.AccidentContext;
 import org.furrow.domain.clearance.AccidentKind;
 import org.furrow.domain.clearance.AccidentStage;
 import org.furrow.domain.clearance.AccidentStep;
+import org.furrow.domain.clearance.DisposalMethod;
 import org.furrow.domain.clearance.ItemCategory;
+import org.furrow.domain.clearance.ItemCondition;
+import org.furrow.domain.clearance.StoppageCause;
+import org.furrow.domain.clearance.Suspicion;
 import org.furrow.domain.clearance.WorkStop;
+import org.furrow.domain.clearance.WorkedKind;
 import org.furrow.domain.decision.Guard;
 import org.furrow.domain.evidence.DocumentFault;
 import org.furrow.domain.evidence.DocumentKind;
@@ -60,6 +65,7 @@ import org.furrow.domain.tasking.TaskStep;
 import org.furrow.web.about.AboutWords;
 import org.furrow.web.accidents.AccidentWords;
 import org.furrow.web.bulk.BulkWords;
+import org.furrow.web.clearance.ProgressWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.draw.DrawWords;
 import org.furrow.web.evidence.DocumentWords;
@@ -172,6 +178,12 @@ class WordsTest {
             entry("VisitWords.statusIs", codes(NonconformityStatus.values(), NonconformityStatus::code)),
             entry("VisitWords.stepIs", codes(NonconformityStep.values(), NonconformityStep::code)),
             entry("VisitWords.eventIs", codes(LotEvent.values(), LotEvent::code)),
+            entry("ProgressWords.kindIs", codes(WorkedKind.values(), WorkedKind::code)),
+            entry("ProgressWords.causeIs", codes(StoppageCause.values(), StoppageCause::code)),
+            entry("ProgressWords.categoryIs", codes(ItemCategory.values(), ItemCategory::code)),
+            entry("ProgressWords.conditionIs", codes(ItemCondition.values(), ItemCondition::code)),
+            entry("ProgressWords.disposalIs", codes(DisposalMethod.values(), DisposalMethod::code)),
+            entry("ProgressWords.flagIs", codes(Suspicion.values(), Suspicion::code)),
             entry("SamplingWords.field", codes(SampleField.values(), SampleField::code)),
             entry("SamplingWords.fault", codes(SampleFault.Kind.values(), SampleFault.Kind::code)),
             entry("SamplingWords.severity", codes(Severity.values(), Severity::code)),
@@ -198,6 +210,7 @@ class WordsTest {
                 TaskWords.class,
                 VisitWords.class,
                 AccidentWords.class,
+                ProgressWords.class,
                 TodayWords.class,
                 DraftWords.class,
                 DrawWords.class,

@@ -1,0 +1,27 @@
+package org.furrow.web.clearance;
+
+import java.util.List;
+import org.furrow.web.shell.Shell;
+import org.furrow.web.tasks.FormField;
+import org.furrow.web.teams.TeamPage;
+
+/// The form of one report with everything.
+///
+/// @param key by which a report that is sent twice is known again
+/// @param seen the latest entry that the author had before them; empty for a new report
+public record ReportFormPage(
+        Shell shell,
+        ProgressWords words,
+        String title,
+        String action,
+        String back,
+        String key,
+        String seen,
+        List<TeamPage.Against> against,
+        List<FormField> fields) {
+
+    public ReportFormPage {
+        against = List.copyOf(against);
+        fields = List.copyOf(fields);
+    }
+}
