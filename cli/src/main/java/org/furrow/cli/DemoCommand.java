@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
+import org.furrow.app.clearance.AddingSampleAccidents;
 import org.furrow.app.clearance.AddingSampleProgress;
 import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
@@ -89,6 +90,7 @@ final class DemoCommand implements Callable<Integer> {
             new AddingSampleTeams(furrow).add();
             new AddingSampleMission(furrow).add();
             new AddingSampleTasks(furrow).add();
+            new AddingSampleAccidents(furrow).add();
             new AddingSampleQuality(furrow).add();
             new AddingSampleProgress(furrow).add();
         }

@@ -265,7 +265,8 @@ class QualityPagesTest {
         }
     }
 
-    private static String asked(Map<String, String> sent) {
+    /// A question with these texts, shortened.
+    static String asked(Map<String, String> sent) {
         StringBuilder query = new StringBuilder();
         sent.forEach((field, text) -> query.append(field)
                 .append('=')

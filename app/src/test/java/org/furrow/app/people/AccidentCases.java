@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.furrow.app.clearance.AddingSampleAccidents;
 import org.furrow.app.clearance.LookingIntoAccidents;
 import org.furrow.app.clearance.ReadingAccidents;
 import org.furrow.app.clearance.ReportingAccidents;
@@ -63,6 +64,11 @@ final class AccidentCases {
                 "ReportingAccidents",
                 REPORTING,
                 (register, _) -> new ReportingAccidents(register).report(DAY, NOTICE, DAY));
+        PermissionsTest.put(
+                cases,
+                "AddingSampleAccidents",
+                EnumSet.of(Role.ADMINISTRATOR),
+                (register, _) -> new AddingSampleAccidents(register).add());
         step(cases, nobody, REPORTING, new AccidentFact.Amended(NOTICE, ""));
         step(cases, nobody, REPORTING, new AccidentFact.PreliminaryReported(""));
         step(cases, nobody, REPORTING, new AccidentFact.ActionDone(1, ""));

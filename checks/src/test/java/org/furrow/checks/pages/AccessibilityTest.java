@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
+import org.furrow.app.clearance.AddingSampleAccidents;
 import org.furrow.app.clearance.AddingSampleProgress;
 import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
@@ -129,6 +130,7 @@ class AccessibilityTest {
         new AddingSampleTeams(furrow).add();
         new AddingSampleMission(furrow).add();
         new AddingSampleTasks(furrow).add();
+        new AddingSampleAccidents(furrow).add();
         new AddingSampleQuality(furrow).add();
         new AddingSampleProgress(furrow).add();
         people = People.openQuickly(file, Clock.systemUTC());
