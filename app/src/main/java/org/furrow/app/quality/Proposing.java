@@ -10,6 +10,8 @@ import org.furrow.domain.quality.VisitProfile;
 /// The nonconformities that a visit suggests: one for each "no", with the grade of the question.
 public final class Proposing {
 
+    private static final String NOT_FULFILLED = "No: ";
+
     private Proposing() {}
 
     /// All of them, also those that were raised already; their numbers say so.
@@ -24,7 +26,7 @@ public final class Proposing {
                 profile.number() + "/" + line.question(),
                 line.grade(),
                 line.question(),
-                line.words() + remark,
+                NOT_FULFILLED + line.words() + remark,
                 profile.of().organisation(),
                 profile.of().team(),
                 profile.of().task(),

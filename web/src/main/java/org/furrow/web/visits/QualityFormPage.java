@@ -36,6 +36,16 @@ public record QualityFormPage(
         rows = List.copyOf(rows);
     }
 
+    /// The parts before the checklist: all but the last one where there are several.
+    public List<Part> before() {
+        return parts.size() < 2 ? parts : parts.subList(0, parts.size() - 1);
+    }
+
+    /// The parts after the checklist.
+    public List<Part> after() {
+        return parts.subList(before().size(), parts.size());
+    }
+
     /// Fields that belong together.
     public record Part(String title, List<FormField> fields) {
         public Part {

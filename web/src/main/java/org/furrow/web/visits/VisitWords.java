@@ -35,6 +35,8 @@ public interface VisitWords {
 
     String noNonconformities();
 
+    String noneUrgent();
+
     String onlyOpen();
 
     String raise();
