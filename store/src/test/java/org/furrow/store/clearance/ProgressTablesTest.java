@@ -44,6 +44,10 @@ import org.furrow.domain.mission.Holder;
 import org.furrow.domain.mission.Member;
 import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.mission.Mission;
+import org.furrow.domain.mission.MissionArea;
+import org.furrow.domain.mission.MissionPeriod;
+import org.furrow.domain.mission.MissionProfile;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.PersonProfile;
 import org.furrow.domain.mission.Team;
@@ -60,6 +64,7 @@ import org.furrow.domain.tasking.TaskProfile;
 import org.furrow.store.Register;
 import org.furrow.store.Session;
 import org.furrow.store.StoreFailure;
+import org.furrow.store.mission.MissionWorkQuery;
 import org.furrow.store.mission.OneTeamQuery;
 import org.furrow.store.tasking.TaskQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -288,6 +293,36 @@ class ProgressTablesTest {
         assertThat(others.<Optional<RecordId>>read(session -> QUERY.findByKey(session, "key-of-report-1")))
                 .as("a key is taken whoever took it")
                 .isPresent();
+    }
+
+    @Test
+    void items_count_for_a_mission_once_and_only_as_long_as_their_report_stands() {
+        RecordId id = write(full(DAY));
+        assertThat(ofMission().ordnance()).isEqualTo(3);
+        assertThat(ofMission().smallArms()).isEqualTo(400);
+
+        append(id, DAY, new ProgressFact.Corrected(full(DAY), "another remark"));
+        assertThat(ofMission().ordnance()).as("corrected, and counted once").isEqualTo(3);
+
+        append(id, DAY, new ProgressFact.TakenBack("never happened"));
+        assertThat(ofMission().ordnance()).isZero();
+    }
+
+    private MissionWorkQuery.Work ofMission() {
+        MissionProfile profile = new MissionProfile(
+                "River 1",
+                "",
+                "Green Fields",
+                List.of(),
+                MissionArea.EVERYWHERE,
+                new MissionPeriod(DAY, DAY.plusDays(9)),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Mission mission = new Mission(register.newId(), profile, List.of(), List.of());
+        return register.read(session -> new MissionWorkQuery().read(session, mission, DAY.plusDays(9)));
     }
 
     @Test

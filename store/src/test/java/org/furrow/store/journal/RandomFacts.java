@@ -18,19 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.furrow.domain.clearance.Assets;
-import org.furrow.domain.clearance.Disposal;
-import org.furrow.domain.clearance.DisposalMethod;
-import org.furrow.domain.clearance.FoundItem;
-import org.furrow.domain.clearance.ItemCategory;
-import org.furrow.domain.clearance.ItemCondition;
 import org.furrow.domain.clearance.OccurrenceRecorded;
-import org.furrow.domain.clearance.ProgressFact;
-import org.furrow.domain.clearance.ProgressReport;
-import org.furrow.domain.clearance.Stoppage;
-import org.furrow.domain.clearance.StoppageCause;
-import org.furrow.domain.clearance.Worked;
-import org.furrow.domain.clearance.WorkedKind;
 import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.draft.DraftFact;
@@ -111,7 +99,7 @@ final class RandomFacts {
             "\u0001\u001f\u007f\u2028",
             "<é>");
 
-    private final Random random;
+    final Random random;
 
     RandomFacts(long seed) {
         random = new Random(seed);
@@ -140,7 +128,7 @@ final class RandomFacts {
         facts.add(new MissionFact.MilestoneTakenBack(any(Milestone.class), text()));
         facts.add(new MissionFact.FigureReported(text(), random.nextLong(1L << 50)));
         facts.addAll(tasks());
-        facts.addAll(progress());
+        facts.addAll(new RandomDays(this).oneOfEach());
         facts.addAll(new RandomAccidents(this).list());
         facts.addAll(new RandomQuality(random, this::text, this::id, this::footprint).oneOfEach());
         return facts;
@@ -158,42 +146,6 @@ final class RandomFacts {
                 new TaskFact.Accepted(text()),
                 new TaskFact.SentBack(text()),
                 new TaskFact.Withdrawn(text()));
-    }
-
-    private List<Fact> progress() {
-        return List.of(
-                new ProgressFact.Reported(text(), report()),
-                new ProgressFact.Corrected(report(), text()),
-                new ProgressFact.TakenBack(text()),
-                new ProgressFact.LookedInto(text(), text()));
-    }
-
-    private ProgressReport report() {
-        return new ProgressReport(
-                id(),
-                id(),
-                day(),
-                some(() -> new Worked(any(Method.class), any(WorkedKind.class), new Area(random.nextInt(9999)))),
-                random.nextInt(600),
-                some(() -> new Stoppage(any(StoppageCause.class), random.nextInt(1, 600))),
-                new Assets(random.nextInt(20), random.nextInt(3), random.nextInt(3)),
-                some(this::item),
-                random.nextInt(3),
-                text(),
-                some(this::quantity),
-                maybe(this::footprint),
-                some(this::id));
-    }
-
-    private FoundItem item() {
-        return new FoundItem(
-                any(ItemCategory.class),
-                text(),
-                maybe(this::position),
-                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(500)),
-                any(ItemCondition.class),
-                random.nextInt(1, 99),
-                maybe(() -> new Disposal(any(DisposalMethod.class), day(), text(), text(), text())));
     }
 
     private TaskProfile task() {
@@ -214,7 +166,7 @@ final class RandomFacts {
                 some(this::id));
     }
 
-    private Quantity quantity() {
+    Quantity quantity() {
         return new Quantity(text(), text(), new BigDecimal(random.nextInt(100_000)).movePointLeft(random.nextInt(5)));
     }
 
@@ -430,7 +382,7 @@ final class RandomFacts {
     }
 
     /// A box with a hole, and sometimes a second box.
-    private Footprint footprint() {
+    Footprint footprint() {
         double west = step(-24);
         double south = step(-36);
         List<Sketch.Part> parts = new ArrayList<>();
@@ -490,7 +442,7 @@ final class RandomFacts {
         return numbers;
     }
 
-    private <T> List<T> some(Supplier<T> one) {
+    <T> List<T> some(Supplier<T> one) {
         List<T> some = new ArrayList<>();
         for (int count = random.nextInt(4); count > 0; count--) {
             some.add(one.get());
