@@ -133,6 +133,8 @@ public interface MissionWords {
 
     String countedPart(String organisations);
 
+    String worked(String area);
+
     String report();
 
     String reportMeans();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
+import org.furrow.app.clearance.ReadingProgress;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.mission.EstablishingMissions;
@@ -187,8 +188,10 @@ public final class MissionsController {
                 "mission",
                 view().page(
                                 standing,
-                                reading.readGround(standing.mission()),
-                                reading.history(standing.mission().id()),
+                                new MissionsView.Known(
+                                        reading.readGround(standing.mission()),
+                                        reading.history(standing.mission().id()),
+                                        new ReadingProgress(furrow).ofMission(standing.mission())),
                                 tried));
     }
 

@@ -13,6 +13,7 @@ import org.furrow.app.mission.MissionReading;
 import org.furrow.app.mission.MissionStanding;
 import org.furrow.app.mission.ReadingMissions;
 import org.furrow.domain.decision.Reason;
+import org.furrow.domain.ground.Area;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.mission.AccreditationStandard;
@@ -105,7 +106,13 @@ final class MissionsView {
                 overdue == 0 ? "" : words.overdueCount(overdue));
     }
 
-    MissionPage page(MissionStanding standing, ReadingMissions.Ground ground, List<Revision> history, Tried tried) {
+    /// What the register holds of a mission beside where it stands.
+    ///
+    /// @param history the latest entry first
+    /// @param worked ground that its teams reported as worked on
+    record Known(ReadingMissions.Ground ground, List<Revision> history, Area worked) {}
+
+    MissionPage page(MissionStanding standing, Known known, Tried tried) {
         Mission mission = standing.mission();
         MissionProfile profile = mission.profile();
         return new MissionPage(
@@ -122,14 +129,14 @@ final class MissionsView {
                         .toList(),
                 reaching(mission, tried.typed()),
                 MissionMap.draw(
-                        ground,
-                        words.mapMeans(ground.hazards().size()),
+                        known.ground(),
+                        words.mapMeans(known.ground().hazards().size()),
                         metres -> words.metres(figures.number(metres)),
                         registers(profile)),
-                targets(standing),
+                targets(standing, known.worked()),
                 teams(standing),
                 budget(standing),
-                history.stream().map(this::entry).toList(),
+                known.history().stream().map(this::entry).toList(),
                 actor.may(Permission.PLAN_MISSIONS) && actor.sight().covers(profile.lead()),
                 tried.against());
     }
@@ -230,13 +237,16 @@ final class MissionsView {
                 .toList();
     }
 
-    private MissionPage.Targets targets(MissionStanding standing) {
+    private MissionPage.Targets targets(MissionStanding standing, Area worked) {
         MissionProfile profile = standing.mission().profile();
         List<String> counted = new ArrayList<>();
         LocalDate until = profile.period().lastUntil(today);
         counted.add(words.counted(figures.day(profile.period().first()), figures.day(until)));
         if (!actor.sight().organisations().isEmpty()) {
             counted.add(words.countedPart(figures.list(actor.sight().organisations())));
+        }
+        if (!worked.isZero()) {
+            counted.add(words.worked(figures.area(worked)));
         }
         List<Select.Choice> reported = profile.objectives().stream()
                 .filter(each -> each.measure() == Measure.OTHER)
