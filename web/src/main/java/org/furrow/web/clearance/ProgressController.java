@@ -3,6 +3,7 @@ package org.furrow.web.clearance;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class ProgressController {
 
     static final String PATH = "/progress";
+
+    /// How many reports are looked through for one that is strange before the reader is asked to go on.
+    private static final int MOST_LOOKED = 300;
 
     private static final String FOLDER = "clearance";
     private static final List<String> COLUMNS =
@@ -160,13 +164,22 @@ public final class ProgressController {
     private View list(MultiValueMap<String, String> asked, boolean isFlagged) {
         Typed typed = new Typed(asked);
         ProgressAsking.Read read = ProgressAsking.read(typed, new ProgressNames(furrow));
-        List<ProgressSummary> reports = reading.list(read.filter(), read.page());
-        List<ProgressView.Flagged> lines = reports.stream()
-                .map(each -> new ProgressView.Flagged(each, scrutinizing.examine(each.id())))
-                .filter(each -> !isFlagged || !each.flags().isEmpty())
-                .toList();
+        List<ProgressView.Flagged> lines = new ArrayList<>();
+        Optional<ProgressSummary> last = Optional.empty();
+        ProgressFilter.Page page = read.page();
+        int looked = 0;
+        do {
+            List<ProgressSummary> reports = reading.list(read.filter(), page);
+            reports.stream()
+                    .map(each -> new ProgressView.Flagged(each, scrutinizing.examine(each.id())))
+                    .filter(each -> !isFlagged || !each.flags().isEmpty())
+                    .forEach(lines::add);
+            looked += reports.size();
+            last = reports.size() == page.size() ? Optional.of(reports.getLast()) : Optional.empty();
+            page = new ProgressFilter.Page(last.map(Asked::place), page.size());
+        } while (isFlagged && last.isPresent() && lines.isEmpty() && looked < MOST_LOOKED);
         Asked question = new Asked(typed, isFlagged);
-        String next = reports.size() == read.page().size() ? question.after(reports.getLast()) : "";
+        String next = last.map(question::after).orElse("");
         return templates.page(
                 FOLDER,
                 "reports",
@@ -358,9 +371,12 @@ public final class ProgressController {
                     typed.text("until", LONGEST));
         }
 
+        static ProgressFilter.After place(ProgressSummary last) {
+            return new ProgressFilter.After(last.day(), last.id());
+        }
+
         String after(ProgressSummary last) {
-            return address(PATH) + (isFlagged ? "&flagged=" : "&list=") + "&after="
-                    + ProgressAsking.write(new ProgressFilter.After(last.day(), last.id()));
+            return address(PATH) + (isFlagged ? "&flagged=" : "&list=") + "&after=" + ProgressAsking.write(place(last));
         }
 
         String csv() {
