@@ -17,6 +17,7 @@ import org.furrow.domain.mission.Method;
 import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.domain.mission.Readiness;
 import org.furrow.domain.mission.ReadinessDecision;
+import org.furrow.domain.tasking.Halt;
 import org.furrow.domain.tasking.TaskCourse;
 import org.furrow.domain.tasking.TaskProfile;
 import org.furrow.domain.tasking.TaskRefusal;
@@ -133,7 +134,7 @@ public record ProgressDecision(ProgressStandard standard, AccreditationStandard 
             against.add(ProgressRefusal.TEAM_NOT_OF_TASK.because(name(known, report), number, day));
         }
         known.halts().stream()
-                .filter(halt -> halt.stops(report.team(), report.task(), day))
+                .filter(halt -> report.isWork() && forbids(halt, report))
                 .forEach(halt -> against.add(
                         TaskRefusal.WORK_HALTED.because(name(known, report), number, halt.from(), halt.what())));
         Set<Method> ordered = then.methodsInUse();
@@ -145,6 +146,11 @@ public record ProgressDecision(ProgressStandard standard, AccreditationStandard 
                         day,
                         ordered.stream().map(ProgressDecision::label).collect(Collectors.joining(", ")))));
         return against;
+    }
+
+    /// What was done on the day on which the halt began, before it began, is told as on any other day.
+    private static boolean forbids(Halt halt, ProgressReport report) {
+        return report.day().isAfter(halt.from()) && halt.stops(report.team(), report.task(), report.day());
     }
 
     /// The same check as at the start of a task, for the day of the report: with the methods of that day, or where time

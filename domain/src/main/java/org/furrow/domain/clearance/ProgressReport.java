@@ -70,6 +70,11 @@ public record ProgressReport(
                 .sum();
     }
 
+    /// Whether anything was worked on; a day of stoppages alone is none of work.
+    boolean isWork() {
+        return minutesWorked > 0 || !work.isEmpty();
+    }
+
     /// Whether it says nothing at all.
     boolean isEmpty() {
         return work.isEmpty()

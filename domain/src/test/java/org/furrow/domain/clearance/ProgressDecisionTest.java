@@ -150,6 +150,19 @@ class ProgressDecisionTest {
     }
 
     @Test
+    void the_day_on_which_a_halt_began_and_days_of_nothing_but_stoppages_are_taken() {
+        day.halts.add(new Halt(Optional.of(day.team.id()), Optional.empty(), "ACC-7", DAY, Optional.empty()));
+        assertThat(day.codes()).isEmpty();
+
+        day.day = DAY.plusDays(1);
+        assertThat(day.codes()).containsExactly("F-7.25");
+        day.work = List.of();
+        day.minutes = 0;
+        day.remarks = "The team waited for the first findings.";
+        assertThat(day.codes()).isEmpty();
+    }
+
+    @Test
     void a_report_that_says_nothing_is_refused_and_a_remark_is_something() {
         day.work = List.of();
         day.minutes = 0;
