@@ -58,6 +58,7 @@ import org.furrow.domain.tasking.TaskKind;
 import org.furrow.domain.tasking.TaskPlan;
 import org.furrow.domain.tasking.TaskProfile;
 import org.furrow.store.hazard.HazardQuery;
+import org.furrow.store.tasking.TaskQuery;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
@@ -127,8 +128,8 @@ public final class ProgressLoad {
                     new Access.BySigningIn(people, new StartingFirst(people)))) {
                 enter(server, token, work);
                 count(furrow);
-                look(server, token, work);
             }
+            look(furrow);
             Watch checking = new Watch();
             List<?> problems = new CheckingRegister(furrow).checkAndRebuild(folder).problems();
             say("check with rebuild: %d problems in %s %s", problems.size(), checking, problems);
@@ -318,28 +319,42 @@ public final class ProgressLoad {
                 count == (long) teams * days && m2 == sentM2.get() ? "nothing lost, nothing doubled" : "WRONG");
     }
 
-    private void look(WebServer server, String token, List<Work> work) throws Exception {
+    private void look(Furrow furrow) throws Exception {
+        String task = furrow.register()
+                .read(session -> new TaskQuery().findByNumber(session, "TO-0000"))
+                .orElseThrow()
+                .toString();
+        LocalDate busy = first.plusDays(7);
         List<String> pages = List.of(
                 "actuator/health",
-                "api/v1/progress?size=50",
-                "api/v1/progress?task=" + work.getFirst().task + "&size=50",
-                "api/v1/tasks/" + work.getLast().task);
-        try (HttpClient client = HttpClient.newHttpClient()) {
+                "progress?day=" + busy,
+                "progress?list",
+                "progress?list&task=TO-0000",
+                "progress?flagged",
+                "tasks/" + task,
+                "teams",
+                "today",
+                "api/v1/progress?size=50");
+        try (WebServer server = WebServer.start(
+                        0, furrow, new Office("Load", true, ZoneOffset.UTC), new Access.ToLook());
+                HttpClient client = HttpClient.newHttpClient()) {
             for (String page : pages) {
-                long[] nanos = new long[220];
+                long[] nanos = new long[120];
+                int status = 0;
                 for (int i = 0; i < nanos.length; i++) {
                     long start = System.nanoTime();
-                    client.send(
-                            HttpRequest.newBuilder(URI.create(server.address() + page))
-                                    .header("Authorization", "Bearer " + token)
-                                    .timeout(Duration.ofMinutes(1))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
+                    status = client.send(
+                                    HttpRequest.newBuilder(URI.create(server.address() + page))
+                                            .timeout(Duration.ofMinutes(1))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.ofString())
+                            .statusCode();
                     nanos[i] = System.nanoTime() - start;
                 }
                 long[] warm = Arrays.copyOfRange(nanos, 20, nanos.length);
                 Arrays.sort(warm);
-                say("%s: p50 %.1f ms, p99 %.1f ms", page, warm[warm.length / 2] / 1e6, warm[warm.length * 99 / 100] / 1e6);
+                say("%s: %d, p50 %.1f ms, p99 %.1f ms", page, status, warm[warm.length / 2] / 1e6,
+                        warm[warm.length * 99 / 100] / 1e6);
             }
         }
     }
