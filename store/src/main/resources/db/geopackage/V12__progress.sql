@@ -10,8 +10,9 @@ CREATE TABLE progress (
 CREATE UNIQUE INDEX progress_key ON progress (entry_key);
 CREATE UNIQUE INDEX progress_once ON progress (task, team, day) WHERE standing = 1;
 CREATE INDEX progress_day ON progress (day, id);
-CREATE INDEX progress_task ON progress (task, day, id);
-CREATE INDEX progress_team ON progress (team, day, id);
+-- What is summed up of a task or a team stands in the index itself: the rows are long, and there are many.
+CREATE INDEX progress_task ON progress (task, day, id, standing, team, new_m2, ordnance);
+CREATE INDEX progress_team ON progress (team, day, id, standing, minutes, new_m2, ordnance);
 CREATE TABLE progress_work (
   report TEXT NOT NULL, number INTEGER NOT NULL, method TEXT NOT NULL, kind TEXT NOT NULL, m2 INTEGER NOT NULL,
   PRIMARY KEY (report, number)) WITHOUT ROWID;
