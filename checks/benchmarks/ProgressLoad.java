@@ -364,7 +364,7 @@ public final class ProgressLoad {
     }
 
     private static void say(String text, Object... values) {
-        System.out.printf(Locale.ROOT, text + "%n", values);
+        System.out.println(String.format(Locale.ROOT, text, values));
     }
 
     private static final class Watch {

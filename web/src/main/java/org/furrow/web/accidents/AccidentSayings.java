@@ -98,10 +98,7 @@ public final class AccidentSayings {
 
     /// What stands against something, in the reader's language and in full.
     List<TeamPage.Against> against(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> new TeamPage.Against(
-                        words.refused(reason.code()), reason.code() + " " + reason.sentence() + " " + reason.advice()))
-                .toList();
+        return TeamPage.Against.of(reasons, words::refused);
     }
 
     /// What cannot be read of a form. What stands beside a field is told there as well.

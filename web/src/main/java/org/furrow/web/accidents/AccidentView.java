@@ -30,10 +30,10 @@ import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Tone;
 import org.furrow.web.tasks.FormField;
+import org.furrow.web.tasks.FormFields;
 import org.furrow.web.tasks.StepForm;
 import org.furrow.web.tasks.TaskPage;
 import org.furrow.web.teams.TeamPage;
-import org.furrow.web.visits.FormMaking;
 
 /// Makes the page of one accident for a reader.
 final class AccidentView {
@@ -129,7 +129,7 @@ final class AccidentView {
     private StepForm form(Accident of, AccidentStep step, Optional<Tried> tried) {
         boolean isYours = actor.may(LookingIntoAccidents.permission(step));
         Typed typed = tried.map(Tried::typed).orElseGet(() -> Typed.nothing().with("day", today.toString()));
-        FormMaking in = new FormMaking(
+        FormFields in = new FormFields(
                 step.code() + "-",
                 sayings.taskWords(),
                 typed,
@@ -143,7 +143,7 @@ final class AccidentView {
                 isYours ? fields(of, step, in) : List.of());
     }
 
-    private List<FormField> fields(Accident of, AccidentStep step, FormMaking in) {
+    private List<FormField> fields(Accident of, AccidentStep step, FormFields in) {
         List<FormField> fields = new ArrayList<>(List.of(in.of("day", words.day(), FormField.Type.DATE)));
         switch (step) {
             case REPORT -> fields.add(in.of("findings", words.findings(), FormField.Type.AREA));
@@ -161,7 +161,7 @@ final class AccidentView {
                 fields.add(in.choice(
                         "number",
                         words.which(),
-                        new FormMaking.Said<>(
+                        new FormFields.Said<>(
                                 "",
                                 of.openActions().stream(),
                                 each -> Integer.toString(each.number()),

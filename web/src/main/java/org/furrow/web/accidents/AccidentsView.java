@@ -25,8 +25,8 @@ import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.tasks.FormField;
+import org.furrow.web.tasks.FormFields;
 import org.furrow.web.teams.TeamPage;
-import org.furrow.web.visits.FormMaking;
 
 /// Makes the list of accidents and the form of a notice for a reader.
 final class AccidentsView {
@@ -48,7 +48,7 @@ final class AccidentsView {
     }
 
     AccidentsPage list(AccidentBook book, AccidentBook.Question question, Typed asked) {
-        FormMaking filters = new FormMaking("", sayings.taskWords(), asked, List.of());
+        FormFields filters = new FormFields("", sayings.taskWords(), asked, List.of());
         return new AccidentsPage(
                 Shell.of(reader, office, Section.ACCIDENTS, words.title()),
                 words,
@@ -57,7 +57,7 @@ final class AccidentsView {
                         select(filters.choice(
                                 "stage",
                                 words.stage(),
-                                new FormMaking.Said<>(
+                                new FormFields.Said<>(
                                         words.any(),
                                         Arrays.stream(AccidentStage.values()),
                                         AccidentStage::code,
@@ -76,8 +76,8 @@ final class AccidentsView {
         return new Select(field.name(), field.label(), field.choices());
     }
 
-    private FormMaking.Said<AccidentKind> kinds(String none) {
-        return new FormMaking.Said<>(
+    private FormFields.Said<AccidentKind> kinds(String none) {
+        return new FormFields.Said<>(
                 none, Arrays.stream(AccidentKind.values()), AccidentKind::code, each -> words.kindIs(each.code()));
     }
 
@@ -103,7 +103,7 @@ final class AccidentsView {
     AccidentFormPage form(Form form, Typed typed, List<FormFault> faults, List<Reason> reasons) {
         List<TeamPage.Against> against = new ArrayList<>(sayings.against(reasons));
         against.addAll(sayings.unread(faults));
-        FormMaking in = new FormMaking("", sayings.taskWords(), typed, faults);
+        FormFields in = new FormFields("", sayings.taskWords(), typed, faults);
         return new AccidentFormPage(
                 Shell.of(reader, office, Section.ACCIDENTS, form.title()),
                 words,
@@ -115,36 +115,36 @@ final class AccidentsView {
                 fields(in, !form.seen().isEmpty()));
     }
 
-    private List<FormField> fields(FormMaking in, boolean isAmended) {
+    private List<FormField> fields(FormFields in, boolean isAmended) {
         List<FormField> fields = new ArrayList<>(List.of(
                 in.of("accident-number", words.number(), FormField.Type.TEXT),
                 in.choice("kind", words.kind(), kinds("")).helped(words.kindMeans()),
-                in.of("what", words.what(), FormField.Type.AREA).helped(words.whatMeans()),
+                in.of("what", words.what(), FormField.Type.AREA, words.whatMeans()),
                 in.of("killed", words.killed(), FormField.Type.NUMBER),
                 in.of("injured", words.injured(), FormField.Type.NUMBER),
                 in.of("day", words.happened(), FormField.Type.DATE),
                 in.of("at", words.at(), FormField.Type.TEXT),
                 in.of("told", words.told(), FormField.Type.DATE),
                 in.of("place", words.place(), FormField.Type.TEXT),
-                in.of("where", words.where(), FormField.Type.TEXT).helped(words.whereMeans()),
+                in.of("where", words.where(), FormField.Type.TEXT, words.whereMeans()),
                 in.of("accuracy", words.accuracy(), FormField.Type.NUMBER)));
         fields.addAll(List.of(
                 in.choice(
                         "context",
                         words.context(),
-                        new FormMaking.Said<>(
+                        new FormFields.Said<>(
                                 "",
                                 Arrays.stream(AccidentContext.values()),
                                 AccidentContext::code,
                                 each -> words.contextIs(each.code()))),
-                in.of("organisation", words.organisation(), FormField.Type.TEXT).helped(words.organisationMeans()),
+                in.of("organisation", words.organisation(), FormField.Type.TEXT, words.organisationMeans()),
                 in.of("task", words.task(), FormField.Type.TEXT),
                 in.of("team", words.team(), FormField.Type.TEXT),
                 in.of("hazard", words.hazard(), FormField.Type.TEXT),
                 in.choice(
                         "device",
                         words.device(),
-                        new FormMaking.Said<>(
+                        new FormFields.Said<>(
                                 words.unknown(),
                                 Arrays.stream(ItemCategory.values()),
                                 ItemCategory::code,
@@ -153,7 +153,7 @@ final class AccidentsView {
                 in.choice(
                         "stop",
                         words.stop(),
-                        new FormMaking.Said<>(
+                        new FormFields.Said<>(
                                 "",
                                 Arrays.stream(WorkStop.values()),
                                 WorkStop::code,

@@ -111,23 +111,21 @@ public final class ProgressSayings {
     }
 
     List<TeamPage.Against> against(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> new TeamPage.Against(sentence(reason), english(reason)))
-                .toList();
+        return TeamPage.Against.of(reasons, this::sentence);
     }
 
     String sentence(Reason reason) {
-        if (reason.code().startsWith("S-")) {
-            return words.flagIs(reason.code());
-        }
-        if (reason.code().startsWith("F-6.")) {
-            return teamWords.refused(reason.code());
-        }
-        return reason.code().startsWith("F-7.") ? taskWords.refused(reason.code()) : words.refused(reason.code());
+        return sentence(reason.code());
     }
 
-    static String english(Reason reason) {
-        return reason.code() + " " + reason.sentence() + " " + reason.advice();
+    private String sentence(String code) {
+        if (code.startsWith("S-")) {
+            return words.flagIs(code);
+        }
+        if (code.startsWith("F-6.")) {
+            return teamWords.refused(code);
+        }
+        return code.startsWith("F-7.") ? taskWords.refused(code) : words.refused(code);
     }
 
     String fault(FormFault fault) {

@@ -129,7 +129,7 @@ final class ProgressView {
         return new ReportPage.Flag(
                 flag.code(),
                 sayings.sentence(flag),
-                ProgressSayings.english(flag),
+                TeamPage.Against.inFull(flag),
                 found.lookedInto().stream()
                         .filter(each -> each.flag().equals(flag.code()))
                         .map(each -> each.words() + " (" + words.by(each.author(), figures.day(each.day())) + ")")

@@ -174,13 +174,8 @@ public final class TaskSayings {
 
     /// What stands against something, in the reader's language and in full.
     List<TeamPage.Against> against(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> new TeamPage.Against(
-                        reason.code().startsWith("F-6.")
-                                ? teamWords.refused(reason.code())
-                                : words.refused(reason.code()),
-                        reason.code() + " " + reason.sentence() + " " + reason.advice()))
-                .toList();
+        return TeamPage.Against.of(
+                reasons, code -> code.startsWith("F-6.") ? teamWords.refused(code) : words.refused(code));
     }
 
     /// What cannot be read of a form, where it has no field to stand beside.

@@ -2,6 +2,8 @@ package org.furrow.web.teams;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.furrow.domain.decision.Reason;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Select;
@@ -87,5 +89,20 @@ public record TeamPage(
     ///
     /// @param sentence in the reader's language
     /// @param english the same with its names and figures, in English; empty where the sentence says it all
-    public record Against(String sentence, String english) {}
+    public record Against(String sentence, String english) {
+
+        /// What was refused, each reason with its code and in full.
+        ///
+        /// @param refused what the reader's language says for a code
+        public static List<Against> of(List<Reason> reasons, UnaryOperator<String> refused) {
+            return reasons.stream()
+                    .map(reason -> new Against(refused.apply(reason.code()), inFull(reason)))
+                    .toList();
+        }
+
+        /// A reason with its code, its names and its figures, in English.
+        public static String inFull(Reason reason) {
+            return reason.code() + " " + reason.sentence() + " " + reason.advice();
+        }
+    }
 }

@@ -28,6 +28,7 @@ import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.tasks.FormField;
+import org.furrow.web.tasks.FormFields;
 import org.furrow.web.tasks.StepForm;
 import org.furrow.web.tasks.TaskPage;
 import org.furrow.web.teams.TeamPage;
@@ -78,7 +79,7 @@ final class NonconformitiesView {
                 .distinct()
                 .sorted()
                 .toList();
-        FormMaking filters = new FormMaking("", sayings.taskWords(), asked, List.of());
+        FormFields filters = new FormFields("", sayings.taskWords(), asked, List.of());
         return new QualityListPage(
                 Shell.of(reader, office, Section.QUALITY, words.nonconformities()),
                 words,
@@ -90,7 +91,7 @@ final class NonconformitiesView {
                         VisitsView.select(filters.choice(
                                 "status",
                                 words.status(),
-                                new FormMaking.Said<>(
+                                new FormFields.Said<>(
                                         words.any(),
                                         Arrays.stream(NonconformityStatus.values()),
                                         NonconformityStatus::code,
@@ -99,7 +100,7 @@ final class NonconformitiesView {
                         VisitsView.select(filters.choice(
                                 "organisation",
                                 words.organisation(),
-                                new FormMaking.Said<>(
+                                new FormFields.Said<>(
                                         words.any(), organisations.stream(), each -> each, each -> each)))),
                 List.of(
                         new Select.Choice(
@@ -116,13 +117,13 @@ final class NonconformitiesView {
                         : List.of());
     }
 
-    private FormMaking.Said<Grade> grades(String none) {
-        return new FormMaking.Said<>(
+    private FormFields.Said<Grade> grades(String none) {
+        return new FormFields.Said<>(
                 none, Arrays.stream(Grade.values()), Grade::code, grade -> words.gradeIs(grade.code()));
     }
 
     QualityFormPage form(Typed typed, List<FormFault> faults, List<Reason> reasons) {
-        FormMaking in = new FormMaking("", sayings.taskWords(), typed, faults);
+        FormFields in = new FormFields("", sayings.taskWords(), typed, faults);
         List<TeamPage.Against> against = new ArrayList<>(sayings.against(reasons));
         against.addAll(sayings.unread(faults));
         List<FormField> fields = List.of(
@@ -212,7 +213,7 @@ final class NonconformitiesView {
     private StepForm form(Nonconformity of, NonconformityStep step, Optional<Tried> tried) {
         boolean isYours = actor.may(HandlingNonconformities.permission(step));
         Typed typed = tried.map(Tried::typed).orElseGet(() -> begin(of));
-        FormMaking in = new FormMaking(
+        FormFields in = new FormFields(
                 step.code() + "-",
                 sayings.taskWords(),
                 typed,
@@ -236,7 +237,7 @@ final class NonconformitiesView {
                 .orElse(begun);
     }
 
-    private List<FormField> fields(NonconformityStep step, FormMaking in) {
+    private List<FormField> fields(NonconformityStep step, FormFields in) {
         List<FormField> fields = new ArrayList<>(List.of(in.of("day", words.day(), FormField.Type.DATE)));
         switch (step) {
             case ACKNOWLEDGE, CLOSE -> fields.add(in.of("remarks", words.remarks(), FormField.Type.AREA));

@@ -39,6 +39,7 @@ import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.tasks.FormField;
+import org.furrow.web.tasks.FormFields;
 import org.furrow.web.teams.TeamPage;
 
 /// Makes the list of visits, the form of one, and the page of one for a reader.
@@ -70,7 +71,7 @@ final class VisitsView {
                 .distinct()
                 .sorted()
                 .toList();
-        FormMaking filters = new FormMaking("", sayings.taskWords(), asked, List.of());
+        FormFields filters = new FormFields("", sayings.taskWords(), asked, List.of());
         return new QualityListPage(
                 Shell.of(reader, office, Section.QUALITY, words.visits()),
                 words,
@@ -84,7 +85,7 @@ final class VisitsView {
                         select(filters.choice(
                                 "organisation",
                                 words.organisation(),
-                                new FormMaking.Said<>(
+                                new FormFields.Said<>(
                                         words.any(), organisations.stream(), each -> each, each -> each)))),
                 List.of(),
                 QualityAsking.visits(asked, book).found().stream()
@@ -99,13 +100,13 @@ final class VisitsView {
         return new Select(field.name(), field.label(), field.choices());
     }
 
-    private FormMaking.Said<VisitKind> kinds() {
-        return new FormMaking.Said<>(
+    private FormFields.Said<VisitKind> kinds() {
+        return new FormFields.Said<>(
                 words.any(), Arrays.stream(VisitKind.values()), VisitKind::code, kind -> words.kindIs(kind.code()));
     }
 
-    private FormMaking.Said<Method> methods() {
-        return new FormMaking.Said<>(words.any(), Arrays.stream(Method.values()), Method::code, sayings::method);
+    private FormFields.Said<Method> methods() {
+        return new FormFields.Said<>(words.any(), Arrays.stream(Method.values()), Method::code, sayings::method);
     }
 
     /// The kinds of visit to choose from: each checklist, and what needs none.
@@ -133,7 +134,7 @@ final class VisitsView {
     record Form(Optional<Visit> visit, String seen) {}
 
     QualityFormPage form(Form form, Typed typed, List<FormFault> faults, List<Reason> reasons) {
-        FormMaking fields = new FormMaking("", sayings.taskWords(), typed, faults);
+        FormFields fields = new FormFields("", sayings.taskWords(), typed, faults);
         List<TeamPage.Against> against = new ArrayList<>(sayings.against(reasons));
         against.addAll(sayings.unread(faults));
         return page(form, List.of(), parts(form, fields), checklists.find(typed.text("checklist")), typed, against);
@@ -169,14 +170,14 @@ final class VisitsView {
         return words.version(words.checklist(checklist.code(), checklist.title()), figures.number(checklist.version()));
     }
 
-    private List<QualityFormPage.Part> parts(Form form, FormMaking in) {
+    private List<QualityFormPage.Part> parts(Form form, FormFields in) {
         Typed typed = in.typed();
         List<FormField> what = new ArrayList<>(List.of(
                 in.of("number", words.number(), FormField.Type.TEXT),
                 in.choice(
                         "kind",
                         words.kind(),
-                        new FormMaking.Said<>(
+                        new FormFields.Said<>(
                                 "",
                                 Arrays.stream(VisitKind.values()),
                                 VisitKind::code,
@@ -186,6 +187,7 @@ final class VisitsView {
                         "announced",
                         words.announced(),
                         FormField.Type.CHECKS,
+                        "",
                         List.of(new Select.Choice(
                                 "yes",
                                 words.announcedMeans(),
@@ -207,7 +209,7 @@ final class VisitsView {
         return parts;
     }
 
-    private List<FormField> looked(FormMaking in) {
+    private List<FormField> looked(FormFields in) {
         return List.of(
                 in.of("organisation", words.organisation(), FormField.Type.TEXT),
                 in.of("team", words.team(), FormField.Type.TEXT),
@@ -216,7 +218,7 @@ final class VisitsView {
                 in.choice("method", words.method(), methods()));
     }
 
-    private List<FormField> sample(FormMaking in) {
+    private List<FormField> sample(FormFields in) {
         return List.of(
                 in.of("lot", words.lot(), FormField.Type.TEXT),
                 in.of("units", words.units(), FormField.Type.NUMBER),
@@ -228,12 +230,12 @@ final class VisitsView {
                 in.of("previous", words.previous(), FormField.Type.TEXT));
     }
 
-    private List<FormField> result(FormMaking in) {
+    private List<FormField> result(FormFields in) {
         return List.of(
                 in.choice(
                         "verdict",
                         words.verdict(),
-                        new FormMaking.Said<>(
+                        new FormFields.Said<>(
                                 words.none(),
                                 Arrays.stream(Verdict.values()),
                                 Verdict::code,
