@@ -3,15 +3,20 @@ package org.furrow.cli;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
-import org.furrow.app.draft.ReadingDrafts;
+import org.furrow.app.inbox.Inbox;
+import org.furrow.app.inbox.InboxItem;
+import org.furrow.app.inbox.InboxKind;
+import org.furrow.app.inbox.InboxPile;
+import org.furrow.app.inbox.ReadingInbox;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.Today;
 import org.furrow.app.journal.TodayJson;
-import org.furrow.app.mission.ReadingMissions;
-import org.furrow.app.mission.ReadingTeams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,42 +38,58 @@ final class TodayCommand implements Callable<Integer> {
             description = "New is what came in so many days. Default: 7")
     private int days;
 
+    @Option(
+            names = "--waiting",
+            paramLabel = "KIND",
+            defaultValue = "",
+            description = "Lists everything of one kind that waits, such as tasks-to-accept.")
+    private String waiting = "";
+
     /// 1 where something does not fit together.
     @Override
     public Integer call() {
         if (days < 0) {
             throw common.misuse("--days is 0 or more, but was " + days + ".");
         }
+        LocalDate day = LocalDate.now(ZoneId.systemDefault());
         try (Furrow furrow = common.openExisting()) {
-            ReadingDrafts drafts = new ReadingDrafts(furrow);
+            Inbox inbox = new ReadingInbox(furrow).read(day);
+            if (!waiting.isEmpty()) {
+                printAll(find(waiting), inbox);
+                return 0;
+            }
             Today today = new ReadingToday(furrow).readSince(Duration.ofDays(days));
-            int ending = new ReadingTeams(furrow)
-                    .listExpiring(LocalDate.now(ZoneId.systemDefault()))
-                    .size();
-            long overdue = new ReadingMissions(furrow).countOverdue(LocalDate.now(ZoneId.systemDefault()));
             if (common.isJson()) {
-                common.print(TodayJson.of(today, drafts, ending, overdue));
+                common.print(TodayJson.of(today, inbox));
             } else {
-                print(drafts);
-                if (ending > 0) {
-                    line("waits", "accreditations end soon", Integer.toString(ending));
-                }
-                if (overdue > 0) {
-                    line("waits", "things of missions are overdue", Long.toString(overdue));
-                }
+                inbox.piles().forEach(this::print);
                 print(today);
             }
             return today.discrepancies().isEmpty() ? 0 : 1;
         }
     }
 
-    private void print(ReadingDrafts drafts) {
-        if (drafts.countToDecide() > 0) {
-            line("waits", "drafts to decide on", Long.toString(drafts.countToDecide()));
+    private InboxKind find(String code) {
+        return InboxKind.find(code)
+                .orElseThrow(() -> common.misuse("--waiting is one of "
+                        + Arrays.stream(InboxKind.values()).map(InboxKind::code).collect(Collectors.joining(", "))
+                        + ", but was " + code + "."));
+    }
+
+    private void printAll(InboxKind kind, Inbox inbox) {
+        if (common.isJson()) {
+            common.print(TodayJson.of(kind, inbox));
+            return;
         }
-        if (drafts.countToMend() > 0) {
-            line("waits", "refused drafts of yours", Long.toString(drafts.countToMend()));
+        for (InboxItem item : inbox.find(kind).map(InboxPile::items).orElse(List.of())) {
+            String when = item.due().map(due -> "due " + due).orElse("since " + item.since());
+            line(item.isOverdueOn(inbox.today()) ? "late" : "waits", item.number(), when + "  " + item.name());
         }
+    }
+
+    private void print(InboxPile pile) {
+        String overdue = pile.overdue() == 0 ? "" : ", " + pile.overdue() + " overdue";
+        line("waits", pile.kind().code(), pile.count() + overdue);
     }
 
     private void print(Today today) {

@@ -68,12 +68,12 @@ class DraftPagesTest {
         String hazard = office.suspected("H-1");
         String draft = office.proposed(hazard + "/edit/description", Map.of("reference", "H-1", "name", "Mill field"));
 
-        assertThat(office.approver.get("today").body()).contains("1 change waits for a decision");
-        assertThat(office.author.get("today").body()).doesNotContain("waits for a decision");
+        assertThat(office.approver.get("today").body()).contains("Changes to decide on");
+        assertThat(office.author.get("today").body()).doesNotContain("Changes to decide on");
         DraftOffice.decide(office.approver, draft, Map.of("act", "refuse", "objection", "It is called Weir field."));
 
         assertThat(office.author.get("today").body())
-                .contains("1 change of yours was refused", "/drafts?state=refused&amp;whose=mine");
+                .contains("Changes of yours that were refused", "/drafts?state=refused&amp;whose=mine");
         assertThat(office.approver.get("today").body()).contains("Nothing waits for you.");
     }
 

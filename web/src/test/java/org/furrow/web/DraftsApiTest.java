@@ -110,8 +110,8 @@ class DraftsApiTest {
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
         assertThat(proposed.body())
                 .contains("\"kind\":\"split\"", "\"before\":[{", "\"H-1a\"", "\"H-1b\"", "\"areaM2\"");
-        assertThat(office.approver.get("api/v1/today").body()).contains("\"toDecide\":1");
-        assertThat(office.author.get("api/v1/today").body()).contains("\"toDecide\":0");
+        assertThat(office.approver.get("api/v1/today").body()).contains("\"kind\":\"changes-to-decide\",\"count\":1");
+        assertThat(office.author.get("api/v1/today").body()).doesNotContain("changes-to-decide");
     }
 
     static WebServer forPrograms(DraftOffice office) {

@@ -141,8 +141,8 @@ class MissionPagesTest {
 
         established();
 
-        assertThat(office.author.get("today").body()).contains("3 things of missions are overdue");
-        assertThat(office.author.get("api/v1/today").body()).contains("\"missionsOverdue\":3");
+        assertThat(office.author.get("today").body()).contains("Missions that are late");
+        assertThat(office.author.get("api/v1/today").body()).contains("\"kind\":\"missions-late\",\"count\":1");
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.furrow.app.ground.ReadingMap;
 import org.furrow.app.ground.Shown;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.hazard.ReadingRegister;
+import org.furrow.app.inbox.InboxKind;
 import org.furrow.app.people.Answer;
 import org.furrow.app.people.ManagingAccounts;
 import org.furrow.app.people.People;
@@ -417,6 +418,10 @@ class RestrictedAccountTest {
             case "/drafts", "/api/v1/drafts" -> List.of(path, path + "?hazard=" + id);
             case "/today/{code}" ->
                 List.of("today/no-area", "today/land-left", "today/shared-reference", "today/unbalanced");
+            case "/today/waiting/{code}", "/api/v1/today/waiting/{kind}" ->
+                Arrays.stream(InboxKind.values())
+                        .map(kind -> path.substring(1, path.indexOf('{')) + kind.code())
+                        .toList();
             case "/today" -> List.of("today", "today?days=36500");
             case "/api/v1/today" -> List.of(path + "?days=36500");
             case "/tiles/{set}/{z}/{x}/{y}.mvt" ->

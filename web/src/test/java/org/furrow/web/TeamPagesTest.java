@@ -173,13 +173,13 @@ class TeamPagesTest {
         LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(20);
         Map<String, String> grant = new HashMap<>(GRANT);
         grant.putAll(Map.of("holder", "team", "until", soon.toString()));
-        assertThat(office.author.get("today").body()).doesNotContain("ends soon");
+        assertThat(office.author.get("today").body()).doesNotContain("Accreditations that end");
 
         assertThat(quality.send(team, team + "/accreditations", grant).statusCode())
                 .isEqualTo(302);
 
-        assertThat(office.author.get("today").body()).contains("1 accreditation ends soon");
-        assertThat(office.author.get("api/v1/today").body()).contains("\"accreditationsEnding\":1");
+        assertThat(office.author.get("today").body()).contains("Accreditations that end");
+        assertThat(office.author.get("api/v1/today").body()).contains("\"kind\":\"accreditations-ending\",\"count\":1");
         assertThat(office.author.get("teams").body()).contains("Accreditations that end soon", "in 20 days");
         assertThat(office.author.get("api/v1/accreditations/expiring").body())
                 .contains("\"warning\":30", "\"daysLeft\":20");

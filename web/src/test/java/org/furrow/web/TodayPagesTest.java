@@ -102,7 +102,7 @@ class TodayPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body())
-                .contains("There is no list of doubts called", "Maybe begin with the page of today.")
+                .contains("There is no list called", "Maybe begin with the page of today.")
                 .doesNotContain("<script>");
     }
 

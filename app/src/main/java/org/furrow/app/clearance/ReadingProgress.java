@@ -67,6 +67,11 @@ public final class ReadingProgress {
         return furrow.register().read(session -> QUERY.listOfDay(session, day));
     }
 
+    /// The last day of which a task has a report that stands.
+    public Optional<LocalDate> findLastDay(RecordId task) {
+        return read(session -> TOTALS.findLastDay(session, task));
+    }
+
     /// What the reports of a task that stand add up to.
     public TaskProgress ofTask(Task task) {
         List<TaskGround> ground = new ReadingTasks(furrow).listGround(task);

@@ -20,8 +20,6 @@ import org.furrow.domain.hazard.Hazard;
 import org.furrow.domain.hazard.Standing;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
-import org.furrow.domain.people.Actor;
-import org.furrow.domain.people.Permission;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.domain.release.ReleaseSummary;
@@ -100,26 +98,6 @@ public final class ReadingDrafts {
                         .filter(found -> subjects(found, true).stream().anyMatch(DraftReading.Subject::isMovedOn))
                         .isPresent();
         return draft.movedOn(hasMovedOn);
-    }
-
-    /// How many drafts of others wait for whoever asks to decide on them; none for those who may not.
-    public long countToDecide() {
-        Actor actor = furrow.actor();
-        Question others = new Question(Optional.empty(), "", actor.name(), "", "");
-        return actor.may(Permission.APPROVE) ? count(DraftState.WAITING, others) : 0;
-    }
-
-    /// How many drafts of whoever asks were refused and wait to be proposed again.
-    public long countToMend() {
-        return count(
-                DraftState.REFUSED,
-                new Question(Optional.empty(), furrow.actor().name(), "", "", ""));
-    }
-
-    private long count(DraftState state, Question question) {
-        return furrow.register()
-                .read(session -> drafts.count(session, question.filter()))
-                .getOrDefault(state, 0L);
     }
 
     /// How many drafts about a hazard wait for a decision.

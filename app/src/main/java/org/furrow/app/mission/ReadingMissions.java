@@ -92,11 +92,6 @@ public final class ReadingMissions {
                 .toList();
     }
 
-    /// How much is overdue in all missions together.
-    public long countOverdue(LocalDate today) {
-        return list(today).stream().mapToLong(each -> each.overdue().size()).sum();
-    }
-
     /// What the journal says of a mission, the latest first, without the money that the reader does not see.
     public List<Revision> history(RecordId id) {
         Register register = furrow.register();

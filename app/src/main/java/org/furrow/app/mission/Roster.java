@@ -20,27 +20,57 @@ import org.furrow.domain.mission.Readiness;
 import org.furrow.domain.mission.Team;
 
 /// Everybody who can be sent out, as the reader sees it at one moment.
-///
-/// @param teams by name, those that were disbanded too
-/// @param people by organisation and name, those who left too
-/// @param accreditations the earliest first
-/// @param lastWorked the last day of all on which people worked, in whichever team; without those who never did
-public record Roster(
-        List<Team> teams,
-        List<Person> people,
-        List<Accreditation> accreditations,
-        Map<RecordId, LocalDate> lastWorked) {
+public final class Roster {
 
-    public Roster {
-        lastWorked = Map.copyOf(lastWorked);
-        teams = List.copyOf(teams);
-        people = List.copyOf(people);
-        accreditations = List.copyOf(accreditations);
+    private final List<Team> teams;
+    private final List<Person> people;
+    private final List<Accreditation> accreditations;
+    private final Map<RecordId, LocalDate> lastWorked;
+    private final Map<RecordId, Team> teamsById = new HashMap<>();
+    private final Map<RecordId, Person> peopleById = new HashMap<>();
+    private final Map<Holder, List<Accreditation>> byHolder = new HashMap<>();
+
+    /// Everybody of these.
+    ///
+    /// @param teams by name, those that were disbanded too
+    /// @param people by organisation and name, those who left too
+    /// @param accreditations the earliest first
+    /// @param lastWorked the last day of all on which people worked, in whichever team; without those who never did
+    public Roster(
+            List<Team> teams,
+            List<Person> people,
+            List<Accreditation> accreditations,
+            Map<RecordId, LocalDate> lastWorked) {
+        this.teams = List.copyOf(teams);
+        this.people = List.copyOf(people);
+        this.accreditations = List.copyOf(accreditations);
+        this.lastWorked = Map.copyOf(lastWorked);
+        teams.forEach(team -> teamsById.putIfAbsent(team.id(), team));
+        people.forEach(person -> peopleById.putIfAbsent(person.id(), person));
+        accreditations
+                .reversed()
+                .forEach(each -> byHolder.computeIfAbsent(each.holder(), _ -> new ArrayList<>())
+                        .add(each));
+    }
+
+    /// The teams by name, those that were disbanded too.
+    public List<Team> teams() {
+        return teams;
+    }
+
+    /// The people by organisation and name, those who left too.
+    public List<Person> people() {
+        return people;
+    }
+
+    /// The accreditations, the earliest first.
+    public List<Accreditation> accreditations() {
+        return accreditations;
     }
 
     /// The team of that id.
     public Optional<Team> findTeam(RecordId id) {
-        return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+        return Optional.ofNullable(teamsById.get(id));
     }
 
     /// The team that is called so, whatever the capitals.
@@ -52,7 +82,7 @@ public record Roster(
 
     /// Whoever has that id.
     public Optional<Person> findPerson(RecordId id) {
-        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+        return Optional.ofNullable(peopleById.get(id));
     }
 
     /// Whoever is called so in an organisation, whatever the capitals.
@@ -65,10 +95,7 @@ public record Roster(
 
     /// The accreditations of a holder, the latest first.
     public List<Accreditation> accreditationsOf(Holder holder) {
-        return accreditations.stream()
-                .filter(each -> each.holder().equals(holder))
-                .toList()
-                .reversed();
+        return List.copyOf(byHolder.getOrDefault(holder, List.of()));
     }
 
     /// What a holder is called; the id where the register has no such holder.

@@ -265,8 +265,8 @@ class MissionsTest {
         assertThat(overdue).hasSize(4);
         assertThat(overdue.getFirst())
                 .isEqualTo(new Overdue.MilestoneLate(Milestone.TRAINED, LocalDate.of(2026, 3, 10), 52));
-        assertThat(new ReadingMissions(furrow).countOverdue(TODAY)).isEqualTo(4);
-        assertThat(new ReadingMissions(furrow).countOverdue(DAY)).isZero();
+        assertThat(new ReadingMissions(furrow).list(DAY))
+                .allSatisfy(each -> assertThat(each.overdue()).isEmpty());
     }
 
     @Test

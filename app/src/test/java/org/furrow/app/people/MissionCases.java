@@ -74,7 +74,6 @@ final class MissionCases {
         put(cases, all, "ReadingMissions list", (register, _) -> new ReadingMissions(register).list(DAY));
         put(cases, all, "ReadingMissions find", (register, _) -> new ReadingMissions(register).find(nobody, DAY));
         put(cases, all, "ReadingMissions of", (register, _) -> new ReadingMissions(register).listOf(nobody));
-        put(cases, all, "ReadingMissions overdue", (register, _) -> new ReadingMissions(register).countOverdue(DAY));
         put(cases, all, "ReadingMissions history", (register, _) -> new ReadingMissions(register).history(nobody));
         put(cases, all, "ReadingMissions ground", (register, _) -> new ReadingMissions(register).readGround(mission));
         put(

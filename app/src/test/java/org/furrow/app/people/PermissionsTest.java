@@ -57,6 +57,7 @@ import org.furrow.app.importing.PreviewingUndo;
 import org.furrow.app.importing.ReadingImports;
 import org.furrow.app.importing.RunningImports;
 import org.furrow.app.importing.UndoingImport;
+import org.furrow.app.inbox.ReadingInbox;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.ExportingJournal;
 import org.furrow.app.journal.JournalQuestion;
@@ -265,6 +266,7 @@ class PermissionsTest {
                 (register, _) -> new ReadingSheet(register)
                         .read(new MapWindow(Utm.of(new Position(-24, -36)), 100, 100, 10_000), Clocks.LATEST));
         putJournal(cases);
+        put(cases, "ReadingInbox", EVERYBODY, (register, _) -> new ReadingInbox(register).read(LocalDate.EPOCH));
         put(cases, "ReadingToday", EVERYBODY, (register, _) -> new ReadingToday(register).read(0));
         put(
                 cases,

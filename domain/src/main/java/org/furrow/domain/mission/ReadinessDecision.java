@@ -73,29 +73,50 @@ public record ReadinessDecision(AccreditationStandard standard) {
         return against;
     }
 
+    /// Whoever of the team lapses within these working days, or has lapsed, the most urgent first; nobody where the
+    /// standard lets nobody lapse.
+    ///
+    /// @param within how many working days ahead; 0 is those who have lapsed
+    public List<StandDown> listStandDowns(Readiness readiness, LocalDate day, int within) {
+        List<StandDown> downs = new ArrayList<>();
+        for (Member member : readiness.team().profile().membersOn(day)) {
+            if (standard.roles().contains(member.role())) {
+                findStandDown(readiness, member, day)
+                        .filter(down -> down.workingDaysLeft() <= within)
+                        .ifPresent(downs::add);
+            }
+        }
+        downs.sort(Comparator.comparingInt(StandDown::workingDaysLeft).thenComparing(StandDown::name));
+        return downs;
+    }
+
     /// That somebody has stood down for too long since they last worked or were accredited.
     private Optional<Reason> findLapse(Asked asked, Member member) {
+        return findStandDown(asked.readiness(), member, asked.day())
+                .filter(StandDown::isLapsed)
+                .map(down -> MissionRefusal.STOOD_DOWN.because(
+                        down.name(),
+                        asked.readiness().team().profile().name(),
+                        down.lastWorked(),
+                        asked.day(),
+                        standard.lapseWorkingDays()));
+    }
+
+    private Optional<StandDown> findStandDown(Readiness readiness, Member member, LocalDate day) {
         int allowed = standard.lapseWorkingDays();
-        Readiness readiness = asked.readiness();
-        Optional<LocalDate> last = readiness.lastWorked(member.person(), asked.day());
+        Optional<LocalDate> last = readiness.lastWorked(member.person(), day);
         if (allowed == 0 || last.isEmpty()) {
             return Optional.empty();
         }
         LocalDate since = readiness.of(new Holder.OfPerson(member.person())).stream()
                 .map(Accreditation::from)
-                .filter(from -> !from.isAfter(asked.day()))
+                .filter(from -> !from.isAfter(day))
                 .max(Comparator.naturalOrder())
                 .filter(from -> from.isAfter(last.orElseThrow()))
                 .orElse(last.orElseThrow());
-        int idle = readiness.team().profile().calendar().countBetween(since, asked.day(), allowed);
-        return idle < allowed
-                ? Optional.empty()
-                : Optional.of(MissionRefusal.STOOD_DOWN.because(
-                        readiness.name(member.person()),
-                        readiness.team().profile().name(),
-                        last.orElseThrow(),
-                        asked.day(),
-                        allowed));
+        int idle = readiness.team().profile().calendar().countBetween(since, day, allowed);
+        return Optional.of(new StandDown(
+                member.person(), readiness.name(member.person()), last.orElseThrow(), Math.max(0, allowed - idle)));
     }
 
     private static String told(List<Accreditation> held) {

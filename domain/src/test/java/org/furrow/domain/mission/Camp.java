@@ -72,6 +72,11 @@ final class Camp {
         return new ReadinessDecision(STANDARD).decide(readiness, method, day);
     }
 
+    List<StandDown> standDowns(LocalDate day, int within) {
+        Readiness readiness = new Readiness(team, Map.of(ANA, "Ana", BO, "Bo"), accreditations, worked);
+        return new ReadinessDecision(STANDARD).listStandDowns(readiness, day, within);
+    }
+
     List<String> codes(LocalDate day) {
         return decide(Method.MANUAL_CLEARANCE, day).reasons().stream()
                 .map(Reason::code)

@@ -103,6 +103,23 @@ class ReadinessDecisionTest {
     }
 
     @Test
+    void whoever_lapses_soon_is_told_with_the_working_days_that_are_left() {
+        LocalDate friday = LocalDate.of(2026, 6, 5);
+        camp.worked(ANA, friday);
+
+        assertThat(camp.standDowns(friday.plusDays(11), 3)).as("four are left").isEmpty();
+        assertThat(camp.standDowns(friday.plusDays(12), 3)).singleElement().satisfies(down -> {
+            assertThat(down.workingDaysLeft()).isEqualTo(3);
+            assertThat(down.lastWorked()).isEqualTo(friday);
+            assertThat(down.isLapsed()).isFalse();
+        });
+        assertThat(camp.standDowns(friday.plusDays(17), 0))
+                .singleElement()
+                .satisfies(down -> assertThat(down.isLapsed()).isTrue());
+        assertThat(new Camp().standDowns(friday, 3)).as("never worked").isEmpty();
+    }
+
+    @Test
     void leave_of_the_team_is_no_time_without_work() {
         LocalDate friday = LocalDate.of(2026, 6, 5);
         camp.worked(ANA, friday);

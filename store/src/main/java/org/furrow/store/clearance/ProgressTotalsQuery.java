@@ -3,6 +3,7 @@ package org.furrow.store.clearance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.furrow.domain.clearance.ItemCategory;
 import org.furrow.domain.clearance.ProgressTotals;
 import org.furrow.domain.clearance.StoppageCause;
@@ -35,6 +36,8 @@ public final class ProgressTotalsQuery {
     private static final String OF_MISSION = """
             SELECT coalesce(sum(p.new_m2), 0) FROM progress p JOIN mission_teams t ON t.team = p.team
             WHERE t.mission = ? AND p.standing = 1 AND p.day BETWEEN ? AND ?""";
+    private static final String LAST_DAY =
+            "SELECT day FROM progress WHERE task = ? AND standing = 1 ORDER BY day DESC LIMIT 1";
     private static final String IS_REPORTED = "SELECT 1 FROM progress WHERE task = ? AND standing = 1 LIMIT 1";
 
     /// Ground by kind and method.
@@ -46,6 +49,11 @@ public final class ProgressTotalsQuery {
                         WorkedKind.find(row.getString(2)).orElseThrow(),
                         new Area(row.getLong(3))),
                 task.toString());
+    }
+
+    /// The last day of which there is a report.
+    public Optional<LocalDate> findLastDay(Session session, RecordId task) {
+        return session.find(LAST_DAY, row -> LocalDate.parse(row.getString(1)), task.toString());
     }
 
     /// Items by category.

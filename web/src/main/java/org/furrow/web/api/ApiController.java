@@ -9,20 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
-import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.hazard.HazardJson;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.hazard.ReadingRegister;
 import org.furrow.app.hazard.RegisterColumn;
 import org.furrow.app.hazard.RegisterOrder;
 import org.furrow.app.importing.ReadingImports;
+import org.furrow.app.inbox.InboxKind;
+import org.furrow.app.inbox.ReadingInbox;
 import org.furrow.app.journal.CheckingRegister;
 import org.furrow.app.journal.JournalJson;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.TodayJson;
-import org.furrow.app.mission.ReadingMissions;
-import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.release.LedgerJson;
 import org.furrow.app.release.ReadingEntries;
 import org.furrow.app.release.ReadingLedger;
@@ -66,9 +65,7 @@ public final class ApiController {
     private final ReadingJournal journal;
     private final CheckingRegister checking;
     private final ReadingToday today;
-    private final ReadingDrafts drafts;
-    private final ReadingTeams teams;
-    private final ReadingMissions missions;
+    private final ReadingInbox inbox;
 
     public ApiController(Furrow furrow, Office office) {
         this.office = office;
@@ -80,9 +77,7 @@ public final class ApiController {
         journal = new ReadingJournal(furrow);
         checking = new CheckingRegister(furrow);
         today = new ReadingToday(furrow);
-        drafts = new ReadingDrafts(furrow);
-        teams = new ReadingTeams(furrow);
-        missions = new ReadingMissions(furrow);
+        inbox = new ReadingInbox(furrow);
     }
 
     @GetMapping("/ledger")
@@ -184,11 +179,18 @@ public final class ApiController {
         if (days < 0 || days > MOST_DAYS) {
             throw wrong("days lies between 0 and " + MOST_DAYS);
         }
-        return TodayJson.of(
-                today.readSince(Duration.ofDays(days)),
-                drafts,
-                teams.listExpiring(LocalDate.now(office.zone())).size(),
-                missions.countOverdue(LocalDate.now(office.zone())));
+        return TodayJson.of(today.readSince(Duration.ofDays(days)), inbox.read(LocalDate.now(office.zone())));
+    }
+
+    @GetMapping("/today/waiting/{kind}")
+    Map<String, Object> waiting(@PathVariable String kind) {
+        return InboxKind.find(kind)
+                .map(known -> TodayJson.of(known, inbox.read(LocalDate.now(office.zone()))))
+                .orElseThrow(() -> wrong("kind is one of " + kinds()));
+    }
+
+    private static String kinds() {
+        return Arrays.stream(InboxKind.values()).map(InboxKind::code).collect(Collectors.joining(", "));
     }
 
     @GetMapping("/journal")

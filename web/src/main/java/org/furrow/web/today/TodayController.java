@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.furrow.app.Furrow;
-import org.furrow.app.draft.ReadingDrafts;
+import org.furrow.app.inbox.Inbox;
+import org.furrow.app.inbox.InboxKind;
+import org.furrow.app.inbox.ReadingInbox;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.Today;
-import org.furrow.app.mission.ReadingMissions;
-import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.people.MarkingSeen;
 import org.furrow.domain.hazard.Discrepancy;
 import org.furrow.web.people.Access;
@@ -30,24 +30,21 @@ import org.springframework.web.servlet.view.RedirectView;
 public final class TodayController {
 
     static final String PATH = "/today";
+    static final String WAITING = PATH + "/waiting";
 
     private static final int MOST_SHOWN = 500;
 
     private final Templates templates;
     private final Office office;
     private final ReadingToday today;
-    private final ReadingDrafts drafts;
-    private final ReadingTeams teams;
-    private final ReadingMissions missions;
+    private final ReadingInbox inbox;
     private final Optional<MarkingSeen> marks;
 
     public TodayController(Templates templates, Office office, Furrow furrow, Access access) {
         this.templates = templates;
         this.office = office;
         today = new ReadingToday(furrow);
-        drafts = new ReadingDrafts(furrow);
-        teams = new ReadingTeams(furrow);
-        missions = new ReadingMissions(furrow);
+        inbox = new ReadingInbox(furrow);
         marks = access.findPeople().map(MarkingSeen::new);
     }
 
@@ -57,7 +54,7 @@ public final class TodayController {
         Period period = Period.chosen(since, mark.isPresent());
         TodayView view = new TodayView(reader, office);
         return templates.page(
-                "today", "today", view.page(read(period, mark), countWaiting(), period, mark, marks.isPresent()));
+                "today", "today", view.page(read(period, mark), inbox(), period, mark, marks.isPresent()));
     }
 
     /// Marks what the page showed as seen; what came meanwhile stays new.
@@ -65,6 +62,16 @@ public final class TodayController {
     View seen(@RequestParam long last) {
         marks.ifPresent(each -> each.mark(Visitor.current().acting(), Math.max(0, last)));
         return new RedirectView(PATH);
+    }
+
+    /// Everything of one kind that waits; a kind that waits for others is an empty list.
+    @GetMapping(WAITING + "/{code}")
+    View waiting(@PathVariable String code, Reader reader) {
+        TodayView view = new TodayView(reader, office);
+        InboxKind kind = InboxKind.find(code)
+                .orElseThrow(() -> new Missing(
+                        view.words().doubtMissing(code), view.words().doubtMissingAdvice()));
+        return templates.page("today", "waiting", view.waiting(kind, inbox()));
     }
 
     @GetMapping(PATH + "/{code}")
@@ -82,13 +89,8 @@ public final class TodayController {
                 .orElseGet(() -> today.read(mark.map(MarkingSeen.Mark::position).orElse(0L)));
     }
 
-    private WaitingWork countWaiting() {
-        LocalDate day = LocalDate.now(office.zone());
-        return new WaitingWork(
-                drafts.countToDecide(),
-                drafts.countToMend(),
-                teams.listExpiring(day).size(),
-                missions.countOverdue(day));
+    private Inbox inbox() {
+        return inbox.read(LocalDate.now(office.zone()));
     }
 
     private Optional<MarkingSeen.Mark> findMark() {

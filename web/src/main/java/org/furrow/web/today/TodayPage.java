@@ -7,14 +7,18 @@ import org.furrow.web.shell.Shell;
 
 /// The page of today.
 ///
-/// @param waits what waits for the reader
+/// @param piles the steps that the reader is to take
+/// @param waits imports that wait for the reader
+/// @param lapses what lapses or is late
 /// @param doubts what does not fit together: each kind with its number of hazards
 public record TodayPage(
         Shell shell,
         TodayWords words,
         String day,
         List<Fact> figures,
+        List<WaitingPile> piles,
         List<Waits> waits,
+        List<WaitingPile> lapses,
         List<Waits> doubts,
         News news) {
 

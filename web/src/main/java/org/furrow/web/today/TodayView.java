@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.furrow.app.inbox.Inbox;
+import org.furrow.app.inbox.InboxKind;
 import org.furrow.app.journal.JournalEntry;
 import org.furrow.app.journal.ReadingToday;
 import org.furrow.app.journal.Today;
@@ -50,9 +52,9 @@ final class TodayView {
         return words;
     }
 
-    TodayPage page(Today today, WaitingWork work, Period period, Optional<MarkingSeen.Mark> mark, boolean canMark) {
-        List<TodayPage.Waits> waits = new ArrayList<>(waits(work));
-        waits.addAll(waits(today));
+    TodayPage page(Today today, Inbox inbox, Period period, Optional<MarkingSeen.Mark> mark, boolean canMark) {
+        List<TodayPage.Waits> waits = waits(today);
+        InboxView view = new InboxView(words, figures, LocalDate.now(office.zone()));
         List<TodayPage.Waits> doubts = today.discrepancies().stream()
                 .map(each -> new TodayPage.Waits(
                         new Link(words.doubt(each.discrepancy().code()), address(each.discrepancy())),
@@ -63,10 +65,17 @@ final class TodayView {
                 Shell.of(reader, office, Section.TODAY, words.title()),
                 words,
                 words.means(figures.day(LocalDate.now(office.zone()))),
-                figures(today, waits.size()),
+                figures(today, waits.size() + inbox.count()),
+                inbox.steps().stream().map(view::pile).toList(),
                 waits,
+                inbox.lapses().stream().map(view::pile).toList(),
                 doubts,
                 news(today, period, mark, canMark));
+    }
+
+    WaitingPage waiting(InboxKind kind, Inbox inbox) {
+        return new InboxView(words, figures, LocalDate.now(office.zone()))
+                .page(Shell.of(reader, office, Section.TODAY, words.pile(kind.code())), kind, inbox);
     }
 
     DoubtPage doubt(Discrepancy discrepancy, ReadingToday.Doubtful doubtful) {
@@ -91,7 +100,7 @@ final class TodayView {
                 figures.area(hazard.remaining()));
     }
 
-    private List<Fact> figures(Today today, int waits) {
+    private List<Fact> figures(Today today, long waits) {
         long doubtful =
                 today.discrepancies().stream().mapToLong(Today.Doubtful::count).sum();
         Today.Growth register = today.news().register();
@@ -100,27 +109,6 @@ final class TodayView {
                 new Fact(words.changed(), figures.change(register.changeM2())),
                 new Fact(words.waiting(), figures.number(waits)),
                 new Fact(words.doubtful(), figures.number(doubtful)));
-    }
-
-    private List<TodayPage.Waits> waits(WaitingWork work) {
-        List<TodayPage.Waits> waits = new ArrayList<>();
-        if (work.toDecide() > 0) {
-            Link link = new Link(words.draftsToDecide(work.toDecide()), "/drafts?state=waiting&whose=others");
-            waits.add(new TodayPage.Waits(link, words.draftsToDecideMeans(), ""));
-        }
-        if (work.toMend() > 0) {
-            Link link = new Link(words.draftsToMend(work.toMend()), "/drafts?state=refused&whose=mine");
-            waits.add(new TodayPage.Waits(link, words.draftsToMendMeans(), ""));
-        }
-        if (work.ending() > 0) {
-            Link link = new Link(words.accreditationsEnd(work.ending()), "/teams");
-            waits.add(new TodayPage.Waits(link, words.accreditationsEndMeans(), ""));
-        }
-        if (work.overdue() > 0) {
-            Link link = new Link(words.missionsOverdue(work.overdue()), "/missions");
-            waits.add(new TodayPage.Waits(link, words.missionsOverdueMeans(), ""));
-        }
-        return waits;
     }
 
     private List<TodayPage.Waits> waits(Today today) {

@@ -19,21 +19,33 @@ public interface TodayWords {
 
     String waitsNothing();
 
-    String draftsToDecide(long drafts);
+    String pile(String code);
 
-    String draftsToDecideMeans();
+    String pileMeans(String code);
 
-    String draftsToMend(long drafts);
+    String pileEmpty();
 
-    String draftsToMendMeans();
+    String allOf(String count);
 
-    String accreditationsEnd(long accreditations);
+    String overdue(long things);
 
-    String accreditationsEndMeans();
+    String late();
 
-    String missionsOverdue(long things);
+    String due();
 
-    String missionsOverdueMeans();
+    String dueOn(String day);
+
+    String since();
+
+    String sinceDay(String day);
+
+    String number();
+
+    String whose();
+
+    String lapses();
+
+    String lapsesNothing();
 
     String waitsHeld(long rows);
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.furrow.app.draft.BulkAction;
 import org.furrow.app.hazard.RegisterColumn;
+import org.furrow.app.inbox.InboxKind;
 import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
 import org.furrow.app.quality.SampleFault;
@@ -101,6 +102,8 @@ class WordsTest {
             entry("JournalWords.fault", codes(ChainFault.Kind.values(), ChainFault.Kind::code)),
             entry("TodayWords.doubt", codes(Discrepancy.values(), Discrepancy::code)),
             entry("TodayWords.doubtMeans", codes(Discrepancy.values(), Discrepancy::code)),
+            entry("TodayWords.pile", codes(InboxKind.values(), InboxKind::code)),
+            entry("TodayWords.pileMeans", codes(InboxKind.values(), InboxKind::code)),
             entry("TodayWords.period", List.of("mark", "day", "week", "month")),
             entry("ShellWords.look", codes(Theme.values(), Theme::code)),
             entry("RegisterWords.column", codes(RegisterColumn.values(), RegisterColumn::code)),

@@ -1,0 +1,61 @@
+package org.furrow.app.inbox;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.furrow.app.clearance.AccidentBook;
+import org.furrow.domain.clearance.Accident;
+import org.furrow.domain.clearance.AccidentAction;
+import org.furrow.domain.people.Actor;
+
+/// Accidents whose next report is missing, that can be closed, and whose corrective actions are to be done. Whoever
+/// wrote the final report does not close it, and so it does not wait for them.
+record WaitingAccidents(AccidentBook book, Actor actor) {
+
+    void addTo(ReadingInbox.Found found) {
+        for (Accident accident : book.accidents()) {
+            switch (accident.inquiry().stage()) {
+                case NOTICED -> found.add(InboxKind.ACCIDENTS_TO_REPORT, item(accident, findDue(accident)));
+                case PRELIMINARY ->
+                    found.add(
+                            accident.notice().needsInvestigation()
+                                    ? InboxKind.ACCIDENTS_TO_INVESTIGATE
+                                    : InboxKind.ACCIDENTS_TO_CLOSE,
+                            item(accident, findDue(accident)));
+                case INVESTIGATED -> {
+                    boolean isOwn = accident.inquiry().investigatedBy().equalsIgnoreCase(actor.name());
+                    if (accident.openActions().isEmpty() && !isOwn) {
+                        found.add(InboxKind.ACCIDENTS_TO_CLOSE, item(accident, Optional.empty()));
+                    }
+                }
+                case CLOSED -> {
+                    continue;
+                }
+            }
+            accident.openActions().forEach(action -> found.add(InboxKind.ACTIONS_TO_DO, item(accident, action)));
+        }
+    }
+
+    private Optional<LocalDate> findDue(Accident accident) {
+        return book.standard().findDue(accident);
+    }
+
+    private static InboxItem item(Accident accident, Optional<LocalDate> due) {
+        return new InboxItem(
+                accident.id(),
+                accident.notice().number(),
+                accident.notice().what(),
+                accident.notice().organisation(),
+                accident.inquiry().changed(),
+                due);
+    }
+
+    private static InboxItem item(Accident accident, AccidentAction action) {
+        return new InboxItem(
+                accident.id(),
+                accident.notice().number(),
+                action.what(),
+                action.by(),
+                accident.inquiry().changed(),
+                Optional.of(action.due()));
+    }
+}
