@@ -141,6 +141,13 @@ final class Rebuilding {
               (SELECT count(*) FROM (SELECT * FROM main.progress EXCEPT SELECT * FROM again.progress)),
               (SELECT count(*) FROM (SELECT * FROM again.progress EXCEPT SELECT * FROM main.progress))
             UNION ALL
+            SELECT 'progress_months',
+              (SELECT count(*) FROM (SELECT * FROM main.progress_months EXCEPT
+                SELECT task, team, substr(day, 1, 7), count(*), sum(new_m2), sum(ordnance)
+                FROM again.progress WHERE standing = 1 GROUP BY 1, 2, 3)),
+              (SELECT count(*) FROM (SELECT task, team, substr(day, 1, 7), count(*), sum(new_m2), sum(ordnance)
+                FROM again.progress WHERE standing = 1 GROUP BY 1, 2, 3 EXCEPT SELECT * FROM main.progress_months))
+            UNION ALL
             SELECT 'progress_work',
               (SELECT count(*) FROM (SELECT * FROM main.progress_work EXCEPT SELECT * FROM again.progress_work)),
               (SELECT count(*) FROM (SELECT * FROM again.progress_work EXCEPT SELECT * FROM main.progress_work))

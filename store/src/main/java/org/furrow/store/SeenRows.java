@@ -113,6 +113,9 @@ final class SeenRows {
             CREATE TEMP VIEW progress AS SELECT * FROM main.progress p
             WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = p.task)""",
             """
+            CREATE TEMP VIEW progress_months AS SELECT * FROM main.progress_months m
+            WHERE EXISTS (SELECT 1 FROM temp.tasks t WHERE t.id = m.task)""",
+            """
             CREATE TEMP VIEW progress_work AS SELECT * FROM main.progress_work x
             WHERE EXISTS (SELECT 1 FROM temp.progress p WHERE p.id = x.report)""",
             """

@@ -420,7 +420,7 @@ class RestrictedAccountTest {
                 List.of("today/no-area", "today/land-left", "today/shared-reference", "today/unbalanced");
             case "/today/waiting/{code}", "/api/v1/today/waiting/{kind}" ->
                 Arrays.stream(InboxKind.values())
-                        .map(kind -> path.substring(1, path.indexOf('{')) + kind.code())
+                        .map(kind -> path.substring(0, path.indexOf('{')) + kind.code())
                         .toList();
             case "/today" -> List.of("today", "today?days=36500");
             case "/api/v1/today" -> List.of(path + "?days=36500");

@@ -113,17 +113,18 @@ public final class ScrutinizingProgress {
                 : Optional.empty();
     }
 
-    /// The hazards of the task and those near them.
+    /// The hazards of the task and those near them that a task is about.
     private static Set<RecordId> nearby(Session session, List<TaskGround> ground, int metres) {
         Set<RecordId> hazards = new LinkedHashSet<>();
         for (TaskGround each : ground) {
             hazards.add(each.id());
             each.footprint()
-                    .ifPresent(drawn -> new HazardQuery().eachIn(session, wider(drawn.bounds(), metres), other -> {
-                        if (other.footprint().metresTo(drawn) <= metres) {
-                            hazards.add(other.id());
-                        }
-                    }));
+                    .ifPresent(drawn -> new HazardQuery()
+                            .eachTaskedIn(session, wider(drawn.bounds(), metres), other -> {
+                                if (other.footprint().metresTo(drawn) <= metres) {
+                                    hazards.add(other.id());
+                                }
+                            }));
         }
         return hazards;
     }

@@ -27,36 +27,38 @@ public final class ProgressAroundQuery {
     private static final String OWN = """
             SELECT coalesce(m.name, p.team), p.day, p.new_m2, p.minutes, p.deminers, p.dogs, p.machines, p.ordnance,
               p.ground_m2, NULL, (
-                SELECT group_concat(w.method || ' ' || w.m2, ';') FROM (
-                  SELECT method, sum(m2) AS m2 FROM progress_work WHERE report = p.id GROUP BY method) w)
+                SELECT group_concat(method || ' ' || m2, ';') FROM progress_work WHERE report = p.id)
             FROM progress p LEFT JOIN teams m ON m.id = p.team
             WHERE p.team = ? AND p.day <= ? AND p.id <> ? AND p.standing = 1 ORDER BY p.day DESC, p.id DESC LIMIT ?""";
     // Only a day with the same figures can be alike.
     private static final String SAME_DAY = """
             SELECT coalesce(m.name, p.team), p.day, p.new_m2, p.minutes, p.deminers, p.dogs, p.machines, p.ordnance,
               p.ground_m2, NULL, (
-                SELECT group_concat(w.method || ' ' || w.m2, ';') FROM (
-                  SELECT method, sum(m2) AS m2 FROM progress_work WHERE report = p.id GROUP BY method) w)
+                SELECT group_concat(method || ' ' || m2, ';') FROM progress_work WHERE report = p.id)
             FROM progress p LEFT JOIN teams m ON m.id = p.team
             WHERE p.day = ? AND p.team <> ? AND p.id <> ? AND p.minutes = ? AND p.new_m2 = ? AND p.standing = 1
             ORDER BY p.id""";
     private static final String ON_GROUND = """
             SELECT coalesce(m.name, p.team), p.day, p.new_m2, p.minutes, p.deminers, p.dogs, p.machines, p.ordnance,
               p.ground_m2, p.ground, (
-                SELECT group_concat(w.method || ' ' || w.m2, ';') FROM (
-                  SELECT method, sum(m2) AS m2 FROM progress_work WHERE report = p.id GROUP BY method) w)
+                SELECT group_concat(method || ' ' || m2, ';') FROM progress_work WHERE report = p.id)
             FROM progress p LEFT JOIN teams m ON m.id = p.team
             WHERE p.task = ? AND p.id <> ? AND p.ground IS NOT NULL AND p.standing = 1 ORDER BY p.day, p.id""";
-    private static final String FRESH = """
-            SELECT sum(new_m2) FROM progress WHERE task = ? AND id <> ? AND standing = 1""";
+    private static final String FRESH = "SELECT sum(new_m2) FROM progress_months WHERE task = ?";
     private static final String BARREN = """
             SELECT sum(new_m2) FROM progress WHERE team = ?1 AND day <= ?2 AND id <> ?3 AND standing = 1 AND day > coalesce((
               SELECT day FROM progress WHERE team = ?1 AND day <= ?2 AND id <> ?3 AND standing = 1 AND ordnance > 0
               ORDER BY day DESC LIMIT 1), '')""";
+    // Whole months before that of the day, and the days of that month.
     private static final String NEARBY = """
-            SELECT coalesce(sum(p.new_m2), 0), coalesce(sum(p.ordnance), 0) FROM progress p
-            WHERE p.team <> ? AND p.day <= ? AND p.standing = 1 AND p.task IN (
-              SELECT task FROM task_hazards WHERE hazard IN (SELECT value FROM json_each(?)))""";
+            SELECT coalesce(sum(new_m2), 0), coalesce(sum(ordnance), 0) FROM (
+              SELECT new_m2, ordnance FROM progress_months
+              WHERE team <> ?1 AND month < substr(?2, 1, 7) AND task IN (
+                SELECT task FROM task_hazards WHERE hazard IN (SELECT value FROM json_each(?3)))
+              UNION ALL
+              SELECT new_m2, ordnance FROM progress
+              WHERE team <> ?1 AND standing = 1 AND day <= ?2 AND day >= substr(?2, 1, 7) || '-01' AND task IN (
+                SELECT task FROM task_hazards WHERE hazard IN (SELECT value FROM json_each(?3))))""";
 
     /// The report that is looked into.
     public record Seen(RecordId id, ProgressReport report) {}
@@ -94,10 +96,10 @@ public final class ProgressAroundQuery {
                 seen.id().toString());
     }
 
-    /// New ground of all other reports of its task.
+    /// New ground of all other reports of its task, where the report itself stands.
     public Area fresh(Session session, Seen seen) {
-        return new Area(
-                session.number(FRESH, seen.report().task().toString(), seen.id().toString()));
+        Area all = new Area(session.number(FRESH, seen.report().task().toString()));
+        return all.minusAtMost(seen.report().newArea());
     }
 
     /// New ground of the team since the last day on which it found something.
@@ -142,9 +144,10 @@ public final class ProgressAroundQuery {
         if (text != null) {
             for (String each : text.split(";", -1)) {
                 int blank = each.indexOf(' ');
-                worked.put(
+                worked.merge(
                         Method.find(each.substring(0, blank)).orElseThrow(),
-                        new Area(Long.parseLong(each.substring(blank + 1))));
+                        new Area(Long.parseLong(each.substring(blank + 1))),
+                        Area::plus);
             }
         }
         return worked;

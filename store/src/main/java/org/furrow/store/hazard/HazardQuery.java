@@ -115,6 +115,11 @@ public final class HazardQuery {
             SELECT h.id, h.reference, h.classification, h.status, h.remaining_m2, h.boundary_m2, h.geom
             FROM rtree_hazards_geom r JOIN hazards h ON h.fid = r.id
             WHERE r.maxx >= ? AND r.minx <= ? AND r.maxy >= ? AND r.miny <= ?""";
+    private static final String TASKED_IN_BOX = """
+            SELECT h.id, h.reference, h.classification, h.status, h.remaining_m2, h.boundary_m2, h.geom
+            FROM rtree_hazards_geom r JOIN hazards h ON h.fid = r.id
+            WHERE r.maxx >= ? AND r.minx <= ? AND r.maxy >= ? AND r.miny <= ?
+              AND EXISTS (SELECT 1 FROM task_hazards t WHERE t.hazard = h.id)""";
     private static final String UNDRAWN = """
             SELECT id, reference, name, classification, status, contamination, province, district, place, operator,
               reported, changed, evidence, geom IS NOT NULL, boundary_m2, cancelled_m2, reduced_m2, cleared_m2, remaining_m2
@@ -254,6 +259,12 @@ public final class HazardQuery {
     /// Every hazard whose box meets this one, without holding them all.
     public void eachIn(Session session, Bounds box, Consumer<Drawn> visitor) {
         session.each(DRAWN_IN_BOX, row -> visitor.accept(drawn(row)), box.west(), box.east(), box.south(), box.north());
+    }
+
+    /// The same, only of hazards that a task is about.
+    public void eachTaskedIn(Session session, Bounds box, Consumer<Drawn> visitor) {
+        session.each(
+                TASKED_IN_BOX, row -> visitor.accept(drawn(row)), box.west(), box.east(), box.south(), box.north());
     }
 
     /// The boundary of a hazard, where it is drawn.

@@ -170,6 +170,25 @@ class ProgressTablesTest {
     }
 
     @Test
+    void the_sums_by_month_follow_what_is_reported_corrected_and_taken_back() {
+        RecordId first = write(full(DAY));
+        write(plain(DAY.plusDays(1), 80));
+        assertThat(months()).containsExactly("2026-04 2 200 3");
+
+        append(first, DAY.plusDays(2), new ProgressFact.Corrected(plain(DAY.minusDays(1), 70), "wrong day"));
+        assertThat(months()).containsExactly("2026-03 1 70 0", "2026-04 1 80 0");
+
+        append(first, DAY.plusDays(3), new ProgressFact.TakenBack("another team"));
+        assertThat(months()).containsExactly("2026-04 1 80 0");
+    }
+
+    private List<String> months() {
+        String sums =
+                "SELECT month || ' ' || reports || ' ' || new_m2 || ' ' || ordnance FROM progress_months ORDER BY 1";
+        return all(session -> session.list(sums, row -> row.getString(1)));
+    }
+
+    @Test
     void lists_are_paged_from_the_latest_day_on_and_filtered() {
         for (int i = 0; i < 5; i++) {
             write(plain(DAY.plusDays(i), 10 + i));
