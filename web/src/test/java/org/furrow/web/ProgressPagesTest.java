@@ -99,7 +99,7 @@ class ProgressPagesTest {
         assertThat(unread.body()).contains("value=\"many\"", "“many” is not a number", "Some rows were not recorded.");
 
         HttpResponse<String> refused = save(row(Map.of("m2", "100", "hours", "30")));
-        assertThat(refused.body()).contains("More hours are reported than the day has. (F-8.7)", "value=\"30\"");
+        assertThat(refused.body()).contains("More hours are reported than the day has.", "F-8.7", "value=\"30\"");
         assertThat(office.authority.get("progress?list").body()).contains("No reports here.");
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
+import org.furrow.web.teams.TeamPage;
 
 /// The page on which the day of many teams is entered.
 ///
@@ -34,7 +35,7 @@ public record GridPage(
             String label,
             String key,
             Fields typed,
-            List<String> faults,
+            List<TeamPage.Against> faults,
             List<Done> done,
             List<String> flags) {
         public Row {

@@ -26,6 +26,7 @@ import org.furrow.domain.tasking.TaskStatus;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
+import org.furrow.web.teams.TeamPage;
 
 /// Makes the rows of the grid: a team on a task that goes on, each.
 record GridView(ProgressSayings sayings, TaskBook book, LocalDate day) {
@@ -106,10 +107,10 @@ record GridView(ProgressSayings sayings, TaskBook book, LocalDate day) {
                         .toList());
     }
 
-    private List<String> faults(Tried tried) {
+    private List<TeamPage.Against> faults(Tried tried) {
         return Stream.concat(
-                        tried.faults().stream().map(sayings::fault),
-                        tried.reasons().stream().map(reason -> sayings.sentence(reason) + " (" + reason.code() + ")"))
+                        tried.faults().stream().map(fault -> new TeamPage.Against(sayings.fault(fault), "")),
+                        sayings.against(tried.reasons()).stream())
                 .toList();
     }
 
