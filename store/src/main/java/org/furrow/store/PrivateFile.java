@@ -15,7 +15,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/// A file of SQLite beside a register that is never passed on with it, and readable only by its owner where the file
+/// A file of SQLite beside a register that is never passed on with it, and readable only by its owner where
+/// the file
 /// system can say so.
 public final class PrivateFile implements AutoCloseable {
 
@@ -80,7 +81,8 @@ public final class PrivateFile implements AutoCloseable {
         return question.apply(session);
     }
 
-    /// Writes everything into the file itself, and empties the one beside it, so that what was overwritten is gone.
+    /// Writes everything into the file itself, and empties the one beside it, so that what was overwritten is
+    /// gone.
     public synchronized void settle() {
         session.run(CHECKPOINT);
     }

@@ -27,9 +27,11 @@ public enum Permission {
     RUN_TASKS,
     /// Reporting what teams did on a day, correcting it, and taking it back.
     REPORT_PROGRESS,
-    /// Accepting what was reported done, or sending it back. Saying what was found out about reports that seem strange.
+    /// Accepting what was reported done, or sending it back. Saying what was found out about reports that seem
+    /// strange.
     ACCEPT_TASKS,
-    /// Recording visits, inspections and draws of squares, and raising nonconformities, verifying and closing them.
+    /// Recording visits, inspections and draws of squares, and raising nonconformities, verifying and closing
+    /// them.
     RECORD_VISITS,
     /// Acknowledging nonconformities, finding their causes and setting what is done about them.
     HANDLE_NONCONFORMITIES,

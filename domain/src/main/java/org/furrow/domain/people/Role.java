@@ -33,7 +33,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a person does in the office, and so what they may do in the register: this is the one table of it. An
-/// administrator may do everything but look at victims' data: who gives that role to somebody leaves a line in the log.
+/// administrator may do everything but look at victims' data: who gives that role to somebody leaves a line in
+/// the log.
 ///
 /// Who may approve what is another matter: the national standard says it for each change.
 public enum Role {

@@ -77,7 +77,8 @@ public record Victim(RecordId id, String number, RecordId accident, List<VictimE
         };
     }
 
-    /// Whether the next signature is another person's: this one wrote what is known, or gave the signature before.
+    /// Whether the next signature is another person's: this one wrote what is known, or gave the signature
+    /// before.
     public boolean isSignedByOthersThan(String person) {
         return author().equalsIgnoreCase(person)
                 || signatures().stream()

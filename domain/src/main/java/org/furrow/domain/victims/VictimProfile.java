@@ -140,7 +140,8 @@ public record VictimProfile(Person person, Harm harm, Circumstances circumstance
         }
     }
 
-    /// What is left of it without consent: sex, age group, outcome, what the person was doing and how it came about.
+    /// What is left of it without consent: sex, age group, outcome, what the person was doing and how it came
+    /// about.
     ///
     /// @param day the day of the accident
     /// @param withdrawn what remains of the consent

@@ -2,7 +2,8 @@ package org.furrow.domain.victims;
 
 import org.furrow.domain.decision.Refusal;
 
-/// What stands against recording a victim, or against a step with the record. No sentence tells of the person more than
+/// What stands against recording a victim, or against a step with the record. No sentence tells of the person
+/// more than
 /// who wrote it has just typed.
 public enum VictimRefusal implements Refusal {
     VICTIMS_ACCIDENT_UNKNOWN(

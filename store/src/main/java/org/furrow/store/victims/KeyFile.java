@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.furrow.domain.victims.KeyFault;
@@ -108,9 +109,10 @@ final class KeyFile {
             if (Files.size(file) > LONGEST) {
                 throw fault(KeyFault.Kind.UNREADABLE);
             }
-            String[] lines = Files.readString(file, StandardCharsets.US_ASCII).split("\\R");
-            byte[] key = Base64.getDecoder().decode(lines.length > 1 ? lines[1].strip() : "");
-            if (!lines[0].equals(HEAD) || key.length != Sealing.KEY_BYTES) {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
+            byte[] key =
+                    Base64.getDecoder().decode(lines.size() > 1 ? lines.get(1).strip() : "");
+            if (!lines.getFirst().equals(HEAD) || key.length != Sealing.KEY_BYTES) {
                 throw fault(KeyFault.Kind.UNREADABLE);
             }
             return Optional.of(key);

@@ -12,11 +12,13 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.furrow.store.StoreFailure;
 
-/// Sealing and opening bytes: AES-256 in Galois/Counter Mode as the JDK has it (NIST SP 800-38D), with a random number
+/// Sealing and opening bytes: AES-256 in Galois/Counter Mode as the JDK has it (NIST SP 800-38D), with a
+/// random number
 /// of
 /// 96 bits before each sealed text and a tag of 128 bits after it.
 ///
-/// A sealed text opens only under the same key and at the same place: moved to another row, or changed by a bit, it
+/// A sealed text opens only under the same key and at the same place: moved to another row, or changed by a
+/// bit, it
 /// opens
 /// no more.
 final class Sealing {
@@ -48,6 +50,16 @@ final class Sealing {
         byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
         return key;
+    }
+
+    /// Under a new random key.
+    static Sealing fresh() {
+        return new Sealing(freshKey());
+    }
+
+    /// This key itself, sealed under another one for that place.
+    byte[] sealedUnder(Sealing other, String place) {
+        return other.seal(key.getEncoded(), place);
     }
 
     /// Seals bytes for this place.

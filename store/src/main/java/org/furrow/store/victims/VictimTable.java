@@ -12,7 +12,6 @@ import org.furrow.domain.victims.VictimEntry;
 import org.furrow.domain.victims.VictimProfile;
 import org.furrow.domain.victims.VictimStep;
 import org.furrow.store.StoreFailure;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The tables of victims and of what was done with their records.
@@ -26,6 +25,7 @@ public final class VictimTable {
             INSERT INTO entries (victim, number, step, person, at, reason, body) VALUES (?, ?, ?, ?, ?, ?, ?)""";
     private static final String DESTROY = "UPDATE entries SET body = NULL WHERE victim = ? AND body IS NOT NULL";
     private static final String ALL = "SELECT id, number, accident, wrapped FROM victims ORDER BY rowid DESC";
+    private static final String IDS = "SELECT id FROM victims ORDER BY rowid";
     private static final String BY_NUMBER =
             "SELECT id, number, accident, wrapped FROM victims WHERE upper(number) = upper(?1) OR id = lower(?1)";
     private static final String OF_ACCIDENT =
@@ -36,9 +36,8 @@ public final class VictimTable {
     /// What is sealed of an entry.
     private record Body(Optional<VictimProfile> profile, String remark) {}
 
-    private record Row(String id, String number, String accident, byte @Nullable [] wrapped) {}
-
-    private record Stored(int number, String step, String person, long at, String reason, byte @Nullable [] body) {}
+    /// @param key of this victim's bodies, absent where everything is erased
+    private record Row(String id, String number, String accident, Optional<Sealing> key) {}
 
     /// The number that the next victim gets.
     public String nextNumber(Vault vault) {
@@ -47,30 +46,30 @@ public final class VictimTable {
 
     /// Writes a victim who was recorded just now, under a key of their own.
     public void insert(Vault vault, Victim victim) {
-        byte[] key = Sealing.freshKey();
+        Sealing key = Sealing.fresh();
         vault.session()
                 .update(
                         INSERT,
                         victim.id().toString(),
                         victim.number(),
                         victim.accident().toString(),
-                        vault.master().seal(key, keyPlace(victim.id().toString())));
-        victim.entries().forEach(each -> add(vault, victim.id(), each, Sealing.under(key)));
+                        key.sealedUnder(vault.master(), keyPlace(victim.id().toString())));
+        victim.entries().forEach(each -> add(vault, victim.id(), each, key));
     }
 
     /// Adds what was done with the record.
     public void add(Vault vault, Victim victim, VictimEntry entry) {
         Row row = row(vault, victim);
-        add(vault, victim.id(), entry, key(vault, row).orElseThrow(() -> unopened(row.number())));
+        add(vault, victim.id(), entry, row.key().orElseThrow(() -> unopened(row.number())));
     }
 
     /// Adds what was written and destroys everything that was written before, with its key.
     public void addAlone(Vault vault, Victim victim, VictimEntry entry) {
         String id = victim.id().toString();
-        byte[] key = Sealing.freshKey();
+        Sealing key = Sealing.fresh();
         vault.session().update(DESTROY, id);
-        vault.session().update(WRAP, vault.master().seal(key, keyPlace(id)), id);
-        add(vault, victim.id(), entry, Sealing.under(key));
+        vault.session().update(WRAP, key.sealedUnder(vault.master(), keyPlace(id)), id);
+        add(vault, victim.id(), entry, key);
     }
 
     /// Destroys all that was written of somebody, with the key, and keeps who did so, when and why.
@@ -92,29 +91,29 @@ public final class VictimTable {
 
     /// All victims, the latest first.
     public List<Victim> list(Vault vault) {
-        return vault.session().list(ALL, VictimTable::row).stream()
+        return vault.session().list(ALL, row -> row(vault, row)).stream()
                 .map(row -> victim(vault, row))
                 .toList();
     }
 
     /// The victims of an accident, the latest first.
     public List<Victim> list(Vault vault, RecordId accident) {
-        return vault.session().list(OF_ACCIDENT, VictimTable::row, accident.toString()).stream()
+        return vault.session().list(OF_ACCIDENT, row -> row(vault, row), accident.toString()).stream()
                 .map(row -> victim(vault, row))
                 .toList();
     }
 
     /// The victim with that number, whatever the capitals, or with that id.
     public Optional<Victim> find(Vault vault, String number) {
-        return vault.session().find(BY_NUMBER, VictimTable::row, number).map(row -> victim(vault, row));
+        return vault.session().find(BY_NUMBER, row -> row(vault, row), number).map(row -> victim(vault, row));
     }
 
     /// What does not open with the key, one sentence for each victim.
     public List<String> listUnopened(Vault vault) {
         List<String> unopened = new ArrayList<>();
-        for (Row row : vault.session().list(ALL, VictimTable::row)) {
+        for (String id : vault.session().list(IDS, row -> row.getString(1))) {
             try {
-                victim(vault, row);
+                find(vault, id);
             } catch (StoreFailure failure) {
                 unopened.add(String.valueOf(failure.getMessage()));
             }
@@ -124,13 +123,10 @@ public final class VictimTable {
 
     /// Seals the keys of all victims under another master key.
     void sealAgain(Vault before, Vault after) {
-        for (Row row : before.session().list(ALL, VictimTable::row)) {
-            byte[] wrapped = row.wrapped();
-            if (wrapped != null) {
-                byte[] key =
-                        before.master().open(wrapped, keyPlace(row.id())).orElseThrow(() -> unopened(row.number()));
-                after.session().update(WRAP, after.master().seal(key, keyPlace(row.id())), row.id());
-            }
+        for (Row row : before.session().list(ALL, row -> row(before, row))) {
+            row.key()
+                    .ifPresent(key -> after.session()
+                            .update(WRAP, key.sealedUnder(after.master(), keyPlace(row.id())), row.id()));
         }
     }
 
@@ -150,55 +146,43 @@ public final class VictimTable {
 
     private static Row row(Vault vault, Victim victim) {
         return vault.session()
-                .find(BY_NUMBER, VictimTable::row, victim.number())
+                .find(BY_NUMBER, row -> row(vault, row), victim.number())
                 .orElseThrow(() -> unopened(victim.number()));
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4));
-    }
-
-    private static Optional<Sealing> key(Vault vault, Row row) {
-        byte[] wrapped = row.wrapped();
-        return wrapped == null
+    private static Row row(Vault vault, ResultSet row) throws SQLException {
+        String id = row.getString(1);
+        String number = row.getString(2);
+        byte[] wrapped = row.getBytes(4);
+        Optional<Sealing> key = wrapped == null
                 ? Optional.empty()
-                : Optional.of(Sealing.under(
-                        vault.master().open(wrapped, keyPlace(row.id())).orElseThrow(() -> unopened(row.number()))));
+                : Optional.of(vault.master()
+                        .open(wrapped, keyPlace(id))
+                        .map(Sealing::under)
+                        .orElseThrow(() -> unopened(number)));
+        return new Row(id, number, row.getString(3), key);
     }
 
     private static Victim victim(Vault vault, Row row) {
-        Optional<Sealing> key = key(vault, row);
-        List<VictimEntry> entries = vault
-                .session()
-                .list(
-                        ENTRIES,
-                        entry -> new Stored(
-                                entry.getInt(1),
-                                entry.getString(2),
-                                entry.getString(3),
-                                entry.getLong(4),
-                                entry.getString(5),
-                                entry.getBytes(6)),
-                        row.id())
-                .stream()
-                .map(entry -> entry(row, entry, key))
-                .toList();
+        List<VictimEntry> entries = vault.session().list(ENTRIES, entry -> entry(row, entry), row.id());
         return new Victim(RecordId.parse(row.id()), row.number(), RecordId.parse(row.accident()), entries);
     }
 
-    private static VictimEntry entry(Row row, Stored stored, Optional<Sealing> key) {
-        VictimStep step = VictimStep.find(stored.step()).orElseThrow(() -> unopened(row.number()));
-        byte[] sealed = stored.body();
+    private static VictimEntry entry(Row row, ResultSet stored) throws SQLException {
+        int number = stored.getInt(1);
+        VictimStep step = VictimStep.find(stored.getString(2)).orElseThrow(() -> unopened(row.number()));
+        byte[] sealed = stored.getBytes(6);
         Body body = sealed == null
-                ? new Body(Optional.empty(), stored.reason())
-                : key.flatMap(each -> each.open(sealed, place(row.id(), stored.number(), step)))
+                ? new Body(Optional.empty(), stored.getString(5))
+                : row.key()
+                        .flatMap(key -> key.open(sealed, place(row.id(), number, step)))
                         .map(clear -> JsonMapper.shared().readValue(clear, Body.class))
                         .orElseThrow(() -> unopened(row.number()));
         return new VictimEntry(
-                stored.number(),
+                number,
                 step,
-                stored.person(),
-                Instant.ofEpochMilli(stored.at()),
+                stored.getString(3),
+                Instant.ofEpochMilli(stored.getLong(4)),
                 body.profile(),
                 body.remark());
     }

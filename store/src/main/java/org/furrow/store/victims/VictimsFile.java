@@ -14,7 +14,8 @@ import org.furrow.store.StoreFailure;
 
 /// The file of victims beside a register, opened with its key, which stands apart from it.
 ///
-/// Each victim has a key of their own, sealed under the master key of the key file: destroying it erases the victim for
+/// Each victim has a key of their own, sealed under the master key of the key file: destroying it erases the
+/// victim for
 /// good, and another master key takes the place of the first by sealing these few bytes again.
 public final class VictimsFile implements AutoCloseable {
 
@@ -104,8 +105,7 @@ public final class VictimsFile implements AutoCloseable {
 
     /// Seals the keys of all victims under a new master key, which takes the place of the one before.
     ///
-    /// The new key is on the disk before anything is sealed under it, and takes the place of the other one
-    afterwards.
+    /// The new key is on the disk before anything is sealed under it, and then takes the place of the other one.
     /// Whoever opens the file meanwhile, or after a crash, finds the one of the two that opens it.
     public synchronized void renew() {
         renew(() -> {}, () -> {});
