@@ -52,8 +52,7 @@ public final class AddingSampleVictims {
             return 0;
         }
         new SigningVictims(verifier, victims)
-                .take(new SigningVictims.Wanted(
-                        done.victim().number(), VictimStep.VERIFY, "", OptionalInt.empty()));
+                .take(new SigningVictims.Wanted(done.victim().number(), VictimStep.VERIFY, "", OptionalInt.empty()));
         return 1;
     }
 

@@ -46,8 +46,7 @@ public final class CheckingVictims {
     }
 
     private Findings check(VictimsFile file) {
-        List<String> problems =
-                new ArrayList<>(file.<List<String>>read(victims.table()::listUnopened));
+        List<String> problems = new ArrayList<>(file.<List<String>>read(victims.table()::listUnopened));
         if (!problems.isEmpty()) {
             return new Findings(0, problems, List.of());
         }

@@ -72,9 +72,7 @@ public final class ReadingVictims {
         NotPermitted.check(furrow.actor(), Permission.READ_VICTIMS);
         note(what, number);
         return new VictimBook(
-                victims.findFile()
-                        .map(file -> file.read(victims.table()::list))
-                        .orElse(List.of()),
+                victims.findFile().map(file -> file.read(victims.table()::list)).orElse(List.of()),
                 new ReadingAccidents(furrow).read());
     }
 
@@ -82,8 +80,10 @@ public final class ReadingVictims {
     private Optional<Victim> find(String number) {
         return victims.findFile()
                 .flatMap(file -> file.read(vault -> victims.table().find(vault, number)))
-                .filter(victim ->
-                        new ReadingAccidents(furrow).read().find(victim.accident()).isPresent());
+                .filter(victim -> new ReadingAccidents(furrow)
+                        .read()
+                        .find(victim.accident())
+                        .isPresent());
     }
 
     private void note(VictimLook.What what, String number) {

@@ -59,8 +59,8 @@ public final class RecordingVictims {
     }
 
     private VictimOutcome insert(Vault vault, RecordId id, RecordId accident, VictimProfile profile) {
-        VictimEntry first = new VictimEntry(
-                1, VictimStep.RECORD, furrow.actor().name(), victims.now(), Optional.of(profile), "");
+        VictimEntry first =
+                new VictimEntry(1, VictimStep.RECORD, furrow.actor().name(), victims.now(), Optional.of(profile), "");
         Victim victim = new Victim(id, victims.table().nextNumber(vault), accident, List.of(first));
         victims.table().insert(vault, victim);
         note(vault, victim, VictimStep.RECORD);
@@ -100,11 +100,10 @@ public final class RecordingVictims {
         VictimProfile profile = left(wanted.profile(), accident.happened());
         VictimDecision decision = new VictimDecision(victim.number(), today);
         List<Reason> against = new ArrayList<>(VictimWork.checkSeen(victim, wanted.seen()));
-        against.addAll(decision.decideStep(
-                        victim, VictimStep.CORRECT, furrow.actor().name(), wanted.reason())
-                .reasons());
         against.addAll(
-                decision.decideProfile(VictimBook.of(accident), profile).reasons());
+                decision.decideStep(victim, VictimStep.CORRECT, furrow.actor().name(), wanted.reason())
+                        .reasons());
+        against.addAll(decision.decideProfile(VictimBook.of(accident), profile).reasons());
         if (!against.isEmpty()) {
             return new VictimOutcome.Refused(against);
         }

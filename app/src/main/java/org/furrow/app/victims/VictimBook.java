@@ -41,9 +41,8 @@ public record VictimBook(List<Victim> victims, AccidentBook accidents) {
         return victims.stream()
                 .filter(each -> question.accident().isEmpty()
                         || accident.filter(each.accident()::equals).isPresent())
-                .filter(each -> question.stage()
-                        .filter(stage -> stage != each.stage())
-                        .isEmpty())
+                .filter(each ->
+                        question.stage().filter(stage -> stage != each.stage()).isEmpty())
                 .filter(each -> question.waitingFor().isEmpty() || awaits(each, question.waitingFor()))
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.furrow.app.victims;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.furrow.app.draft.Typed;
 import org.furrow.domain.victims.CasualtyCount;
 import org.furrow.domain.victims.Coded;
@@ -31,7 +30,9 @@ public final class VictimJson {
         line.put("accident", book.accidentNumber(victim));
         victim.profile().ifPresent(profile -> {
             line.put("sex", profile.person().sex().code());
-            line.put("ageGroup", profile.ageGroupOn(book.accident(victim).happened()).code());
+            line.put(
+                    "ageGroup",
+                    profile.ageGroupOn(book.accident(victim).happened()).code());
             line.put("outcome", profile.harm().outcome().code());
         });
         return line;
@@ -143,12 +144,12 @@ public final class VictimJson {
     /// What was done with a victim.
     public static Map<String, Object> done(Victim victim) {
         Map<String, Object> done = head(victim);
-        done.put("signatures", victim.signatures().stream().map(each -> each.step()).map(Coded::code).toList());
+        done.put(
+                "signatures",
+                victim.signatures().stream()
+                        .map(each -> each.step())
+                        .map(Coded::code)
+                        .toList());
         return done;
-    }
-
-    /// What somebody who typed nothing has before them.
-    static OptionalInt nothingSeen() {
-        return OptionalInt.empty();
     }
 }

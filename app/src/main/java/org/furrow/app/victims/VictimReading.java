@@ -68,7 +68,7 @@ public final class VictimReading {
     public static Read<Said> said(Typed typed, String field, LocalDate today) {
         VictimReading reading = new VictimReading(typed, today);
         String remark = reading.fields.longText(field);
-        return reading.read(new Said(remark, seen(typed, reading)));
+        return reading.read(new Said(remark, reading.count("seen", MOST_ENTRIES)));
     }
 
     /// Reads why a victim is erased.
@@ -78,8 +78,9 @@ public final class VictimReading {
         return reading.read(reason.orElse(ErasureReason.ASKED_FOR));
     }
 
-    private static OptionalInt seen(Typed typed, VictimReading reading) {
-        return reading.count("seen", MOST_ENTRIES);
+    /// The number of the latest entry that somebody had before them.
+    public static OptionalInt seen(Typed typed, LocalDate today) {
+        return new VictimReading(typed, today).count("seen", MOST_ENTRIES);
     }
 
     private <T> Read<T> read(T said) {

@@ -16,7 +16,10 @@ public final class VictimWriting {
 
     /// The fields of the form.
     public static Typed write(VictimProfile profile) {
-        return person(profile.person()).and(harm(profile.harm())).and(circumstances(profile)).and(consent(profile));
+        return person(profile.person())
+                .and(harm(profile.harm()))
+                .and(circumstances(profile))
+                .and(consent(profile));
     }
 
     private static Typed person(VictimProfile.Person person) {

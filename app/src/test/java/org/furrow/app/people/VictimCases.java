@@ -89,15 +89,9 @@ final class VictimCases {
                 PermissionsTest.EVERYBODY,
                 (register, _) -> new CheckingVictims(register, victims).check());
         PermissionsTest.put(
-                cases,
-                "KeepingKey find",
-                ADMINISTRATORS,
-                (register, _) -> new KeepingKey(register, victims).find());
+                cases, "KeepingKey find", ADMINISTRATORS, (register, _) -> new KeepingKey(register, victims).find());
         PermissionsTest.put(
-                cases,
-                "KeepingKey renew",
-                ADMINISTRATORS,
-                (register, _) -> new KeepingKey(register, victims).renew());
+                cases, "KeepingKey renew", ADMINISTRATORS, (register, _) -> new KeepingKey(register, victims).renew());
         PermissionsTest.put(
                 cases,
                 "AddingSampleVictims",

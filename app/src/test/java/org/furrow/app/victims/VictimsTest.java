@@ -96,8 +96,7 @@ class VictimsTest {
                 .with("what", "A mine went off.")
                 .with("killed", "1")
                 .with("injured", "1");
-        AccidentReading.Notice notice = AccidentReading.notice(
-                        typed, new TaskNames(operator, camp.book()), TODAY)
+        AccidentReading.Notice notice = AccidentReading.notice(typed, new TaskNames(operator, camp.book()), TODAY)
                 .said()
                 .orElseThrow();
         assertThat(new ReportingAccidents(operator)
@@ -151,8 +150,9 @@ class VictimsTest {
 
         Victim victim = shown();
         Typed written = VictimWriting.write(victim.profile().orElseThrow());
-        SAID.values().forEach((field, texts) ->
-                assertThat(written.all(field)).as(field).containsExactlyInAnyOrderElementsOf(texts));
+        SAID.values()
+                .forEach((field, texts) ->
+                        assertThat(written.all(field)).as(field).containsExactlyInAnyOrderElementsOf(texts));
         assertThat(VictimReading.profile(written, TODAY).said()).isEqualTo(victim.profile());
         assertThat(victim.author()).isEqualTo("ana");
         assertThat(victim.stage()).isEqualTo(VictimStage.RECORDED);
@@ -201,7 +201,8 @@ class VictimsTest {
     void a_withdrawn_consent_leaves_nothing_of_the_person_and_destroys_what_was_written() {
         record(officer("ana"), SAID);
 
-        assertThat(codes(correct("ana", SAID.with("withdrawn", "2026-05-01"), 1))).isEmpty();
+        assertThat(codes(correct("ana", SAID.with("withdrawn", "2026-05-01"), 1)))
+                .isEmpty();
 
         Victim victim = shown();
         VictimProfile left = victim.profile().orElseThrow();
@@ -265,7 +266,8 @@ class VictimsTest {
                         "clara show VI-0001",
                         "dora verify VI-0001",
                         "vera log ");
-        assertThat(reading("vera").looks("VI-0001")).extracting(VictimLook::person)
+        assertThat(reading("vera").looks("VI-0001"))
+                .extracting(VictimLook::person)
                 .containsExactly("dora", "clara", "ana");
     }
 
@@ -279,7 +281,11 @@ class VictimsTest {
         assertThat(count.injured()).isEqualTo(1);
         assertThat(count.killed()).isZero();
         assertThat(count.agrees()).isFalse();
-        assertThat(reading("vera").count(new ReadingAccidents(officer("vera")).read().find("ACC-1").orElseThrow()))
+        assertThat(reading("vera")
+                        .count(new ReadingAccidents(officer("vera"))
+                                .read()
+                                .find("ACC-1")
+                                .orElseThrow()))
                 .isEqualTo(count);
     }
 
@@ -288,10 +294,12 @@ class VictimsTest {
         record(officer("ana"), SAID);
         VictimBook book = reading("vera").list();
 
-        assertThat(book.list(new VictimBook.Question("acc-1", Optional.empty(), "ana"))).isEmpty();
+        assertThat(book.list(new VictimBook.Question("acc-1", Optional.empty(), "ana")))
+                .isEmpty();
         assertThat(book.list(new VictimBook.Question("", Optional.of(VictimStage.RECORDED), "boris")))
                 .hasSize(1);
-        assertThat(book.list(new VictimBook.Question("ACC-9", Optional.empty(), ""))).isEmpty();
+        assertThat(book.list(new VictimBook.Question("ACC-9", Optional.empty(), "")))
+                .isEmpty();
     }
 
     @Test
@@ -331,7 +339,11 @@ class VictimsTest {
         Files.move(keys.resolve("key"), keys.resolve("away"));
         CheckingVictims.Findings missing = new CheckingVictims(camp.furrow, victims).check();
         assertThat(missing.problems()).isEmpty();
-        assertThat(missing.warnings()).hasSize(1).first().asString().contains(keys.resolve("key").toString());
+        assertThat(missing.warnings())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(keys.resolve("key").toString());
     }
 
     @Test
@@ -362,9 +374,11 @@ class VictimsTest {
 
         assertThat(KeyPlace.of(Optional.empty(), Map.of(), home).keyOf("n"))
                 .isEqualTo(Path.of("home/.config/furrow/victims-n.key"));
-        assertThat(KeyPlace.of(Optional.empty(), Map.of("XDG_CONFIG_HOME", "x"), home).keyOf("n"))
+        assertThat(KeyPlace.of(Optional.empty(), Map.of("XDG_CONFIG_HOME", "x"), home)
+                        .keyOf("n"))
                 .isEqualTo(Path.of("x/furrow/victims-n.key"));
-        assertThat(KeyPlace.of(Optional.empty(), Map.of(KeyPlace.VARIABLE, "a/b"), home).keyOf("n"))
+        assertThat(KeyPlace.of(Optional.empty(), Map.of(KeyPlace.VARIABLE, "a/b"), home)
+                        .keyOf("n"))
                 .isEqualTo(Path.of("a/b"));
         assertThat(KeyPlace.of(Optional.of(Path.of("c")), Map.of(KeyPlace.VARIABLE, "a/b"), home)
                         .keyOf("n"))
@@ -374,11 +388,13 @@ class VictimsTest {
     @Test
     void words_that_mean_nothing_are_told_by_their_field() {
         assertThat(VictimReading.profile(
-                                SAID.with("sex", "both").with("age", "old").with("born", "x").with("outcome", ""),
+                                SAID.with("sex", "both")
+                                        .with("age", "old")
+                                        .with("born", "x")
+                                        .with("outcome", ""),
                                 TODAY)
                         .faults())
                 .extracting(fault -> fault.field() + " " + fault.kind().code())
-                .containsExactlyInAnyOrder(
-                        "sex not-a-choice", "age not-a-number", "born not-a-day", "outcome missing");
+                .containsExactlyInAnyOrder("sex not-a-choice", "age not-a-number", "born not-a-day", "outcome missing");
     }
 }

@@ -169,7 +169,7 @@ class VictimsFileTest {
         try (VictimsFile file = open()) {
             insert(file, victim(1));
             execute("DROP TRIGGER entries_keep_what_was_done");
-            execute("UPDATE entries SET body = x'00' || substr(body, 2)");
+            execute("UPDATE entries SET body = CAST(x'00' || substr(body, 2) AS BLOB)");
 
             assertThatThrownBy(() -> file.read(TABLE::list)).isInstanceOf(StoreFailure.class);
             execute("UPDATE entries SET body = x'00'");
