@@ -79,7 +79,7 @@ public final class VictimsApiController {
         Typed typed = new Typed(asked);
         Optional<VictimStage> stage = VictimStage.find(typed.text("stage"));
         if (!typed.text("stage").isEmpty() && stage.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no such stage");
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "stage=" + typed.text("stage"));
         }
         VictimBook book = reading.list();
         return VictimJson.of(
@@ -152,7 +152,7 @@ public final class VictimsApiController {
             @PathVariable String number, @PathVariable String step, @RequestBody JsonNode body) {
         VictimStep asked = VictimStep.find(step)
                 .filter(each -> !each.isWritten())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no step " + step));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "step=" + step));
         NotPermitted.check(furrow.actor(), SigningVictims.permission(asked));
         Victim victim = find(number);
         Typed typed = TypedJson.of(body);
@@ -185,7 +185,7 @@ public final class VictimsApiController {
 
     private Victim find(String number) {
         return reading.show(number)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no victim " + number));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "victim=" + number));
     }
 
     private LocalDate today() {
