@@ -24,7 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VictimPagesTest {
 
     private static final List<String> PAGES = List.of(
-            "victims", "victims/new", "victims/VI-0001", "victims/VI-0001/edit", "victims/log", "victims/statistics.csv");
+            "victims",
+            "victims/new",
+            "victims/VI-0001",
+            "victims/VI-0001/edit",
+            "victims/log",
+            "victims/statistics.csv");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -54,16 +59,19 @@ class VictimPagesTest {
     @Test
     void a_victim_is_recorded_corrected_and_shown_to_an_officer() throws Exception {
         HttpResponse<String> refused = office.post(
-                office.officer, "victims/new", "victims", Map.of("accident", "ACC-1", "outcome", "injured", "age", "x"));
+                office.officer,
+                "victims/new",
+                "victims",
+                Map.of("accident", "ACC-1", "outcome", "injured", "age", "x"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("“x” is not a number");
         Map<String, String> without = new HashMap<>(VictimOffice.VICTIM);
         without.put("consent-by", "");
-        assertThat(office.post(office.officer, "victims/new", "victims", without).body())
+        assertThat(office.post(office.officer, "victims/new", "victims", without)
+                        .body())
                 .contains("F-8.94", "F-8.95", "Without consent nothing may be kept");
 
-        HttpResponse<String> recorded =
-                office.post(office.officer, "victims/new", "victims", VictimOffice.VICTIM);
+        HttpResponse<String> recorded = office.post(office.officer, "victims/new", "victims", VictimOffice.VICTIM);
         assertThat(DraftOffice.location(recorded)).isEqualTo("victims/VI-0001");
         assertThat(office.officer.get("victims/VI-0001").body())
                 .contains(VictimOffice.CANARY, "Another person signs next", "Agriculture", "Hand")
@@ -125,7 +133,8 @@ class VictimPagesTest {
             }
             String token = other.token("account");
             for (String path : List.of("victims", "victims/VI-0001/edit", "victims/VI-0001/steps/erase")) {
-                assertThat(other.post(path, VictimOffice.VICTIM, token, "same-origin").statusCode())
+                assertThat(other.post(path, VictimOffice.VICTIM, token, "same-origin")
+                                .statusCode())
                         .isEqualTo(403);
             }
             assertThat(other.get(office.accident()).body()).doesNotContain("/victims");
@@ -166,7 +175,9 @@ class VictimPagesTest {
 
         HttpResponse<String> locked = office.officer.get("victims");
         assertThat(locked.statusCode()).isEqualTo(503);
-        assertThat(locked.body()).contains("The key is not where it should be", keys.resolve("key").toString());
+        assertThat(locked.body())
+                .contains(
+                        "The key is not where it should be", keys.resolve("key").toString());
         assertThat(office.officer.get("api/v1/victims").statusCode()).isEqualTo(503);
         assertThat(office.officer.get(office.accident()).statusCode()).isEqualTo(200);
         assertThat(keys.resolve("key")).doesNotExist();

@@ -80,7 +80,8 @@ class VictimsApiTest {
         assertThat(office.officer.get("api/v1/victims?accident=ACC-1").body())
                 .contains("\"injuredByNotice\":1", "\"agrees\":false")
                 .doesNotContain(VictimOffice.CANARY);
-        assertThat(office.officer.get("api/v1/victims?stage=flown").statusCode()).isEqualTo(400);
+        assertThat(office.officer.get("api/v1/victims?stage=flown").statusCode())
+                .isEqualTo(400);
         assertThat(office.officer.get("api/v1/victims/statistics").body()).contains("\"count\":\"<5\"");
         assertThat(office.officer.get("api/v1/victims/log").body()).contains("\"person\":\"ana\"");
     }

@@ -116,8 +116,10 @@ final class LayerRules {
     static final ArchRule ONLY_COMMANDS_END_THE_PROGRAM =
             noClasses().that().resideOutsideOfPackage("..cli..").should().callMethod(System.class, "exit", int.class);
 
-    /// The few that lead to victims from outside of the wall: the catalogue of refusals and the page that shows it, what
-    /// puts the program together, the commands, and the page of an accident, which shows counts to victim officers.
+    /// The few that lead to victims from outside of the wall: the catalogue of refusals and the page that
+    /// shows it, what
+    /// puts the program together, the commands, and the page of an accident, which shows counts to victim
+    /// officers.
     private static final DescribedPredicate<JavaClass> GATES_OF_VICTIMS = DescribedPredicate.describe(
             "lead to victims",
             type -> Set.of(
