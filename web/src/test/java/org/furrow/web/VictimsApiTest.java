@@ -93,7 +93,7 @@ class VictimsApiTest {
         Level before = root.getLevel();
         log.start();
         root.addAppender(log);
-        root.setLevel(Level.DEBUG);
+        root.setLevel(Level.INFO);
         try {
             String ana = DraftsApiTest.token(office.office, "ana", Role.VICTIM_OFFICER);
             call("", VictimOffice.VICTIM, ana);
