@@ -108,10 +108,7 @@ final class VictimChangeCommands {
     }
 
     /// `furrow victims sign`.
-    @Command(
-            name = "sign",
-            description = "Signs for what another person recorded.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "sign", description = "Signs for what another person recorded.", mixinStandardHelpOptions = true)
     static final class Sign implements Callable<Integer> {
 
         @Mixin
@@ -142,8 +139,8 @@ final class VictimChangeCommands {
         public Integer call() {
             VictimStep step = VictimStep.find(signature)
                     .filter(VictimStep::isSignature)
-                    .orElseThrow(() -> common.misuse("There is no signature " + signature
-                            + ".\nMaybe one of: verify, accept, approve"));
+                    .orElseThrow(() -> common.misuse(
+                            "There is no signature " + signature + ".\nMaybe one of: verify, accept, approve"));
             return take(desk, common, new SigningVictims.Wanted(number, step, remark, of(seen)));
         }
     }
@@ -198,8 +195,7 @@ final class VictimChangeCommands {
         @Option(
                 names = "--reason",
                 required = true,
-                description =
-                        "consent-withdrawn, asked-for, recorded-twice, recorded-by-mistake or kept-long-enough.")
+                description = "consent-withdrawn, asked-for, recorded-twice, recorded-by-mistake or kept-long-enough.")
         private String reason = "";
 
         @Option(
@@ -223,8 +219,7 @@ final class VictimChangeCommands {
     private static int take(VictimsDesk desk, CommonOptions common, SigningVictims.Wanted wanted) {
         return desk.work(
                 common,
-                open -> VictimsDesk.tell(
-                        new SigningVictims(open.furrow(), open.victims()).take(wanted), common));
+                open -> VictimsDesk.tell(new SigningVictims(open.furrow(), open.victims()).take(wanted), common));
     }
 
     private static OptionalInt of(Optional<Integer> seen) {

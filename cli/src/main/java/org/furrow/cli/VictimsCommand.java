@@ -115,8 +115,8 @@ final class VictimsCommand implements Runnable {
                             victim.stage().code(),
                             victim.profile()
                                     .map(profile -> profile.person().sex().code() + ", "
-                                            + profile.ageGroupOn(
-                                                            book.accident(victim).happened())
+                                            + profile.ageGroupOn(book.accident(victim)
+                                                            .happened())
                                                     .code()
                                             + ", " + profile.harm().outcome().code())
                                     .orElse(""));
@@ -164,12 +164,16 @@ final class VictimsCommand implements Runnable {
 
         private void print(Victim victim) {
             common.out().println(victim.number() + "  " + victim.stage().code());
-            victim.profile().map(VictimWriting::write).orElseGet(Typed::nothing).values().forEach((field, texts) -> {
-                String told = String.join(", ", texts);
-                if (!told.isEmpty()) {
-                    common.out().printf(Locale.ROOT, "%-20s %s%n", field, told.replace("\n", ", "));
-                }
-            });
+            victim.profile()
+                    .map(VictimWriting::write)
+                    .orElseGet(Typed::nothing)
+                    .values()
+                    .forEach((field, texts) -> {
+                        String told = String.join(", ", texts);
+                        if (!told.isEmpty()) {
+                            common.out().printf(Locale.ROOT, "%-20s %s%n", field, told.replace("\n", ", "));
+                        }
+                    });
             victim.entries().forEach(this::print);
         }
 
@@ -215,7 +219,10 @@ final class VictimsCommand implements Runnable {
     }
 
     /// `furrow victims log`.
-    @Command(name = "log", description = "Prints who looked at what, the newest first.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "log",
+            description = "Prints who looked at what, the newest first.",
+            mixinStandardHelpOptions = true)
     static final class Log implements Callable<Integer> {
 
         @Mixin

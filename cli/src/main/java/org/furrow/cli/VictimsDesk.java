@@ -75,7 +75,7 @@ final class VictimsDesk {
     ///
     /// @return the status that the command exits with
     static int tell(VictimOutcome outcome, CommonOptions common) {
-        switch (outcome) {
+        return switch (outcome) {
             case VictimOutcome.Done done -> {
                 if (common.isJson()) {
                     common.print(VictimJson.done(done.victim()));
@@ -84,7 +84,7 @@ final class VictimsDesk {
                             .println(done.victim().number() + " is "
                                     + done.victim().stage().code() + ".");
                 }
-                return 0;
+                yield 0;
             }
             case VictimOutcome.Refused refused -> {
                 if (common.isJson()) {
@@ -92,8 +92,8 @@ final class VictimsDesk {
                 } else {
                     refused.reasons().forEach(reason -> common.err().println(reason));
                 }
-                return 1;
+                yield 1;
             }
-        }
+        };
     }
 }

@@ -111,14 +111,14 @@ class VictimsCommandTest {
     void a_victim_is_recorded_signed_by_three_and_erased() throws IOException {
         assertThat(as("ana", "victims", "record", victim.toString()).out()).isEqualTo("VI-0001 is recorded.\n");
         assertThat(as("ana", "victims", "sign", "VI-0001", "verify").err()).contains("F-8.98");
-        assertThat(as("boris", "victims", "sign", "VI-0001", "verify", "--seen", "1").status())
+        assertThat(as("boris", "victims", "sign", "VI-0001", "verify", "--seen", "1")
+                        .status())
                 .isZero();
         assertThat(as("clara", "victims", "sign", "vi-0001", "accept").status()).isZero();
         assertThat(as("boris", "victims", "sign", "VI-0001", "approve").out()).isEqualTo("VI-0001 is approved.\n");
         assertThat(as("boris", "victims", "sign", "VI-0001", "bless").status()).isEqualTo(2);
 
-        assertThat(as("clara", "victims", "show", "VI-0001").out())
-                .contains(CANARY, "hand, eyes", "approve  boris");
+        assertThat(as("clara", "victims", "show", "VI-0001").out()).contains(CANARY, "hand, eyes", "approve  boris");
         assertThat(as("clara", "victims", "list", "--stage", "approved").out())
                 .contains("VI-0001", "ACC-1", "female, adult, injured", "injured 1 and 1")
                 .doesNotContain(CANARY);
@@ -130,9 +130,11 @@ class VictimsCommandTest {
         assertThat(as("ana", "victims", "correct", "VI-0001", victim.toString(), "--reason", "papers", "--json")
                         .out())
                 .contains("\"stage\" : \"recorded\"", "\"revision\" : 2");
-        assertThat(as("boris", "victims", "return", "VI-0001", "--comment", "which hand?").out())
+        assertThat(as("boris", "victims", "return", "VI-0001", "--comment", "which hand?")
+                        .out())
                 .isEqualTo("VI-0001 is returned.\n");
-        assertThat(as("boris", "victims", "erase", "VI-0001", "--reason", "asked-for").out())
+        assertThat(as("boris", "victims", "erase", "VI-0001", "--reason", "asked-for")
+                        .out())
                 .isEqualTo("VI-0001 is erased.\n");
         assertThat(as("clara", "victims", "show", "VI-0001", "--json").out()).doesNotContain(CANARY);
         assertThat(as("clara", "victims", "log").out()).contains("ana", "record", "show", "statistics", "erase");
@@ -144,7 +146,9 @@ class VictimsCommandTest {
 
         assertThat(as("adam", "victims", "list").err()).contains("may not READ_VICTIMS");
         assertThat(key("victims", "list").status()).isEqualTo(2);
-        assertThat(as("ana", "victims", "list", "--token-file", victim.toString()).status()).isNotZero();
+        assertThat(as("ana", "victims", "list", "--token-file", victim.toString())
+                        .status())
+                .isNotZero();
     }
 
     @Test
