@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
 import org.furrow.app.evidence.CheckingDocuments;
 import org.furrow.app.journal.CheckingRegister;
+import org.furrow.app.victims.CheckingVictims;
+import org.furrow.app.victims.Victims;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,12 +20,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         description =
-                "Checks the journal's chain, the derived state, the geometry, the ledger and the files of documents.",
+                "Checks the journal's chain, the derived state, the geometry, the ledger, the files of documents, "
+                        + "and that the records of victims open.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final VictimsKeyOption key = new VictimsKeyOption();
 
     @Option(
             names = "--rebuild",
@@ -32,15 +38,22 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Furrow furrow = common.openExisting()) {
+        try (Furrow furrow = common.openExisting();
+                Victims victims = Victims.beside(furrow.file(), key.place(), furrow.clock())) {
             CheckingRegister checking = new CheckingRegister(furrow);
             common.err().println("Checking " + common.data() + (isRebuild ? ", deriving everything again …" : " …"));
             CheckingRegister.Findings findings = isRebuild ? checking.checkAndRebuild(folder()) : checking.check();
             CheckingDocuments.Findings documents = new CheckingDocuments(furrow).check();
             List<String> problems = new ArrayList<>(findings.problems());
             problems.addAll(documents.problems());
+            CheckingVictims.Findings sealed = new CheckingVictims(furrow, victims).check();
+            problems.addAll(sealed.problems());
+            sealed.warnings().forEach(common.err()::println);
             if (common.isJson()) {
-                common.print(json(findings, documents, problems));
+                Map<String, Object> document = json(findings, documents, problems);
+                document.put("victims", sealed.count());
+                document.put("warnings", sealed.warnings());
+                common.print(document);
             } else {
                 print(findings, documents, problems);
             }

@@ -17,6 +17,9 @@ import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
 import org.furrow.app.quality.AddingSampleQuality;
 import org.furrow.app.tasking.AddingSampleTasks;
+import org.furrow.app.victims.AddingSampleVictims;
+import org.furrow.app.victims.Victims;
+import org.furrow.domain.victims.KeyFault;
 import org.furrow.web.PublicAddress;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
@@ -43,6 +46,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final VictimsKeyOption key = new VictimsKeyOption();
 
     @Option(names = "--hazards", defaultValue = "600", description = "How many hazards. Default: ${DEFAULT-VALUE}")
     private int hazards;
@@ -73,7 +79,10 @@ final class DemoCommand implements Callable<Integer> {
                             office,
                             access(people, office),
                             new Serving.Listening(
-                                    new WebServer.Place(port, PublicAddress.NONE), true, true, UploadLimit.USUAL));
+                                    new WebServer.Place(port, PublicAddress.NONE),
+                                    true,
+                                    true,
+                                    new WebServer.Means(UploadLimit.USUAL, key.place())));
         }
     }
 
@@ -84,7 +93,7 @@ final class DemoCommand implements Callable<Integer> {
                 : new Access.BySigningIn(people, new StartingFirst(people));
     }
 
-    private static void draw(Path data) {
+    private void draw(Path data) {
         try (Furrow furrow = Furrow.open(data, Clock.systemUTC())) {
             new AddingSampleDrawings(furrow).add();
             new AddingSampleTeams(furrow).add();
@@ -93,6 +102,16 @@ final class DemoCommand implements Callable<Integer> {
             new AddingSampleAccidents(furrow).add();
             new AddingSampleQuality(furrow).add();
             new AddingSampleProgress(furrow).add();
+            addVictim(furrow);
+        }
+    }
+
+    /// Without a key that may stand where it would, the country has no victim.
+    private void addVictim(Furrow furrow) {
+        try (Victims victims = Victims.beside(furrow.file(), key.place(), furrow.clock())) {
+            new AddingSampleVictims(furrow, victims).add();
+        } catch (KeyFault fault) {
+            common.err().println(fault.getMessage());
         }
     }
 

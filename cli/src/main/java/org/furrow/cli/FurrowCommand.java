@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             MissionsCommand.class,
             TasksCommand.class,
             AccidentsCommand.class,
+            VictimsCommand.class,
             QualityCommand.class,
             ProgressCommand.class,
             MapSheetCommand.class,

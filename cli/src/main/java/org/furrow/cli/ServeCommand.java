@@ -26,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private final VictimsKeyOption key = new VictimsKeyOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -74,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
                                     new WebServer.Place(port, address),
                                     false,
                                     isOpened,
-                                    new UploadLimit(maxUpload, maxDocument)));
+                                    new WebServer.Means(new UploadLimit(maxUpload, maxDocument), key.place())));
         }
     }
 

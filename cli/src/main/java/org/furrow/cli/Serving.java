@@ -9,7 +9,6 @@ import org.furrow.app.Furrow;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
-import org.furrow.web.upload.UploadLimit;
 
 /// Serves the pages of a register until the program is told to stop.
 final class Serving {
@@ -58,12 +57,12 @@ final class Serving {
     ///
     /// @param isAnyFine whether a free port may be taken where this one is in use
     /// @param isOpened whether a browser is opened
-    /// @param limit how much may be brought with one form
-    record Listening(WebServer.Place place, boolean isAnyFine, boolean isOpened, UploadLimit limit) {}
+    /// @param means what it works with besides the register
+    record Listening(WebServer.Place place, boolean isAnyFine, boolean isOpened, WebServer.Means means) {}
 
     private static Optional<WebServer> start(Furrow furrow, Office office, Access access, Listening listening) {
         try {
-            return Optional.of(WebServer.start(listening.place(), furrow, office, access, listening.limit()));
+            return Optional.of(WebServer.start(listening.place(), furrow, office, access, listening.means()));
         } catch (RuntimeException failure) {
             if (!isPortTaken(failure)) {
                 throw failure;
@@ -74,7 +73,7 @@ final class Serving {
                             furrow,
                             office,
                             access,
-                            listening.limit()))
+                            listening.means()))
                     : Optional.empty();
         }
     }

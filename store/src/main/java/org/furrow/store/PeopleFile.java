@@ -1,146 +1,44 @@
 package org.furrow.store;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
-/// The file of accounts, sessions and tokens beside a register: SQLite, and readable only by its owner where the file
-/// system can say so. The register itself is opened by other programs and passed on; this file is not.
+/// The file of accounts, sessions and tokens beside a register: the register itself is opened by other
+/// programs and
+/// passed on; this file is not.
 public final class PeopleFile implements AutoCloseable {
 
-    private static final String OWNER_ONLY = "rw-------";
     private static final String ENDING = ".people";
-    private static final int BUSY_MILLIS = 20_000;
-    private static final String LAST_MIGRATION = "5";
-    private static final String TABLES = "SELECT count(*) FROM sqlite_master WHERE name = 'furrow_migrations'";
-    private static final String MIGRATED = "SELECT count(*) FROM furrow_migrations WHERE version = ? AND success = 1";
+    private static final PrivateFile.Kind KIND = new PrivateFile.Kind("The accounts", "classpath:db/people", "5");
 
-    /// Held, because a logger that nobody holds forgets its level.
-    private static final Logger MIGRATION_LOG = Logger.getLogger("org.flywaydb");
+    private final PrivateFile file;
 
-    private final Path path;
-    private final Session session;
-
-    private PeopleFile(Path path) {
-        this.path = path;
-        keepToOwner();
-        migrate();
-        session = open();
+    private PeopleFile(PrivateFile file) {
+        this.file = file;
     }
 
     /// Opens the file beside this register, or makes it where there is none.
     public static PeopleFile beside(Path register) {
-        return new PeopleFile(register.resolveSibling(register.getFileName() + ENDING));
+        return new PeopleFile(PrivateFile.open(register.resolveSibling(register.getFileName() + ENDING), KIND));
     }
 
     /// The file.
     public Path path() {
-        return path;
+        return file.path();
     }
 
     /// Runs one step that changes the file, all of it or nothing.
-    public synchronized <T> T write(Function<Session, T> step) {
-        session.run("BEGIN IMMEDIATE");
-        boolean isDone = false;
-        try {
-            T result = step.apply(session);
-            session.run("COMMIT");
-            isDone = true;
-            return result;
-        } finally {
-            if (!isDone) {
-                session.run("ROLLBACK");
-            }
-        }
+    public <T> T write(Function<Session, T> step) {
+        return file.write(step);
     }
 
     /// Asks the file one question.
-    public synchronized <T> T read(Function<Session, T> question) {
-        return question.apply(session);
-    }
-
-    /// SQLite gives the files that it adds the same permissions.
-    private void keepToOwner() {
-        try {
-            var posix = Files.getFileAttributeView(path.toAbsolutePath().getParent(), PosixFileAttributeView.class);
-            if (posix == null) {
-                return;
-            }
-            var ownerOnly = PosixFilePermissions.fromString(OWNER_ONLY);
-            try {
-                Files.createFile(path, PosixFilePermissions.asFileAttribute(ownerOnly));
-            } catch (FileAlreadyExistsException known) {
-                Files.setPosixFilePermissions(path, ownerOnly);
-            }
-        } catch (IOException failure) {
-            throw new StoreFailure(
-                    "The accounts in " + path + " cannot be kept to their owner: " + failure.getMessage()
-                            + "\nMaybe the folder cannot be written, or the file belongs to somebody else.",
-                    failure);
-        }
-    }
-
-    private void migrate() {
-        MIGRATION_LOG.setLevel(Level.OFF); // what fails is thrown, and told once
-        if (isMigrated()) {
-            return;
-        }
-        SQLiteDataSource source = new SQLiteDataSource(config());
-        source.setUrl(url());
-        try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/people")
-                    .table("furrow_migrations")
-                    .load()
-                    .migrate();
-        } catch (FlywayException failure) {
-            throw new StoreFailure(path + " cannot be brought up to this release: " + failure.getMessage(), failure);
-        }
-    }
-
-    private boolean isMigrated() {
-        try (Session looking = open()) {
-            return looking.number(TABLES) == 1 && looking.number(MIGRATED, LAST_MIGRATION) == 1;
-        }
-    }
-
-    private Session open() {
-        try {
-            return new Session(path, config().createConnection(url()), false);
-        } catch (SQLException failure) {
-            throw StoreFailure.of(
-                    failure, path, path + " cannot be opened as a file of accounts: " + failure.getMessage());
-        }
-    }
-
-    private String url() {
-        return "jdbc:sqlite:" + path.toAbsolutePath();
-    }
-
-    private static SQLiteConfig config() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_MILLIS);
-        config.enforceForeignKeys(true);
-        config.setGetGeneratedKeys(false);
-        return config;
+    public <T> T read(Function<Session, T> question) {
+        return file.read(question);
     }
 
     @Override
-    public synchronized void close() {
-        session.close();
+    public void close() {
+        file.close();
     }
 }

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.RunningBulk;
 import org.furrow.app.importing.RunningImports;
+import org.furrow.app.victims.KeyPlace;
+import org.furrow.app.victims.Victims;
 import org.furrow.web.about.AboutController;
 import org.furrow.web.accidents.AccidentsController;
 import org.furrow.web.api.AccidentsApiController;
@@ -54,6 +57,9 @@ import org.furrow.web.tiles.TileSets;
 import org.furrow.web.today.TodayController;
 import org.furrow.web.traverse.TraverseController;
 import org.furrow.web.upload.UploadLimit;
+import org.furrow.web.victims.VictimsApiController;
+import org.furrow.web.victims.VictimsController;
+import org.furrow.web.victims.VictimsOfAccident;
 import org.furrow.web.visitor.Visitor;
 import org.furrow.web.visits.NonconformitiesController;
 import org.furrow.web.visits.QualityController;
@@ -98,6 +104,9 @@ public final class WebServer implements AutoCloseable {
             TasksController.class,
             AccidentsApiController.class,
             AccidentsController.class,
+            VictimsController.class,
+            VictimsApiController.class,
+            VictimsOfAccident.class,
             QualityApiController.class,
             QualityController.class,
             VisitsController.class,
@@ -125,7 +134,8 @@ public final class WebServer implements AutoCloseable {
 
     /// Starts the server on a register that stays open until after the server has been closed.
     ///
-    /// Pages act in the name of who asks for them. Tiles are drawn once for all who see the same, and the door lets
+    /// Pages act in the name of who asks for them. Tiles are drawn once for all who see the same, and the door
+    /// lets
     /// only those to them who may read.
     ///
     /// @param port the port of 127.0.0.1 to listen on; 0 takes a free one
@@ -147,6 +157,17 @@ public final class WebServer implements AutoCloseable {
 
     /// The same, behind a proxy.
     public static WebServer start(Place place, Furrow furrow, Office office, Access access, UploadLimit limit) {
+        return start(place, furrow, office, access, new Means(limit, KeyPlace.of(Optional.empty())));
+    }
+
+    /// What a server works with besides its register.
+    ///
+    /// @param limit how much may come in with one form
+    /// @param key where the key of victims' data stands
+    public record Means(UploadLimit limit, KeyPlace key) {}
+
+    /// The same, with a place of its own for the key of victims' data.
+    public static WebServer start(Place place, Furrow furrow, Office office, Access access, Means means) {
         Furrow forVisitors = furrow.actingFor(() -> Visitor.current().acting());
         List<Class<?>> controllers = new ArrayList<>(PAGES);
         controllers.addAll(access.pages());
@@ -157,12 +178,13 @@ public final class WebServer implements AutoCloseable {
                 office,
                 access,
                 tiles,
-                limit,
+                means.limit(),
                 place.address(),
                 place.address().site()));
         parts.addAll(access.parts());
         parts.add(new RunningImports(forVisitors));
         parts.add(new RunningBulk(forVisitors));
+        parts.add(Victims.beside(furrow.file(), means.key(), furrow.clock()));
         return start(place, parts, controllers);
     }
 
@@ -190,6 +212,7 @@ public final class WebServer implements AutoCloseable {
         return switch (part) {
             case RunningImports imports -> Stream.of(imports::close);
             case RunningBulk bulk -> Stream.of(bulk::close);
+            case Victims victims -> Stream.of(victims::close);
             default -> Stream.empty();
         };
     }

@@ -69,6 +69,8 @@ import org.furrow.app.release.RecordingRelease;
 import org.furrow.app.release.ReopeningRelease;
 import org.furrow.app.standard.ReadingRules;
 import org.furrow.app.standard.ReadingStandard;
+import org.furrow.app.victims.KeyPlace;
+import org.furrow.app.victims.Victims;
 import org.furrow.domain.cleaning.CleaningRule;
 import org.furrow.domain.decision.Signing;
 import org.furrow.domain.ground.Bounds;
@@ -124,6 +126,13 @@ class PermissionsTest {
     @SuppressWarnings("NullAway.Init")
     private People people;
 
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path keys;
+
+    @SuppressWarnings("NullAway.Init")
+    private Victims victims;
+
     interface Call {
         void of(Furrow furrow, Actor actor) throws IOException;
     }
@@ -134,10 +143,12 @@ class PermissionsTest {
     void open() {
         furrow = Furrow.open(folder.resolve("register.gpkg"), Clock.systemUTC());
         people = People.openQuickly(furrow.file(), Clock.systemUTC());
+        victims = Victims.beside(furrow.file(), KeyPlace.in(keys.resolve("key")), Clock.systemUTC());
     }
 
     @AfterEach
     void close() {
+        victims.close();
         people.close();
         furrow.close();
     }
@@ -169,6 +180,7 @@ class PermissionsTest {
                         "Accrediting",
                         "CheckingDocuments",
                         "CheckingRegister",
+                        "CheckingVictims",
                         "DecidingHeldRows",
                         "ExportingHeldRows",
                         "ExportingJournal",
@@ -300,6 +312,7 @@ class PermissionsTest {
         QualityCases.put(cases);
         VisitCases.put(cases, nobody);
         AccidentCases.put(cases, nobody);
+        VictimCases.put(cases, victims);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));

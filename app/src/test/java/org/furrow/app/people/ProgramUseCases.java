@@ -11,14 +11,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
+import org.furrow.app.victims.Victims;
 import org.furrow.domain.standard.NationalStandard;
 import org.furrow.store.Register;
 
 /// The use cases that the program has, found in its classes.
 final class ProgramUseCases {
 
-    private static final Set<List<Class<?>>> SHAPES =
-            Set.of(List.of(Furrow.class), List.of(People.class), List.of(Register.class, NationalStandard.class));
+    private static final Set<List<Class<?>>> SHAPES = Set.of(
+            List.of(Furrow.class),
+            List.of(People.class),
+            List.of(Furrow.class, Victims.class),
+            List.of(Register.class, NationalStandard.class));
 
     private ProgramUseCases() {}
 

@@ -100,6 +100,8 @@ class ArchitectureTest {
     @Test
     void victims_are_walled_off() {
         holds(LayerRules.VICTIMS_ARE_WALLED_OFF);
+        holds(LayerRules.ONLY_THEIR_USE_CASES_OPEN_THE_FILE_OF_VICTIMS);
+        holds(LayerRules.ONLY_THE_FILE_OF_VICTIMS_ENCRYPTS);
     }
 
     @Test

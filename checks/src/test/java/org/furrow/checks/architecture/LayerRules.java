@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import org.furrow.app.Furrow;
 import org.furrow.app.people.People;
 import org.furrow.domain.people.Permission;
@@ -115,14 +116,42 @@ final class LayerRules {
     static final ArchRule ONLY_COMMANDS_END_THE_PROGRAM =
             noClasses().that().resideOutsideOfPackage("..cli..").should().callMethod(System.class, "exit", int.class);
 
+    /// The few that lead to victims from outside of the wall: the catalogue of refusals and the page that
+    /// shows it, what
+    /// puts the program together, the commands, and the page of an accident, which shows counts to victim
+    /// officers.
+    private static final DescribedPredicate<JavaClass> GATES_OF_VICTIMS = DescribedPredicate.describe(
+            "lead to victims",
+            type -> Set.of(
+                            "org.furrow.domain.standard.Refusals",
+                            "org.furrow.web.rules.RulesView",
+                            "org.furrow.web.WebServer",
+                            "org.furrow.web.accidents.AccidentsController",
+                            "org.furrow.web.accidents.AccidentPage",
+                            "org.furrow.cli.VictimsCommand",
+                            "org.furrow.cli.VictimChangeCommands",
+                            "org.furrow.cli.VictimsDesk",
+                            "org.furrow.cli.VictimsKeyOption",
+                            "org.furrow.cli.CheckCommand",
+                            "org.furrow.cli.DemoCommand",
+                            "org.furrow.cli.ServeCommand")
+                    .contains(type.getName().replaceAll("\\$.*", "")));
+
     static final ArchRule VICTIMS_ARE_WALLED_OFF = noClasses()
             .that()
             .resideOutsideOfPackage("..victims..")
+            .and(DescribedPredicate.not(GATES_OF_VICTIMS))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..furrow..victims..")
             .allowEmptyShould(true)
             .because("persons' data may be seen only by who works for these persons");
+
+    static final ArchRule ONLY_THEIR_USE_CASES_OPEN_THE_FILE_OF_VICTIMS =
+            library("org.furrow.store.victims..", "..store.victims..", "..app.victims..");
+
+    static final ArchRule ONLY_THE_FILE_OF_VICTIMS_ENCRYPTS =
+            library("javax.crypto..", "..store.victims..", "..app.people..");
 
     private LayerRules() {}
 

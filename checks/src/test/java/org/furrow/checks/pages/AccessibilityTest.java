@@ -30,9 +30,14 @@ import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
 import org.furrow.app.quality.AddingSampleQuality;
 import org.furrow.app.tasking.AddingSampleTasks;
+import org.furrow.app.victims.AddingSampleVictims;
+import org.furrow.app.victims.KeyPlace;
+import org.furrow.app.victims.Victims;
+import org.furrow.web.PublicAddress;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
+import org.furrow.web.upload.UploadLimit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -92,6 +97,9 @@ class AccessibilityTest {
             "account/second-factor",
             "hazards/none");
 
+    private static final List<String> VICTIM_PAGES =
+            List.of("victims", "victims/new", "victims/VI-0001", "victims/VI-0001/edit", "victims/log");
+
     private static final String RUN = """
             async () => (await axe.run(document, {
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -102,6 +110,10 @@ class AccessibilityTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private static Path folder;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path keys;
 
     @SuppressWarnings("NullAway.Init")
     private static Furrow furrow;
@@ -135,7 +147,16 @@ class AccessibilityTest {
         new AddingSampleProgress(furrow).add();
         people = People.openQuickly(file, Clock.systemUTC());
         Access access = new Access.ByPlaying(people, new PlayingRoles(people));
-        server = WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), access);
+        KeyPlace key = KeyPlace.in(keys.resolve("key"));
+        try (Victims victims = Victims.beside(file, key, furrow.clock())) {
+            new AddingSampleVictims(furrow, victims).add();
+        }
+        server = WebServer.start(
+                new WebServer.Place(0, PublicAddress.NONE),
+                furrow,
+                new Office("Falvoria", true, ZoneOffset.UTC),
+                access,
+                new WebServer.Means(UploadLimit.USUAL, key));
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
         try (InputStream script = Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
@@ -160,6 +181,23 @@ class AccessibilityTest {
             Page page = administrator(context, language);
             for (String path : pages(page)) {
                 page.navigate(server.address() + path);
+                violations(page).forEach(each -> broken.add("/" + path + " " + each));
+            }
+        }
+
+        assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,LIGHT,en", "320,DARK,ar"})
+    void no_page_of_victims_breaks_a_rule(int width, ColorScheme scheme, String language) {
+        List<String> broken = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
+            Page page = playing(context, "victim-officer", language);
+            for (String path : VICTIM_PAGES) {
+                page.navigate(server.address() + path);
+                assertThat(page.locator("h1").count()).isEqualTo(1);
                 violations(page).forEach(each -> broken.add("/" + path + " " + each));
             }
         }
@@ -215,9 +253,13 @@ class AccessibilityTest {
     }
 
     private static Page administrator(BrowserContext context, String language) {
+        return playing(context, "administrator", language);
+    }
+
+    private static Page playing(BrowserContext context, String role, String language) {
         Page page = context.newPage();
         page.navigate(server.address() + "hazards?lang=" + language);
-        page.selectOption(".visitor select", "administrator");
+        page.selectOption(".visitor select", role);
         page.click(".visitor button");
         return page;
     }

@@ -310,7 +310,7 @@ class PagesInBrowserTest {
                 visit.click(".visitor a[href='/accounts']");
 
                 visit.waitForURL(exercise.address() + "accounts");
-                assertThat(visit.locator("tbody tr").count()).isEqualTo(6);
+                assertThat(visit.locator("tbody tr").count()).isEqualTo(7);
                 pictures(visit, "exercise-accounts");
             }
         }

@@ -6,7 +6,8 @@ package org.furrow.domain.people;
 /// @param name the name that the person signs in with
 public record Actor(String account, String name, Role role, Sight sight) {
 
-    /// Whoever works with the file itself, by commands: who has the file has all of it.
+    /// Whoever works with the file itself, by commands: who has the file has all of it,
+    /// but not what is encrypted.
     public static final Actor LOCAL = new Actor("", "local administrator", Role.ADMINISTRATOR);
 
     /// Somebody who sees everything.

@@ -27,9 +27,11 @@ public enum Permission {
     RUN_TASKS,
     /// Reporting what teams did on a day, correcting it, and taking it back.
     REPORT_PROGRESS,
-    /// Accepting what was reported done, or sending it back. Saying what was found out about reports that seem strange.
+    /// Accepting what was reported done, or sending it back. Saying what was found out about reports that seem
+    /// strange.
     ACCEPT_TASKS,
-    /// Recording visits, inspections and draws of squares, and raising nonconformities, verifying and closing them.
+    /// Recording visits, inspections and draws of squares, and raising nonconformities, verifying and closing
+    /// them.
     RECORD_VISITS,
     /// Acknowledging nonconformities, finding their causes and setting what is done about them.
     HANDLE_NONCONFORMITIES,
@@ -37,6 +39,12 @@ public enum Permission {
     REPORT_ACCIDENTS,
     /// Writing final reports on accidents, setting actions, letting work go on, closing and reopening.
     INVESTIGATE_ACCIDENTS,
+    /// Looking at what is known of victims.
+    READ_VICTIMS,
+    /// Recording victims and correcting what is known of them, signing for the partner and sending back.
+    RECORD_VICTIMS,
+    /// Approving for the centre what is recorded of victims, erasing it, and reading who looked at it.
+    OVERSEE_VICTIMS,
     /// Taking files in.
     IMPORT,
     /// Taking a whole import back.
@@ -47,6 +55,11 @@ public enum Permission {
     SHARE_VIEWS,
     /// Adding and disabling accounts, and setting new passwords for others.
     MANAGE_ACCOUNTS;
+
+    /// Whether it is about persons who were killed or injured, and so nobody's who does not work for them.
+    public boolean isOfVictims() {
+        return this == READ_VICTIMS || this == RECORD_VICTIMS || this == OVERSEE_VICTIMS;
+    }
 
     /// Whether it can be done to a part of the hazards without touching or showing the rest.
     public boolean isPossibleInPart() {
@@ -65,8 +78,17 @@ public enum Permission {
                     HANDLE_NONCONFORMITIES,
                     REPORT_ACCIDENTS,
                     INVESTIGATE_ACCIDENTS,
+                    READ_VICTIMS,
+                    RECORD_VICTIMS,
                     OWN_ACCOUNT -> true;
-            case READ_WHOLE, ACCREDIT, ORDER_TASKS, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;
+            case READ_WHOLE,
+                    ACCREDIT,
+                    ORDER_TASKS,
+                    OVERSEE_VICTIMS,
+                    IMPORT,
+                    UNDO_IMPORT,
+                    SHARE_VIEWS,
+                    MANAGE_ACCOUNTS -> false;
         };
     }
 }

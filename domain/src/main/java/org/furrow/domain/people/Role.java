@@ -8,12 +8,15 @@ import static org.furrow.domain.people.Permission.HANDLE_NONCONFORMITIES;
 import static org.furrow.domain.people.Permission.IMPORT;
 import static org.furrow.domain.people.Permission.INVESTIGATE_ACCIDENTS;
 import static org.furrow.domain.people.Permission.ORDER_TASKS;
+import static org.furrow.domain.people.Permission.OVERSEE_VICTIMS;
 import static org.furrow.domain.people.Permission.OWN_ACCOUNT;
 import static org.furrow.domain.people.Permission.PLAN_MISSIONS;
 import static org.furrow.domain.people.Permission.READ;
 import static org.furrow.domain.people.Permission.READ_RESTRICTED;
+import static org.furrow.domain.people.Permission.READ_VICTIMS;
 import static org.furrow.domain.people.Permission.READ_WHOLE;
 import static org.furrow.domain.people.Permission.RECORD;
+import static org.furrow.domain.people.Permission.RECORD_VICTIMS;
 import static org.furrow.domain.people.Permission.RECORD_VISITS;
 import static org.furrow.domain.people.Permission.RELEASE;
 import static org.furrow.domain.people.Permission.REPORT_ACCIDENTS;
@@ -27,8 +30,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// What a person does in the office, and so what they may do in the register: this is the one table of it.
+/// What a person does in the office, and so what they may do in the register: this is the one table of it. An
+/// administrator may do everything but look at victims' data: who gives that role to somebody leaves a line in
+/// the log.
 ///
 /// Who may approve what is another matter: the national standard says it for each change.
 public enum Role {
@@ -37,6 +43,8 @@ public enum Role {
     OPERATOR,
     QUALITY_OFFICER,
     APPROVER,
+    /// Works for those who were killed or injured, and alone sees who they are.
+    VICTIM_OFFICER,
     ADMINISTRATOR;
 
     private static final Map<Role, Set<Permission>> TABLE = Map.of(
@@ -100,7 +108,11 @@ public enum Role {
                             ACCEPT_TASKS,
                             INVESTIGATE_ACCIDENTS,
                             SHARE_VIEWS),
-            ADMINISTRATOR, Set.of(Permission.values()));
+            VICTIM_OFFICER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT, READ_VICTIMS, RECORD_VICTIMS, OVERSEE_VICTIMS),
+            ADMINISTRATOR,
+                    Arrays.stream(Permission.values())
+                            .filter(each -> !each.isOfVictims())
+                            .collect(Collectors.toUnmodifiableSet()));
 
     /// The word that files, addresses and messages use.
     public String code() {

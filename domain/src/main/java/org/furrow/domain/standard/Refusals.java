@@ -10,6 +10,7 @@ import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.domain.quality.QualityRefusal;
 import org.furrow.domain.tasking.TaskRefusal;
+import org.furrow.domain.victims.VictimRefusal;
 
 /// The catalogue of refusals: those of every step of the process.
 public final class Refusals {
@@ -20,6 +21,7 @@ public final class Refusals {
                     TaskRefusal.values(),
                     ProgressRefusal.values(),
                     AccidentRefusal.values(),
+                    VictimRefusal.values(),
                     QualityRefusal.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparingInt(Refusals::step).thenComparingInt(Refusals::number))

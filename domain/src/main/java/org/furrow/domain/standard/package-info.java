@@ -3,7 +3,7 @@
 @ProcessPackage(
         name = "standard",
         step = 0,
-        mayUse = {"clearance", "decision", "hazard", "mission", "people", "quality", "release", "tasking"})
+        mayUse = {"clearance", "decision", "hazard", "mission", "people", "quality", "release", "tasking", "victims"})
 package org.furrow.domain.standard;
 
 import org.furrow.domain.ProcessPackage;

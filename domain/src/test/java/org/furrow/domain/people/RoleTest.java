@@ -65,7 +65,20 @@ class RoleTest {
     }
 
     @Test
-    void whoever_has_the_file_may_do_everything() {
-        assertThat(Permission.values()).allMatch(Actor.LOCAL::may);
+    void whoever_has_the_file_may_do_everything_but_what_is_about_victims() {
+        assertThat(Arrays.stream(Permission.values()).filter(each -> !Actor.LOCAL.may(each)))
+                .containsExactly(Permission.READ_VICTIMS, Permission.RECORD_VICTIMS, Permission.OVERSEE_VICTIMS);
+    }
+
+    @Test
+    void only_a_victim_officer_sees_victims_and_oversees_them_only_unrestricted() {
+        Actor restricted = new Actor("1", "vera", Role.VICTIM_OFFICER, Sight.of(List.of("Alpha")));
+
+        assertThat(Arrays.stream(Role.values()).filter(role -> role.may(Permission.READ_VICTIMS)))
+                .containsExactly(Role.VICTIM_OFFICER);
+        assertThat(Permission.values())
+                .filteredOn(Permission::isOfVictims)
+                .filteredOn(restricted::may)
+                .containsExactly(Permission.READ_VICTIMS, Permission.RECORD_VICTIMS);
     }
 }

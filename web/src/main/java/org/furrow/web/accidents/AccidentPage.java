@@ -1,6 +1,7 @@
 package org.furrow.web.accidents;
 
 import java.util.List;
+import java.util.Optional;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
@@ -8,6 +9,7 @@ import org.furrow.web.shell.Shell;
 import org.furrow.web.tasks.StepForm;
 import org.furrow.web.tasks.TaskPage;
 import org.furrow.web.teams.TeamPage;
+import org.furrow.web.victims.VictimsOfAccident;
 
 /// The page of one accident.
 ///
@@ -17,6 +19,7 @@ import org.furrow.web.teams.TeamPage;
 /// @param stages how far it is looked into
 /// @param links the task, the team and the hazard
 /// @param mayAmend whether the reader may amend the notice
+/// @param victims what a victim officer sees of its victims; absent for everybody else
 public record AccidentPage(
         Shell shell,
         AccidentWords words,
@@ -33,7 +36,8 @@ public record AccidentPage(
         List<Link> links,
         List<Action> actions,
         List<TaskPage.Entry> history,
-        boolean mayAmend) {
+        boolean mayAmend,
+        Optional<VictimsOfAccident.Told> victims) {
 
     public AccidentPage {
         badges = List.copyOf(badges);
@@ -45,6 +49,13 @@ public record AccidentPage(
         links = List.copyOf(links);
         actions = List.copyOf(actions);
         history = List.copyOf(history);
+    }
+
+    /// The same, with what the reader may know of its victims.
+    AccidentPage with(Optional<VictimsOfAccident.Told> hurt) {
+        return new AccidentPage(
+                shell, words, id, number, what, seen, badges, notices, against, stages, steps, facts, links, actions,
+                history, mayAmend, hurt);
     }
 
     /// A corrective action.

@@ -86,7 +86,8 @@ final class AccidentView {
                 of.actions().stream().map(this::action).toList(),
                 history.stream().map(sayings::entry).toList(),
                 AccidentStep.AMEND.isPossibleAt(of.inquiry().stage())
-                        && actor.may(LookingIntoAccidents.permission(AccidentStep.AMEND)));
+                        && actor.may(LookingIntoAccidents.permission(AccidentStep.AMEND)),
+                Optional.empty());
     }
 
     /// Amending has a page of its own; what cannot be done is not offered.

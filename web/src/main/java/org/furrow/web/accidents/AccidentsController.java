@@ -28,6 +28,7 @@ import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
 import org.furrow.web.shell.Words;
+import org.furrow.web.victims.VictimsOfAccident;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,11 +51,13 @@ public final class AccidentsController {
     private final Office office;
     private final Furrow furrow;
     private final ReadingAccidents reading;
+    private final VictimsOfAccident victims;
 
-    public AccidentsController(Templates templates, Office office, Furrow furrow) {
+    public AccidentsController(Templates templates, Office office, Furrow furrow, VictimsOfAccident victims) {
         this.templates = templates;
         this.office = office;
         this.furrow = furrow;
+        this.victims = victims;
         reading = new ReadingAccidents(furrow);
     }
 
@@ -169,6 +172,7 @@ public final class AccidentsController {
 
     private View page(Accident accident, Optional<AccidentView.Tried> tried, List<Reason> reasons) {
         AccidentBook book = reading.read();
+        Optional<VictimsOfAccident.Told> hurt = victims.tell(accident, Reader.current());
         return templates.page(
                 "accidents",
                 "accident",
@@ -178,7 +182,8 @@ public final class AccidentsController {
                                 book,
                                 reading.history(accident.id()),
                                 tried,
-                                reasons));
+                                reasons)
+                        .with(hurt));
     }
 
     private View form(AccidentsView.Form form, Typed typed, List<FormFault> faults, List<Reason> reasons) {

@@ -41,6 +41,7 @@ import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Words;
 import org.furrow.web.tasks.TaskWords;
 import org.furrow.web.teams.TeamWords;
+import org.furrow.web.victims.VictimWords;
 import org.furrow.web.visits.VisitWords;
 
 /// Makes the page of rules for a reader.
@@ -53,7 +54,8 @@ final class RulesView {
             MissionWords.class,
             TaskWords.class,
             VisitWords.class,
-            AccidentWords.class);
+            AccidentWords.class,
+            VictimWords.class);
 
     private static final String CLASSIFICATIONS = "classifications";
     private static final String STATUSES = "statuses";

@@ -11,6 +11,7 @@ public enum Section {
     TASKS("/tasks"),
     PROGRESS("/progress"),
     ACCIDENTS("/accidents"),
+    VICTIMS("/victims"),
     QUALITY("/quality"),
     IMPORTS("/imports"),
     DRAFTS("/drafts"),

@@ -26,6 +26,8 @@ public interface ShellWords {
 
     String accidents();
 
+    String victims();
+
     String quality();
 
     String progress();

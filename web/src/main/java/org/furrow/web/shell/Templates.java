@@ -44,7 +44,9 @@ public final class Templates {
             Utf8ByteOutput output = new Utf8ByteOutput();
             engine.render(template, page, output);
             response.setContentType(getContentType());
-            response.setHeader("Cache-Control", "private, no-cache");
+            if (!response.containsHeader("Cache-Control")) {
+                response.setHeader("Cache-Control", "private, no-cache");
+            }
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
         }

@@ -50,6 +50,11 @@ public record Visitor(Actor actor, String name, String formToken, boolean isPlay
         return actor.sight() instanceof Sight.Everything;
     }
 
+    /// Whether they see the pages of victims.
+    public boolean worksForVictims() {
+        return isKnown() && actor.may(Permission.READ_VICTIMS);
+    }
+
     /// Whether they may propose changes.
     public boolean mayPropose() {
         return isKnown() && actor.may(Permission.RECORD);

@@ -63,6 +63,22 @@ import org.furrow.domain.tasking.TaskGroup;
 import org.furrow.domain.tasking.TaskKind;
 import org.furrow.domain.tasking.TaskStatus;
 import org.furrow.domain.tasking.TaskStep;
+import org.furrow.domain.victims.Activity;
+import org.furrow.domain.victims.AgeGroup;
+import org.furrow.domain.victims.BodyPart;
+import org.furrow.domain.victims.ConsentBy;
+import org.furrow.domain.victims.ConsentForm;
+import org.furrow.domain.victims.Difficulty;
+import org.furrow.domain.victims.ErasureReason;
+import org.furrow.domain.victims.Frequency;
+import org.furrow.domain.victims.KeyFault;
+import org.furrow.domain.victims.Known;
+import org.furrow.domain.victims.Outcome;
+import org.furrow.domain.victims.Sex;
+import org.furrow.domain.victims.VictimLook;
+import org.furrow.domain.victims.VictimStage;
+import org.furrow.domain.victims.VictimStatus;
+import org.furrow.domain.victims.VictimStep;
 import org.furrow.web.about.AboutWords;
 import org.furrow.web.accidents.AccidentWords;
 import org.furrow.web.bulk.BulkWords;
@@ -85,6 +101,7 @@ import org.furrow.web.tasks.TaskWords;
 import org.furrow.web.teams.TeamWords;
 import org.furrow.web.today.TodayWords;
 import org.furrow.web.trouble.TroubleWords;
+import org.furrow.web.victims.VictimWords;
 import org.furrow.web.visits.VisitWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +191,22 @@ class WordsTest {
                             .filter(step -> step != AccidentStep.AMEND)
                             .map(AccidentStep::code)
                             .toList()),
+            entry("VictimWords.sexIs", codes(Sex.values(), Sex::code)),
+            entry("VictimWords.ageGroupIs", codes(AgeGroup.values(), AgeGroup::code)),
+            entry("VictimWords.outcomeIs", codes(Outcome.values(), Outcome::code)),
+            entry("VictimWords.statusIs", codes(VictimStatus.values(), VictimStatus::code)),
+            entry("VictimWords.activityIs", codes(Activity.values(), Activity::code)),
+            entry("VictimWords.partIs", codes(BodyPart.values(), BodyPart::code)),
+            entry("VictimWords.difficultyIs", codes(Difficulty.values(), Difficulty::code)),
+            entry("VictimWords.knownIs", codes(Known.values(), Known::code)),
+            entry("VictimWords.frequencyIs", codes(Frequency.values(), Frequency::code)),
+            entry("VictimWords.consentByIs", codes(ConsentBy.values(), ConsentBy::code)),
+            entry("VictimWords.formIs", codes(ConsentForm.values(), ConsentForm::code)),
+            entry("VictimWords.erasureIs", codes(ErasureReason.values(), ErasureReason::code)),
+            entry("VictimWords.stageIs", codes(VictimStage.values(), VictimStage::code)),
+            entry("VictimWords.stepIs", codes(VictimStep.values(), VictimStep::code)),
+            entry("VictimWords.lookIs", codes(VictimLook.What.values(), VictimLook.What::code)),
+            entry("VictimWords.keyIs", codes(KeyFault.Kind.values(), KeyFault.Kind::code)),
             entry("VisitWords.kindIs", codes(VisitKind.values(), VisitKind::code)),
             entry("VisitWords.gradeIs", codes(Grade.values(), Grade::code)),
             entry("VisitWords.answerIs", codes(Answer.values(), Answer::code)),
@@ -213,6 +246,7 @@ class WordsTest {
                 TaskWords.class,
                 VisitWords.class,
                 AccidentWords.class,
+                VictimWords.class,
                 ProgressWords.class,
                 TodayWords.class,
                 DraftWords.class,
