@@ -103,7 +103,7 @@ class UpgradingTest {
         }
         for (CompletableFuture<Register> each : opening) {
             Register register = each.join();
-            assertThat(number(register, MIGRATIONS)).isEqualTo(14);
+            assertThat(number(register, MIGRATIONS)).isEqualTo(15);
             assertWhole(register);
             register.close();
         }

@@ -37,6 +37,12 @@ public enum Permission {
     REPORT_ACCIDENTS,
     /// Writing final reports on accidents, setting actions, letting work go on, closing and reopening.
     INVESTIGATE_ACCIDENTS,
+    /// Writing completion reports and handing them in. Who decides on them, ACCEPT_TASKS says.
+    REPORT_COMPLETION,
+    /// Writing handover certificates, entering signatures, telling of finds on released ground and reviewing releases.
+    CERTIFY,
+    /// Issuing handover certificates.
+    HAND_OVER,
     /// Taking files in.
     IMPORT,
     /// Taking a whole import back.
@@ -65,6 +71,9 @@ public enum Permission {
                     HANDLE_NONCONFORMITIES,
                     REPORT_ACCIDENTS,
                     INVESTIGATE_ACCIDENTS,
+                    REPORT_COMPLETION,
+                    CERTIFY,
+                    HAND_OVER,
                     OWN_ACCOUNT -> true;
             case READ_WHOLE, ACCREDIT, ORDER_TASKS, IMPORT, UNDO_IMPORT, SHARE_VIEWS, MANAGE_ACCOUNTS -> false;
         };

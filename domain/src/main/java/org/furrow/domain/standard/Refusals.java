@@ -9,6 +9,7 @@ import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.domain.quality.QualityRefusal;
+import org.furrow.domain.release.HandoverRefusal;
 import org.furrow.domain.tasking.TaskRefusal;
 
 /// The catalogue of refusals: those of every step of the process.
@@ -20,7 +21,8 @@ public final class Refusals {
                     TaskRefusal.values(),
                     ProgressRefusal.values(),
                     AccidentRefusal.values(),
-                    QualityRefusal.values())
+                    QualityRefusal.values(),
+                    HandoverRefusal.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparingInt(Refusals::step).thenComparingInt(Refusals::number))
             .toList();
