@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             MissionsCommand.class,
             TasksCommand.class,
             AccidentsCommand.class,
+            HandoverCommand.class,
             QualityCommand.class,
             ProgressCommand.class,
             MapSheetCommand.class,

@@ -298,6 +298,7 @@ class PermissionsTest {
         QualityCases.put(cases);
         VisitCases.put(cases, nobody);
         AccidentCases.put(cases, nobody);
+        HandoverCases.put(cases, nobody);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));

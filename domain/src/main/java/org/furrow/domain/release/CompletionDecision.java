@@ -17,7 +17,6 @@ import org.furrow.domain.decision.SupportGuards;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.tasking.Task;
-import org.furrow.domain.tasking.TaskStatus;
 
 /// Whether a completion report can be written so, handed in, returned or accepted.
 ///
@@ -104,7 +103,7 @@ public record CompletionDecision(Known known, HandoverStandard standard, LocalDa
         against.addAll(checkParts(profile));
         against.addAll(checkFigures(profile));
         known.task()
-                .filter(task -> task.status() != TaskStatus.COMPLETED)
+                .filter(task -> !task.status().isDone())
                 .ifPresent(task -> against.add(HandoverRefusal.TASK_NOT_DONE.because(
                         profile.told(), number(), task.status().label().toLowerCase(Locale.ROOT))));
         return Decision.of(against);

@@ -36,14 +36,6 @@ public final class HandoverQuery {
               r.geom
             FROM completion_parts p JOIN completion_reports c ON c.id = p.report JOIN releases r ON r.id = p.release
             ORDER BY r.released, r.fid""";
-    // Ground of others was worked on by whoever it was; which of it has to be looked at again does not depend on who
-    // asks.
-    private static final String ALL_TRACES = """
-            SELECT r.id, p.report, r.hazard, r.reference, c.organisation, p.team, p.method, p.lot, r.released, r.area_m2,
-              r.geom
-            FROM main.completion_parts p JOIN main.completion_reports c ON c.id = p.report
-              JOIN main.releases r ON r.id = p.release
-            ORDER BY r.released, r.fid""";
 
     /// The reports, the latest changed first.
     public List<RecordId> listReports(Session session) {
@@ -98,11 +90,6 @@ public final class HandoverQuery {
     /// What completion reports tell of releases, the earliest first, as far as the reader sees them.
     public List<ReleaseTrace> listTraces(Session session) {
         return session.list(TRACES, HandoverQuery::trace);
-    }
-
-    /// The same of everybody's.
-    public List<ReleaseTrace> listAllTraces(Session session) {
-        return session.list(ALL_TRACES, HandoverQuery::trace);
     }
 
     private static ReleaseTrace trace(ResultSet row) throws SQLException {

@@ -86,9 +86,9 @@ class HandoverTablesTest {
         write(id, new CompletionFact.Returned("Depth is missing"));
         write(id, new CompletionFact.Drafted(completion("CR-2")));
 
-        assertThat(read(session -> QUERY.findReport(session, "cr-2"))).contains(id);
-        assertThat(read(session -> QUERY.findReport(session, "CR-1"))).isEmpty();
-        assertThat(read(QUERY::listReports)).containsExactly(id);
+        assertThat(one(register, session -> QUERY.findReport(session, "cr-2"))).contains(id);
+        assertThat(one(register, session -> QUERY.findReport(session, "CR-1"))).isEmpty();
+        assertThat(all(register, QUERY::listReports)).containsExactly(id);
         CompletionReport report = CompletionReport.of(journal(id)).orElseThrow();
         assertThat(report.profile()).isEqualTo(completion("CR-2"));
         assertThat(report.status()).isEqualTo(CompletionStatus.DRAFTED);
@@ -109,8 +109,8 @@ class HandoverTablesTest {
         assertThat(trace.method()).isEqualTo("manual-clearance");
         assertThat(trace.lot()).isEqualTo("L-7");
         assertThat(trace.area()).isEqualTo(new Area(400));
-        assertThat(read(session -> QUERY.isRelease(session, "r-1"))).isTrue();
-        assertThat(read(session -> QUERY.isRelease(session, "R-9"))).isFalse();
+        assertThat(isRelease("r-1")).isTrue();
+        assertThat(isRelease("R-9")).isFalse();
     }
 
     @Test
@@ -125,7 +125,7 @@ class HandoverTablesTest {
         assertThat(certificate.status()).isEqualTo(CertificateStatus.REPLACED);
         assertThat(certificate.findSignature("nmaa")).isPresent();
         assertThat(certificate.findIssued()).contains(DAY);
-        assertThat(read(session -> QUERY.findCertificate(session, "hc-1"))).contains(id);
+        assertThat(one(register, session -> QUERY.findCertificate(session, "hc-1"))).contains(id);
     }
 
     @Test
@@ -140,7 +140,7 @@ class HandoverTablesTest {
 
         assertThat(find(id).open()).isEmpty();
         assertThat(find(id).findLookedAt(other).orElseThrow().finding()).isEqualTo(ReviewFinding.NOTHING);
-        assertThat(read(session -> QUERY.findFind(session, "RF-1"))).contains(id);
+        assertThat(one(register, session -> QUERY.findFind(session, "RF-1"))).contains(id);
     }
 
     @Test
@@ -152,14 +152,14 @@ class HandoverTablesTest {
         Register own = register.seenBy(Sight.of(List.of("Green Fields")));
 
         for (RecordId each : List.of(report, certificate, find)) {
-            assertThat(others.read(session -> register.journal().list(session, each))).isEmpty();
-            assertThat(own.read(session -> register.journal().list(session, each))).hasSize(1);
+            assertThat(journal(others, each)).isEmpty();
+            assertThat(journal(own, each)).hasSize(1);
         }
-        assertThat(others.read(QUERY::listReports)).isEmpty();
-        assertThat(others.read(QUERY::listCertificates)).isEmpty();
-        assertThat(others.read(QUERY::listFinds)).isEmpty();
-        assertThat(others.read(session -> QUERY.findReport(session, "CR-1"))).contains(report);
-        assertThat(own.read(QUERY::listReports)).containsExactly(report);
+        assertThat(all(others, QUERY::listReports)).isEmpty();
+        assertThat(all(others, QUERY::listCertificates)).isEmpty();
+        assertThat(all(others, QUERY::listFinds)).isEmpty();
+        assertThat(one(others, session -> QUERY.findReport(session, "CR-1"))).contains(report);
+        assertThat(all(own, QUERY::listReports)).containsExactly(report);
     }
 
     private CompletionProfile completion(String number) {
@@ -227,7 +227,23 @@ class HandoverTablesTest {
     }
 
     private List<Revision> journal(RecordId id) {
-        return read(session -> register.journal().list(session, id));
+        return journal(register, id);
+    }
+
+    private static Optional<RecordId> one(Register of, Function<Session, Optional<RecordId>> question) {
+        return of.read(question);
+    }
+
+    private static List<RecordId> all(Register of, Function<Session, List<RecordId>> question) {
+        return of.read(question);
+    }
+
+    private boolean isRelease(String reference) {
+        return read(session -> QUERY.isRelease(session, reference));
+    }
+
+    private static List<Revision> journal(Register of, RecordId id) {
+        return of.read(session -> of.journal().list(session, id));
     }
 
     private <T> T read(Function<Session, T> question) {
