@@ -34,8 +34,9 @@ import org.furrow.domain.release.LedgerAccount;
 import org.furrow.domain.release.LedgerQuestion;
 import org.furrow.domain.release.Signature;
 import org.furrow.domain.tasking.TaskStep;
+import org.furrow.store.Register;
 
-/// A camp whose team has finished H-1, 20,000 m², for stories of completion reports and certificates.
+/// A camp whose team has finished H-1, 2 km², for stories of completion reports and certificates.
 public final class HandoverCamp implements AutoCloseable {
 
     /// The day of every test.
@@ -67,7 +68,10 @@ public final class HandoverCamp implements AutoCloseable {
                 .isEmpty();
         move(WorkStatus.TASKED, LocalDate.of(2026, 3, 5));
         move(WorkStatus.WORKED_ON, LocalDate.of(2026, 3, 16));
-        progress("2026-04-06", extentText());
+        progress("2026-04-06", area() - 4 * 400_000, extentText());
+        for (String day : List.of("2026-04-07", "2026-04-08", "2026-04-09", "2026-04-10")) {
+            progress(day, 400_000, "");
+        }
         assertThat(camp.taking(
                         "TO-2026-014",
                         TaskStep.COMPLETE,
@@ -84,17 +88,17 @@ public final class HandoverCamp implements AutoCloseable {
                 Programme.box(0, 0, 200, 100).findFootprint().orElseThrow());
     }
 
-    private void progress(String day, String ground) {
+    private void progress(String day, long squareMetres, String ground) {
         Typed typed = Typed.nothing()
                 .with("task", "TO-2026-014")
                 .with("team", "MCT-1")
                 .with("day", day)
                 .with("method", "manual-clearance")
-                .with("m2", Long.toString(area()))
+                .with("m2", Long.toString(squareMetres))
                 .with("hours", "6")
                 .with("deminers", "8")
-                .with("found", "2")
-                .with("category", "ap-mine")
+                .with("found", ground.isEmpty() ? "" : "2")
+                .with("category", ground.isEmpty() ? "" : "ap-mine")
                 .with("boundary", ground);
         ProgressReading.Read read = ProgressReading.read(typed, new ProgressNames(camp.furrow), TODAY);
         assertThat(read.faults()).isEmpty();
@@ -236,6 +240,11 @@ public final class HandoverCamp implements AutoCloseable {
 
     KnownHazard hazard() {
         return KnownHazard.find(camp.furrow.register(), camp.hazard).orElseThrow();
+    }
+
+    long entries() {
+        Register register = camp.furrow.register();
+        return register.read(session -> register.journal().lastPosition(session));
     }
 
     LedgerAccount ledger() {

@@ -35,7 +35,10 @@ public record Signature(String role, String name, String drawing, Optional<Recor
     /// Whether what is given as drawing is one, or nothing.
     public boolean isDrawingPossible() {
         return drawing.isEmpty()
-                || (drawing.length() <= LONGEST_DRAWING && drawing.startsWith("M") && endOfLines() == drawing.length());
+                || (drawing.length() <= LONGEST_DRAWING
+                        && drawing.startsWith("M")
+                        && drawing.contains("L")
+                        && endOfLines() == drawing.length());
     }
 
     private int endOfLines() {
