@@ -128,10 +128,7 @@ final class HandoverCommand implements Runnable {
     }
 
     /// `furrow handover show`.
-    @Command(
-            name = "show",
-            description = "Shows one of them as its form has it.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "show", description = "Shows one of them as its form has it.", mixinStandardHelpOptions = true)
     static final class Show implements Callable<Integer> {
 
         @Mixin

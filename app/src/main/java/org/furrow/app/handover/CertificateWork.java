@@ -74,7 +74,8 @@ record CertificateWork(Furrow furrow, Register register, HandoverBook book, Loca
 
     /// What stands against a step of somebody who saw the certificate at another entry.
     static List<Reason> checkSeen(HandoverCertificate certificate, Optional<Hash> seen) {
-        return seen.filter(hash -> !hash.equals(certificate.latest().hash()))
+        return seen
+                .filter(hash -> !hash.equals(certificate.latest().hash()))
                 .map(_ -> HandoverRefusal.CERTIFICATE_CHANGED_MEANWHILE.because(
                         certificate.profile().told(),
                         certificate.latest().draft().author()))

@@ -60,7 +60,8 @@ public final class CertifyingHandover {
             List<Reason> against = new ArrayList<>(CertificateWork.checkSeen(found.orElseThrow(), seen));
             against.addAll(work.checkWhose(profile));
             against.addAll(work.decision(profile).checkStep(found.orElseThrow(), CertificateStep.CHANGE, today));
-            against.addAll(work.decision(profile).decideDraft(certificate, profile).reasons());
+            against.addAll(
+                    work.decision(profile).decideDraft(certificate, profile).reasons());
             return write(register, found.orElseThrow(), new CertificateFact.Drafted(profile), today, against);
         }
     }
@@ -93,8 +94,8 @@ public final class CertifyingHandover {
     private Outcome write(
             Register register, HandoverCertificate certificate, Fact fact, LocalDate day, List<Reason> against) {
         return against.isEmpty()
-                ? new Outcome.Recorded(List.of(
-                        register.append(draft(certificate, fact, day, furrow.actor().name()))))
+                ? new Outcome.Recorded(List.of(register.append(
+                        draft(certificate, fact, day, furrow.actor().name()))))
                 : new Outcome.Refused(against.stream().distinct().toList());
     }
 

@@ -64,8 +64,9 @@ public final class CompletionReading {
         String number = fields.needed("report-number");
         String organisation = fields.shortText("organisation");
         Optional<RecordId> task = named("task");
-        LocalDate finished =
-                typed.text("finished").isEmpty() ? today : fields.day("finished").orElse(today);
+        LocalDate finished = typed.text("finished").isEmpty()
+                ? today
+                : fields.day("finished").orElse(today);
         List<RecordId> teams = fields.choices("teams", names::team);
         List<HazardWork> hazards = LineReading.lines(fields, "hazards", this::hazard);
         List<ReleasedPart> parts = drawn(LineReading.lines(fields, "parts", this::part));
@@ -109,8 +110,7 @@ public final class CompletionReading {
         Optional<RecordId> hazard = names.hazard(parts.getFirst());
         Optional<Area> planned = area(HandoverFields.part(parts, 1));
         return parts.size() <= 3
-                ? hazard.flatMap(id ->
-                        planned.map(area -> new HazardWork(id, area, HandoverFields.part(parts, 2))))
+                ? hazard.flatMap(id -> planned.map(area -> new HazardWork(id, area, HandoverFields.part(parts, 2))))
                 : Optional.empty();
     }
 

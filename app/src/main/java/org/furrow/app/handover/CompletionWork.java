@@ -30,11 +30,13 @@ record CompletionWork(Furrow furrow, Register register, HandoverBook book, Local
     CompletionDecision decision(RecordId id, CompletionProfile profile) {
         Optional<Task> task = book.tasks().find(profile.task());
         String other = book.reports().stream()
-                .filter(each -> each.profile().task().equals(profile.task()) && !each.id().equals(id))
+                .filter(each -> each.profile().task().equals(profile.task())
+                        && !each.id().equals(id))
                 .map(each -> each.profile().number())
                 .findFirst()
                 .orElse("");
-        Area reported = task.map(each -> new ReadingProgress(furrow).ofTask(each).newArea())
+        Area reported = task.map(
+                        each -> new ReadingProgress(furrow).ofTask(each).newArea())
                 .orElse(Area.ZERO);
         return register.read(session -> {
             Set<String> taken = new HashSet<>();
@@ -61,7 +63,8 @@ record CompletionWork(Furrow furrow, Register register, HandoverBook book, Local
 
     /// What stands against a step of somebody who saw the report at another entry.
     static List<Reason> checkSeen(CompletionReport report, Optional<org.furrow.domain.journal.Hash> seen) {
-        return seen.filter(hash -> !hash.equals(report.seen()))
+        return seen
+                .filter(hash -> !hash.equals(report.seen()))
                 .map(_ -> HandoverRefusal.COMPLETION_CHANGED_MEANWHILE.because(
                         report.profile().told(), report.latest().draft().author()))
                 .stream()

@@ -37,16 +37,17 @@ public final class CompletionWriting {
                                 .collect(Collectors.joining("\n")))
                 .with(
                         "parts",
-                        profile.parts().stream()
-                                .map(part -> part(part, book))
-                                .collect(Collectors.joining("\n")))
+                        profile.parts().stream().map(part -> part(part, book)).collect(Collectors.joining("\n")))
                 .with(
                         "items",
                         profile.items().stream()
                                 .map(found -> found.category().code() + "; " + found.quantity())
                                 .collect(Collectors.joining("\n")));
         for (int i = 0; i < profile.parts().size(); i++) {
-            String drawing = profile.parts().get(i).extent().findFootprint()
+            String drawing = profile.parts()
+                    .get(i)
+                    .extent()
+                    .findFootprint()
                     .map(CompletionWriting::ground)
                     .orElse("");
             typed = typed.with("ground-" + (i + 1), drawing);
@@ -62,9 +63,8 @@ public final class CompletionWriting {
     }
 
     private static String part(ReleasedPart part, TaskBook book) {
-        String depth = part.depthCm().isPresent()
-                ? Integer.toString(part.depthCm().getAsInt())
-                : "";
+        String depth =
+                part.depthCm().isPresent() ? Integer.toString(part.depthCm().getAsInt()) : "";
         return String.join(
                         "; ",
                         List.of(

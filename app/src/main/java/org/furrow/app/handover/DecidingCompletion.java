@@ -139,10 +139,7 @@ public final class DecidingCompletion {
         TakingSteps.Prepared step = new TakingSteps(furrow)
                 .prepare(
                         new TakingSteps.Wanted(
-                                profile.task(),
-                                verdict.day(),
-                                new TaskFact.Accepted(profile.told()),
-                                Optional.empty()),
+                                profile.task(), verdict.day(), new TaskFact.Accepted(profile.told()), Optional.empty()),
                         work.today());
         drafts.addAll(step.drafts());
         return step.against();

@@ -73,13 +73,15 @@ public final class FindReading {
 
     private static Optional<ReleaseSummary> findRelease(String text, List<ReleaseSummary> releases) {
         return releases.stream()
-                .filter(each -> each.reference().equalsIgnoreCase(text) || each.id().toString().equals(text))
+                .filter(each -> each.reference().equalsIgnoreCase(text)
+                        || each.id().toString().equals(text))
                 .findFirst();
     }
 
     private static Optional<RecordId> findAccident(String text, HandoverBook book) {
         return book.accidents().stream()
-                .filter(each -> each.notice().number().equalsIgnoreCase(text) || each.id().toString().equals(text))
+                .filter(each -> each.notice().number().equalsIgnoreCase(text)
+                        || each.id().toString().equals(text))
                 .map(Accident::id)
                 .findFirst();
     }
@@ -88,18 +90,19 @@ public final class FindReading {
     public static Read<Review> review(Typed typed, HandoverBook book, LocalDate today) {
         FieldReading fields = new FieldReading(typed, today);
         LocalDate day = typed.text("day").isEmpty() ? today : fields.day("day").orElse(today);
-        Optional<RecordId> release = fields.choice("release", text -> book.traces().stream()
-                .filter(trace -> trace.reference().equalsIgnoreCase(text)
-                        || trace.release().toString().equals(text))
-                .map(trace -> trace.release())
-                .findFirst());
+        Optional<RecordId> release = fields.choice(
+                "release",
+                text -> book.traces().stream()
+                        .filter(trace -> trace.reference().equalsIgnoreCase(text)
+                                || trace.release().toString().equals(text))
+                        .map(trace -> trace.release())
+                        .findFirst());
         Optional<ReviewFinding> finding = fields.choice("finding", ReviewFinding::find);
         String remarks = fields.longText("remarks");
         return fields.faults().isEmpty() && release.isPresent() && finding.isPresent()
                 ? new Read<>(
                         Optional.of(new Review(
-                                day,
-                                new FindFact.LookedAt(release.orElseThrow(), finding.orElseThrow(), remarks))),
+                                day, new FindFact.LookedAt(release.orElseThrow(), finding.orElseThrow(), remarks))),
                         List.of())
                 : new Read<>(Optional.empty(), fields.faults());
     }

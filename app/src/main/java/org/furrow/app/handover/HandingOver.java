@@ -93,8 +93,7 @@ public final class HandingOver {
         return against;
     }
 
-    private List<Reason> handOver(
-            Deciding deciding, HandoverCertificate certificate, RecordId hazard, LocalDate day) {
+    private List<Reason> handOver(Deciding deciding, HandoverCertificate certificate, RecordId hazard, LocalDate day) {
         Support support = support(certificate);
         return new InRole(furrow, certificate.author())
                 .best(

@@ -39,9 +39,7 @@ public final class HandoverJson {
                 book.tasksWithoutReport().stream()
                         .map(task -> task(task.id(), book))
                         .toList());
-        document.put(
-                "reportsToDecide",
-                numbers(book.list(org.furrow.domain.release.CompletionStatus.SUBMITTED)));
+        document.put("reportsToDecide", numbers(book.list(org.furrow.domain.release.CompletionStatus.SUBMITTED)));
         document.put("reportsReturned", numbers(book.list(org.furrow.domain.release.CompletionStatus.RETURNED)));
         document.put("reportsWithoutCertificate", numbers(book.reportsWithoutCertificate()));
         document.put(
@@ -82,7 +80,8 @@ public final class HandoverJson {
                         .map(each -> each.profile().number())
                         .toList());
         document.put("seen", report.seen().hex());
-        document.put("history", report.revisions().stream().map(HandoverJson::entry).toList());
+        document.put(
+                "history", report.revisions().stream().map(HandoverJson::entry).toList());
         return document;
     }
 
@@ -93,7 +92,8 @@ public final class HandoverJson {
         document.put("task", task(profile.task(), book));
         document.put("organisation", profile.organisation());
         document.put("finished", profile.finished().toString());
-        document.put("teams", profile.teams().stream().map(book.tasks()::teamName).toList());
+        document.put(
+                "teams", profile.teams().stream().map(book.tasks()::teamName).toList());
         document.put(
                 "hazards",
                 profile.hazards().stream()
@@ -118,7 +118,8 @@ public final class HandoverJson {
                         .toList());
         document.put("deviations", profile.deviations());
         document.put("difference", profile.difference());
-        document.put("markers", profile.markers().stream().map(HandoverJson::marker).toList());
+        document.put(
+                "markers", profile.markers().stream().map(HandoverJson::marker).toList());
         document.put("use", use(profile.use()));
         document.put("remarks", profile.remarks());
         return document;
@@ -205,7 +206,8 @@ public final class HandoverJson {
                         .toList());
         document.put("residualRisk", profile.residualRisk());
         document.put("liability", profile.liability());
-        document.put("markers", profile.markers().stream().map(HandoverJson::marker).toList());
+        document.put(
+                "markers", profile.markers().stream().map(HandoverJson::marker).toList());
         document.put("use", use(profile.use()));
         profile.replaces()
                 .flatMap(book::findCertificate)
@@ -218,7 +220,9 @@ public final class HandoverJson {
         certificate.findIssued().ifPresent(day -> document.put("issued", day.toString()));
         document.put("remarks", profile.remarks());
         document.put("seen", certificate.latest().hash().hex());
-        document.put("history", certificate.revisions().stream().map(HandoverJson::entry).toList());
+        document.put(
+                "history",
+                certificate.revisions().stream().map(HandoverJson::entry).toList());
         return document;
     }
 

@@ -78,8 +78,7 @@ public final class PrefillingCompletion {
     private List<ReleasedPart> parts(Task task, List<KnownHazard> hazards, TaskProgress progress) {
         Map<Way, Area> worked = new TreeMap<>(Comparator.comparing(Way::kind).thenComparing(Way::method));
         for (Worked work : progress.work()) {
-            kind(work.kind())
-                    .ifPresent(kind -> worked.merge(new Way(kind, work.method()), work.area(), Area::plus));
+            kind(work.kind()).ifPresent(kind -> worked.merge(new Way(kind, work.method()), work.area(), Area::plus));
         }
         Map<Way, Footprint> drawn = drawn(task);
         List<ReleasedPart> parts = new ArrayList<>();
@@ -102,8 +101,7 @@ public final class PrefillingCompletion {
                 .filter(inside -> !inside.area().isZero());
     }
 
-    private static ReleasedPart part(
-            Task task, KnownHazard hazard, Way way, Extent extent, List<ReleasedPart> before) {
+    private static ReleasedPart part(Task task, KnownHazard hazard, Way way, Extent extent, List<ReleasedPart> before) {
         List<RecordId> teams = task.profile().teams();
         boolean isCleared = way.kind() == ReleaseKind.CLEARED;
         return new ReleasedPart(

@@ -85,15 +85,13 @@ final class Releasing {
 
     private void release(ReleasedPart part) {
         RecordingRelease.Land land = new RecordingRelease.Land(
-                part.reference(),
-                part.kind(),
-                part.extent(),
-                part.depthCm(),
-                profile.organisation(),
-                part.isRework());
+                part.reference(), part.kind(), part.extent(), part.depthCm(), profile.organisation(), part.isRework());
         Support support = support(part.hazard(), part.basis());
-        attempt(part.hazard(), profile.finished(), support, edit -> new RecordingRelease(deciding, furrow.standard())
-                .recordByReport(edit, land));
+        attempt(
+                part.hazard(),
+                profile.finished(),
+                support,
+                edit -> new RecordingRelease(deciding, furrow.standard()).recordByReport(edit, land));
     }
 
     /// Where nothing remains, the hazard is completed and accepted, or cancelled; else it stays.
@@ -124,8 +122,11 @@ final class Releasing {
     }
 
     private void change(RecordId hazard, WorkStatus to, LocalDate on) {
-        attempt(hazard, on, support(hazard, basis(hazard)), edit -> new ChangingStatus(deciding, furrow.standard())
-                .change(edit, to));
+        attempt(
+                hazard,
+                on,
+                support(hazard, basis(hazard)),
+                edit -> new ChangingStatus(deciding, furrow.standard()).change(edit, to));
     }
 
     private String basis(RecordId hazard) {
@@ -140,8 +141,7 @@ final class Releasing {
     private void attempt(
             RecordId hazard, LocalDate on, Support support, java.util.function.Function<Edit, Outcome> change) {
         Outcome outcome = signing.best(
-                hazard,
-                by -> change.apply(Edit.of(hazard, on, by).on(support).because(profile.told())));
+                hazard, by -> change.apply(Edit.of(hazard, on, by).on(support).because(profile.told())));
         against.addAll(outcome.reasons());
     }
 

@@ -60,7 +60,8 @@ public final class ReportingCompletion {
             List<Reason> against = new ArrayList<>(CompletionWork.checkSeen(found.orElseThrow(), seen));
             against.addAll(work.checkWhose(profile));
             against.addAll(work.decision(report, profile).checkStep(found.orElseThrow(), CompletionStep.CHANGE, today));
-            against.addAll(work.decision(report, profile).decideDraft(report, profile).reasons());
+            against.addAll(
+                    work.decision(report, profile).decideDraft(report, profile).reasons());
             return write(register, found.orElseThrow(), new CompletionFact.Drafted(profile), today, against);
         }
     }
@@ -96,10 +97,10 @@ public final class ReportingCompletion {
         return new CompletionWork(furrow, register, new ReadingHandover(furrow).read(), today);
     }
 
-    private Outcome write(
-            Register register, CompletionReport report, Fact fact, LocalDate day, List<Reason> against) {
+    private Outcome write(Register register, CompletionReport report, Fact fact, LocalDate day, List<Reason> against) {
         return against.isEmpty()
-                ? new Outcome.Recorded(List.of(register.append(draft(report, fact, day, furrow.actor().name()))))
+                ? new Outcome.Recorded(List.of(
+                        register.append(draft(report, fact, day, furrow.actor().name()))))
                 : new Outcome.Refused(against.stream().distinct().toList());
     }
 

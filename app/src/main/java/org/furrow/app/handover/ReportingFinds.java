@@ -46,8 +46,7 @@ public final class ReportingFinds {
     /// @param again what of the release is to be reopened, all of it where its extent is unknown
     /// @param investigation what is known of how it could be missed
     /// @param today the last day that anything can have happened
-    public Outcome report(
-            FindNotice notice, LocalDate found, Extent again, String investigation, LocalDate today) {
+    public Outcome report(FindNotice notice, LocalDate found, Extent again, String investigation, LocalDate today) {
         Register register = furrow.register(Permission.RECORD);
         synchronized (register.decisions()) {
             RecordId id = register.newId();
@@ -64,10 +63,7 @@ public final class ReportingFinds {
             }
             List<Revision> written = new ArrayList<>();
             written.add(register.append(Draft.of(
-                    id,
-                    found,
-                    furrow.actor().name(),
-                    new FindFact.Reported(notice, decision.reviews(notice)))));
+                    id, found, furrow.actor().name(), new FindFact.Reported(notice, decision.reviews(notice)))));
             if (proposing.propose(notice.hazard(), wish) instanceof Outcome.Recorded(List<Revision> proposed)) {
                 written.addAll(proposed);
             }

@@ -1,4 +1,5 @@
-/// Completion reports, handover certificates, and finds on released ground: writing them, deciding on them, reading them.
+/// Completion reports, handover certificates, and finds on released ground: writing them, deciding on them, reading
+/// them.
 @NullMarked
 package org.furrow.app.handover;
 

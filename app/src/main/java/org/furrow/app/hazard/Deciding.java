@@ -32,10 +32,7 @@ public final class Deciding {
     }
 
     private Deciding(
-            Register register,
-            UnaryOperator<List<Draft>> writing,
-            boolean isTrial,
-            Optional<List<Draft>> gathered) {
+            Register register, UnaryOperator<List<Draft>> writing, boolean isTrial, Optional<List<Draft>> gathered) {
         this.gathered = gathered;
         this.register = register;
         this.writing = writing;
@@ -54,7 +51,8 @@ public final class Deciding {
         return new Deciding(register, UnaryOperator.identity(), true, Optional.empty());
     }
 
-    /// Decisions of which each sees those before it. Nothing is written: what is allowed is gathered, for whoever writes
+    /// Decisions of which each sees those before it. Nothing is written: what is allowed is gathered, for whoever
+    /// writes
     /// all of it at once or nothing.
     ///
     /// @param drafts where it is gathered

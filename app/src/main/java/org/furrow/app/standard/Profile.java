@@ -92,8 +92,7 @@ record Profile(List<Role> roles, String source) {
         Optional<Checklists> checklists = ChecklistProfile.read(file.at("checklists"));
         Optional<AccidentStandard> accidents = AccidentProfile.read(file.at("accidents"));
         Optional<HandoverStandard> handover = HandoverProfile.read(file.at("handover"), roles);
-        boolean isRead =
-                progress.isPresent() && scrutiny.isPresent() && accidents.isPresent() && handover.isPresent();
+        boolean isRead = progress.isPresent() && scrutiny.isPresent() && accidents.isPresent() && handover.isPresent();
         return !isWhole || !isRead || checklists.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(

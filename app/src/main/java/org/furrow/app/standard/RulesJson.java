@@ -219,10 +219,12 @@ public final class RulesJson {
     private static Map<String, Object> handover(HandoverStandard standard) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put(
-                "inspected", standard.inspected().stream().map(ReleaseKind::code).toList());
+                "inspected",
+                standard.inspected().stream().map(ReleaseKind::code).toList());
         document.put("differenceM2", standard.difference().fixed().squareMetres());
         document.put("differenceShare", standard.difference().share());
-        document.put("signatures", standard.signatures().stream().map(Role::code).toList());
+        document.put(
+                "signatures", standard.signatures().stream().map(Role::code).toList());
         document.put("useAfterMonths", standard.useAfterMonths());
         return document;
     }

@@ -122,8 +122,7 @@ public final class HandoverCamp implements AutoCloseable {
 
     /// The report as it begins, with what its writer has to add.
     public Typed begun() {
-        CompletionProfile begun =
-                new PrefillingCompletion(camp.furrow).begin(camp.task("TO-2026-014"), TODAY);
+        CompletionProfile begun = new PrefillingCompletion(camp.furrow).begin(camp.task("TO-2026-014"), TODAY);
         return CompletionWriting.write(begun, book().tasks())
                 .with("deviations", "None")
                 .with("markers", "TP-1; turning-point; 36.0 S 24.0 W; concrete\nBM-1; benchmark; ; steel")
@@ -145,8 +144,7 @@ public final class HandoverCamp implements AutoCloseable {
     public CompletionReport submitted(Typed typed) {
         assertThat(TaskCamp.codes(new ReportingCompletion(operator).draft(profile(typed), TODAY)))
                 .isEmpty();
-        CompletionReport report =
-                book().findReport(typed.text("report-number")).orElseThrow();
+        CompletionReport report = book().findReport(typed.text("report-number")).orElseThrow();
         assertThat(new ReportingCompletion(operator)
                         .submit(report.id(), TODAY, Optional.empty(), TODAY)
                         .reasons())
@@ -159,7 +157,10 @@ public final class HandoverCamp implements AutoCloseable {
         return new DecidingCompletion(who)
                 .accept(
                         new DecidingCompletion.Verdict(
-                                report.id(), TODAY, "", Optional.of(report.latest().hash())),
+                                report.id(),
+                                TODAY,
+                                "",
+                                Optional.of(report.latest().hash())),
                         TODAY);
     }
 
@@ -230,8 +231,7 @@ public final class HandoverCamp implements AutoCloseable {
 
     /// Issues it as this person.
     public Outcome issue(Furrow who, HandoverCertificate certificate) {
-        return new HandingOver(who)
-                .issue(new HandingOver.Wanted(certificate.id(), TODAY, "", Optional.empty()), TODAY);
+        return new HandingOver(who).issue(new HandingOver.Wanted(certificate.id(), TODAY, "", Optional.empty()), TODAY);
     }
 
     WorkStatus status() {
@@ -249,8 +249,7 @@ public final class HandoverCamp implements AutoCloseable {
 
     LedgerAccount ledger() {
         var reading = new ReadingLedger(camp.furrow)
-                .read(new LedgerQuestion(
-                        LedgerQuestion.By.COUNTRY, LocalDate.MIN, LocalDate.MAX, Clocks.LATEST));
+                .read(new LedgerQuestion(LedgerQuestion.By.COUNTRY, LocalDate.MIN, LocalDate.MAX, Clocks.LATEST));
         assertThat(reading.ledger().isBalanced()).isTrue();
         return reading.ledger().total();
     }

@@ -96,7 +96,10 @@ class HandoverTest {
         CompletionReport accepted = camp.book().findReport(report.id()).orElseThrow();
         assertThat(accepted.status()).isEqualTo(CompletionStatus.ACCEPTED);
         assertThat(accepted.releases()).hasSize(1);
-        assertThat(camp.book().findTrace(accepted.releases().getFirst()).orElseThrow().method())
+        assertThat(camp.book()
+                        .findTrace(accepted.releases().getFirst())
+                        .orElseThrow()
+                        .method())
                 .isEqualTo("manual-clearance");
     }
 
@@ -118,13 +121,16 @@ class HandoverTest {
         assertThat(TaskCamp.codes(camp.accept(camp.officer, report))).isNotEmpty();
         var verdict = new DecidingCompletion.Verdict(
                 report.id(), HandoverCamp.TODAY, "Clear the corner again", Optional.empty());
-        assertThat(new DecidingCompletion(camp.officer).sendBack(verdict, HandoverCamp.TODAY).reasons())
+        assertThat(new DecidingCompletion(camp.officer)
+                        .sendBack(verdict, HandoverCamp.TODAY)
+                        .reasons())
                 .isEmpty();
         CompletionReport returned = camp.book().findReport(report.id()).orElseThrow();
         assertThat(returned.status()).isEqualTo(CompletionStatus.RETURNED);
 
         Typed again = CompletionWriting.write(returned.profile(), camp.book().tasks());
-        again = again.with("parts", again.text("parts") + "\nTO-2026-014-R2; H-1; cleared; 500; manual-clearance; 13; ; ; again");
+        again = again.with(
+                "parts", again.text("parts") + "\nTO-2026-014-R2; H-1; cleared; 500; manual-clearance; 13; ; ; again");
         assertThat(new ReportingCompletion(camp.operator)
                         .change(report.id(), camp.profile(again), Optional.empty(), HandoverCamp.TODAY)
                         .reasons())
@@ -134,7 +140,8 @@ class HandoverTest {
                         .reasons())
                 .isEmpty();
         camp.inspected("QV-9", LocalDate.of(2026, 6, 5), "accept");
-        assertThat(camp.accept(camp.officer, camp.book().findReport(report.id()).orElseThrow()).reasons())
+        assertThat(camp.accept(camp.officer, camp.book().findReport(report.id()).orElseThrow())
+                        .reasons())
                 .isEmpty();
 
         assertThat(camp.ledger().on(LedgerLine.CLEARED)).isEqualTo(HandoverCamp.area());
@@ -160,7 +167,8 @@ class HandoverTest {
 
     @Test
     void land_of_a_hazard_with_tasks_is_released_by_a_report_only() {
-        Edit edit = Edit.of(camp.camp.hazard, HandoverCamp.TODAY, Signing.by("olga").approvedBy("nora", "nmaa"))
+        Edit edit = Edit.of(
+                        camp.camp.hazard, HandoverCamp.TODAY, Signing.by("olga").approvedBy("nora", "nmaa"))
                 .on(Support.NONE.causedBy("CR", HandoverCamp.TODAY));
 
         Outcome outcome = new RecordingRelease(camp.camp.furrow.register(), camp.camp.furrow.standard())
@@ -183,8 +191,8 @@ class HandoverTest {
         Furrow others = camp.camp.as("otto", Role.OPERATOR, "Blue Hills");
 
         assertThat(new ReadingHandover(others).read().reports()).isEmpty();
-        assertThat(TaskCamp.codes(new ReportingCompletion(others)
-                        .draft(camp.profile(camp.begun()), HandoverCamp.TODAY)))
+        assertThat(TaskCamp.codes(
+                        new ReportingCompletion(others).draft(camp.profile(camp.begun()), HandoverCamp.TODAY)))
                 .contains("F-10.74", "F-10.54");
         Furrow own = camp.camp.as("olga", Role.OPERATOR, "Green Fields");
         assertThat(new ReadingHandover(own).read().reports()).hasSize(1);
@@ -193,8 +201,7 @@ class HandoverTest {
     @Test
     void a_signed_certificate_is_issued_and_the_land_is_handed_over() {
         HandoverCertificate certificate = camp.certificate(camp.accepted(), "HC-0001");
-        assertThat(TaskCamp.codes(camp.issue(camp.authority, certificate)))
-                .containsOnly("F-10.87");
+        assertThat(TaskCamp.codes(camp.issue(camp.authority, certificate))).containsOnly("F-10.87");
         camp.sign(certificate);
 
         assertThat(TaskCamp.codes(camp.issue(camp.authority, certificate))).isEmpty();
@@ -203,7 +210,8 @@ class HandoverTest {
         assertThat(issued.status()).isEqualTo(CertificateStatus.ISSUED);
         assertThat(issued.fingerprint()).isEqualTo(certificate.fingerprint());
         assertThat(camp.status()).isEqualTo(WorkStatus.HANDED_OVER);
-        assertThat(camp.book().isHandedOver(camp.book().traces().getFirst().release())).isTrue();
+        assertThat(camp.book().isHandedOver(camp.book().traces().getFirst().release()))
+                .isTrue();
         assertThat(TaskCamp.codes(camp.sign(certificate, "nmaa", "Late", ""))).contains("F-10.81");
     }
 
@@ -216,7 +224,9 @@ class HandoverTest {
         Typed typed = CertificateReading.write(
                         camp.book().findCertificate("HC-0001").orElseThrow().profile(), camp.book())
                 .with("certificate-number", "HC-0002");
-        var without = CertificateReading.read(typed, camp.book(), HandoverCamp.TODAY).said().orElseThrow();
+        var without = CertificateReading.read(typed, camp.book(), HandoverCamp.TODAY)
+                .said()
+                .orElseThrow();
         assertThat(TaskCamp.codes(new CertifyingHandover(camp.operator).draft(without, HandoverCamp.TODAY)))
                 .containsExactly("F-10.79");
         assertThat(TaskCamp.codes(new CertifyingHandover(camp.operator)
@@ -226,7 +236,9 @@ class HandoverTest {
         var replacing = CertificateReading.read(typed.with("replaces", "HC-0001"), camp.book(), HandoverCamp.TODAY)
                 .said()
                 .orElseThrow();
-        assertThat(new CertifyingHandover(camp.operator).draft(replacing, HandoverCamp.TODAY).reasons())
+        assertThat(new CertifyingHandover(camp.operator)
+                        .draft(replacing, HandoverCamp.TODAY)
+                        .reasons())
                 .isEmpty();
         HandoverCertificate second = camp.book().findCertificate("HC-0002").orElseThrow();
         camp.sign(second);
@@ -248,7 +260,8 @@ class HandoverTest {
         }
         assertThat(TaskCamp.codes(camp.sign(certificate, "treasurer", "A. Person", "")))
                 .containsExactly("F-10.84");
-        assertThat(camp.sign(certificate, "nmaa", "A. Person", HandoverCamp.DRAWING).reasons())
+        assertThat(camp.sign(certificate, "nmaa", "A. Person", HandoverCamp.DRAWING)
+                        .reasons())
                 .isEmpty();
         assertThat(TaskCamp.codes(camp.sign(certificate, "nmaa", "B. Person", "")))
                 .containsExactly("F-10.85");
@@ -295,19 +308,15 @@ class HandoverTest {
                 Optional.empty());
 
         assertThat(TaskCamp.codes(new ReportingFinds(camp.operator)
-                        .report(
-                                notice,
-                                HandoverCamp.FINISHED.minusDays(1),
-                                Extent.unknown(),
-                                "",
-                                HandoverCamp.TODAY)))
+                        .report(notice, HandoverCamp.FINISHED.minusDays(1), Extent.unknown(), "", HandoverCamp.TODAY)))
                 .containsExactly("F-10.97");
     }
 
     @Test
     void handing_over_by_hand_stays_possible_where_the_register_holds_no_task() {
         RecordId id = camp.camp.furrow.register().newId();
-        camp.camp.furrow
+        camp.camp
+                .furrow
                 .register()
                 .append(Draft.of(
                         id,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.handover.ActingOnHandover;
+import org.furrow.app.handover.AddingSampleHandover;
 import org.furrow.app.handover.CertifyingHandover;
 import org.furrow.app.handover.DecidingCompletion;
 import org.furrow.app.handover.HandingOver;
@@ -61,6 +62,11 @@ final class HandoverCases {
                 "PrefillingCompletion",
                 PermissionsTest.EVERYBODY,
                 (register, _) -> new PrefillingCompletion(register));
+        PermissionsTest.put(
+                cases,
+                "AddingSampleHandover",
+                EnumSet.of(Role.ADMINISTRATOR),
+                (register, _) -> new AddingSampleHandover(register).add());
         putReports(cases, nobody);
         putCertificates(cases, nobody);
         putFinds(cases, nobody);
@@ -78,7 +84,19 @@ final class HandoverCases {
 
     private static void putReports(Map<String, PermissionsTest.UseCase> cases, RecordId nobody) {
         CompletionProfile profile = new CompletionProfile(
-                "", nobody, "", DAY, List.of(), List.of(), List.of(), List.of(), "", "", List.of(), LandUse.UNKNOWN, "");
+                "",
+                nobody,
+                "",
+                DAY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                LandUse.UNKNOWN,
+                "");
         var verdict = new DecidingCompletion.Verdict(nobody, DAY, "", Optional.empty());
         PermissionsTest.put(
                 cases,
@@ -108,8 +126,8 @@ final class HandoverCases {
     }
 
     private static void putCertificates(Map<String, PermissionsTest.UseCase> cases, RecordId nobody) {
-        CertificateProfile profile = new CertificateProfile(
-                "", "", List.of(), "", "", List.of(), LandUse.UNKNOWN, Optional.empty(), "");
+        CertificateProfile profile =
+                new CertificateProfile("", "", List.of(), "", "", List.of(), LandUse.UNKNOWN, Optional.empty(), "");
         PermissionsTest.put(
                 cases,
                 "CertifyingHandover draft",
@@ -141,8 +159,7 @@ final class HandoverCases {
                 FINDING,
                 (register, _) -> new ReportingFinds(register)
                         .report(
-                                new FindNotice(
-                                        "", "", nobody, nobody, Optional.empty(), "", "", Optional.empty()),
+                                new FindNotice("", "", nobody, nobody, Optional.empty(), "", "", Optional.empty()),
                                 DAY,
                                 Extent.unknown(),
                                 "",

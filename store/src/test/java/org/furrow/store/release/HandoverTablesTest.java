@@ -125,7 +125,8 @@ class HandoverTablesTest {
         assertThat(certificate.status()).isEqualTo(CertificateStatus.REPLACED);
         assertThat(certificate.findSignature("nmaa")).isPresent();
         assertThat(certificate.findIssued()).contains(DAY);
-        assertThat(one(register, session -> QUERY.findCertificate(session, "hc-1"))).contains(id);
+        assertThat(one(register, session -> QUERY.findCertificate(session, "hc-1")))
+                .contains(id);
     }
 
     @Test

@@ -12,6 +12,7 @@ public enum Section {
     PROGRESS("/progress"),
     ACCIDENTS("/accidents"),
     QUALITY("/quality"),
+    HANDOVER("/handover"),
     IMPORTS("/imports"),
     DRAFTS("/drafts"),
     JOURNAL("/journal"),

@@ -26,6 +26,8 @@ public interface ShellWords {
 
     String accidents();
 
+    String handover();
+
     String quality();
 
     String progress();
