@@ -36,7 +36,8 @@ class HandoverCommandTest {
         assertThat(run("handover", "list", "letters").err()).contains("There are no letters");
         assertThat(run("handover", "step", "reports", "fly", "CR-9").err()).contains("There is no step fly");
         assertThat(run("handover", "step", "reports", "accept", "CR-9").err()).contains("There is nothing called CR-9");
-        assertThat(run("handover", "step", "reports", "write", "--with", "task=TO-9").err())
+        assertThat(run("handover", "step", "reports", "write", "--with", "task=TO-9")
+                        .err())
                 .contains("Name the task");
         assertThat(run("handover").err()).contains("Name what to do");
     }

@@ -53,7 +53,8 @@ import org.furrow.domain.tasking.TaskPlan;
 import org.furrow.domain.tasking.TaskProfile;
 import org.furrow.store.hazard.HazardQuery;
 
-/// Giving an exercise land on its way to its users: one finished area that is handed over with a signed certificate, and
+/// Giving an exercise land on its way to its users: one finished area that is handed over with a signed certificate,
+/// and
 /// one whose completion report waits for the decision. Add its teams and tasks first.
 public final class AddingSampleHandover {
 
@@ -171,8 +172,7 @@ public final class AddingSampleHandover {
         return task;
     }
 
-    private CompletionProfile report(
-            String number, RecordId task, Team team, HazardSummary hazard, Footprint ground) {
+    private CompletionProfile report(String number, RecordId task, Team team, HazardSummary hazard, Footprint ground) {
         ReleasedPart part = new ReleasedPart(
                 number + "-R1",
                 hazard.id(),

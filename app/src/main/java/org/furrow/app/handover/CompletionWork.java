@@ -3,8 +3,10 @@ package org.furrow.app.handover;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
 import org.furrow.app.clearance.ReadingProgress;
 import org.furrow.domain.decision.Reason;
@@ -38,6 +40,8 @@ record CompletionWork(Furrow furrow, Register register, HandoverBook book, Local
         Area reported = task.map(
                         each -> new ReadingProgress(furrow).ofTask(each).newArea())
                 .orElse(Area.ZERO);
+        Map<RecordId, String> names = book.tasks().hazards().stream()
+                .collect(Collectors.toMap(ground -> ground.id(), ground -> ground.reference(), (one, _) -> one));
         return register.read(session -> {
             Set<String> taken = new HashSet<>();
             for (ReleasedPart part : profile.parts()) {
@@ -46,7 +50,7 @@ record CompletionWork(Furrow furrow, Register register, HandoverBook book, Local
                 }
             }
             CompletionDecision.Known known = new CompletionDecision.Known(
-                    QUERY.findReport(session, profile.number()), task, other, taken, reported);
+                    QUERY.findReport(session, profile.number()), task, other, taken, names, reported);
             return new CompletionDecision(known, book.standard(), today);
         });
     }

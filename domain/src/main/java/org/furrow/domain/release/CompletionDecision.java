@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,10 +33,17 @@ public record CompletionDecision(Known known, HandoverStandard standard, LocalDa
     /// @param task the task, absent where the author sees none such
     /// @param other the number of another report of the same task; empty where there is none
     /// @param references numbers of its parts that other releases have already
+    /// @param names what the hazards of the task are called, as far as the author sees them
     /// @param reported ground that the daily reports of the task call new
     public record Known(
-            Optional<RecordId> taken, Optional<Task> task, String other, Set<String> references, Area reported) {
+            Optional<RecordId> taken,
+            Optional<Task> task,
+            String other,
+            Set<String> references,
+            Map<RecordId, String> names,
+            Area reported) {
         public Known {
+            names = Map.copyOf(names);
             references = Set.copyOf(references);
         }
     }
@@ -144,7 +152,10 @@ public record CompletionDecision(Known known, HandoverStandard standard, LocalDa
             Area rest = profile.remaining(work);
             boolean isLeft = rest.compareTo(standard.difference().of(work.planned())) > 0;
             if (isLeft && work.remains().isBlank()) {
-                against.add(HandoverRefusal.REMAINDER_UNLISTED.because(profile.told(), rest, work.hazard()));
+                against.add(HandoverRefusal.REMAINDER_UNLISTED.because(
+                        profile.told(),
+                        rest,
+                        known.names().getOrDefault(work.hazard(), work.hazard().toString())));
             }
         }
         return against;

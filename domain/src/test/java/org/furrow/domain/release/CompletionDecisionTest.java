@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -115,8 +116,7 @@ class CompletionDecisionTest {
         assertThat(codes(decision(1000, TaskStatus.COMPLETED)
                         .decideAcceptance(submitted, List.of(), List.of("ACC-1"), "Olga", TODAY.plusDays(1))))
                 .containsExactly("F-10.69", "F-10.70", "F-10.71");
-        assertThat(codes(decision(1000, TaskStatus.COMPLETED)
-                        .decideReturn(submitted, "", "quin", DAY.minusDays(1))))
+        assertThat(codes(decision(1000, TaskStatus.COMPLETED).decideReturn(submitted, "", "quin", DAY.minusDays(1))))
                 .containsExactly("F-10.68", "F-10.52");
         assertThat(codes(decision(1000, TaskStatus.COMPLETED)
                         .decideAcceptance(report(profile(1000)), List.of(), List.of(), "quin", TODAY)))
@@ -127,8 +127,7 @@ class CompletionDecisionTest {
     void cleared_land_needs_an_inspection_that_accepted_it_and_cancelled_land_none() {
         CompletionReport submitted = report(profile(1000), new CompletionFact.Submitted());
         CompletionDecision decision = decision(1000, TaskStatus.COMPLETED);
-        Support inspected =
-                Support.NONE.with(new Support.Inspection("QV-1", DAY, true));
+        Support inspected = Support.NONE.with(new Support.Inspection("QV-1", DAY, true));
 
         assertThat(codes(decision.decideAcceptance(
                         submitted, List.of(hazard(ReleaseKind.CLEARED, Support.NONE)), List.of(), "quin", TODAY)))
@@ -186,7 +185,8 @@ class CompletionDecisionTest {
                 new Task.Progress(DAY, "nora", Optional.of(DAY), Optional.of(DAY), "olga", DAY),
                 List.of());
         return new CompletionDecision(
-                new CompletionDecision.Known(Optional.empty(), Optional.of(task), "", Set.of(), new Area(reported)),
+                new CompletionDecision.Known(
+                        Optional.empty(), Optional.of(task), "", Set.of(), Map.of(), new Area(reported)),
                 STANDARD,
                 TODAY);
     }

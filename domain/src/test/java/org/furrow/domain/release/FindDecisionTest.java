@@ -48,7 +48,9 @@ class FindDecisionTest {
 
     @Test
     void a_find_lies_on_released_ground_and_not_before_its_release() {
-        assertThat(codes(decision(List.of()).decideNotice(id(), notice("RF-1"), RELEASED).reasons()))
+        assertThat(codes(decision(List.of())
+                        .decideNotice(id(), notice("RF-1"), RELEASED)
+                        .reasons()))
                 .isEmpty();
         assertThat(codes(decision(List.of())
                         .decideNotice(id(), notice("RF-1"), RELEASED.minusDays(1))
@@ -58,8 +60,8 @@ class FindDecisionTest {
                         .decideNotice(id(), notice(""), TODAY.plusDays(1))
                         .reasons()))
                 .containsExactly("F-10.93", "F-10.96");
-        FindDecision unknown = new FindDecision(
-                new FindDecision.Known(Optional.of(id()), Optional.empty(), List.of()), TODAY);
+        FindDecision unknown =
+                new FindDecision(new FindDecision.Known(Optional.of(id()), Optional.empty(), List.of()), TODAY);
         assertThat(codes(unknown.decideNotice(id(), notice("RF-1"), TODAY).reasons()))
                 .containsExactly("F-10.94", "F-10.95");
     }
@@ -72,7 +74,8 @@ class FindDecisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"M1 1", "L1 1L2 2", "M1 1L2 2 ", "M1 1L2 2\"/><script>", "m1 1l2 2", "M1000 1L2 2", "data:x"})
+    @ValueSource(
+            strings = {"M1 1", "L1 1L2 2", "M1 1L2 2 ", "M1 1L2 2\"/><script>", "m1 1l2 2", "M1000 1L2 2", "data:x"})
     void nothing_else_is_a_drawing(String drawing) {
         assertThat(new Signature("nmaa", "A", drawing, Optional.empty()).isDrawingPossible())
                 .isFalse();

@@ -18,6 +18,7 @@ import org.furrow.domain.people.Permission;
 import org.furrow.domain.release.CertificateFact;
 import org.furrow.domain.release.CertificateStatus;
 import org.furrow.domain.release.CompletionFact;
+import org.furrow.domain.release.CompletionReport;
 import org.furrow.domain.release.CompletionStatus;
 import org.furrow.domain.release.FindFact;
 import org.furrow.domain.release.HandoverRefusal;
@@ -40,6 +41,7 @@ import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Tone;
 import org.furrow.web.shell.Words;
 import org.furrow.web.tasks.TaskPage;
+import org.furrow.web.tasks.TaskSection;
 import org.furrow.web.tasks.TaskWords;
 import org.furrow.web.teams.TeamPage;
 import org.furrow.web.teams.TeamWords;
@@ -99,6 +101,29 @@ public final class HandoverSayings {
                         ? List.of(new Link(
                                 words.writeReport(), HandoverController.PATH + "/reports/new?task=" + task.id()))
                         : List.of());
+    }
+
+    /// The completion reports of a hazard and the certificates that hand over its land, as lines of its page.
+    public List<TaskSection.Line> ofHazard(RecordId hazard, HandoverBook book) {
+        List<TaskSection.Line> lines = new ArrayList<>();
+        for (CompletionReport report : book.aboutHazard(hazard)) {
+            lines.add(new TaskSection.Line(
+                    HandoverController.PATH + "/reports/" + report.id(),
+                    report.profile().number(),
+                    figures.area(report.profile().newArea()),
+                    words.reports(),
+                    figures.day(report.profile().finished()),
+                    badge(report.status())));
+            book.ofReport(report.id())
+                    .forEach(each -> lines.add(new TaskSection.Line(
+                            HandoverController.PATH + "/certificates/" + each.id(),
+                            each.profile().number(),
+                            each.profile().use().user(),
+                            words.certificates(),
+                            figures.day(each.changed()),
+                            badge(each.status()))));
+        }
+        return lines;
     }
 
     Badge badge(CompletionStatus status) {
