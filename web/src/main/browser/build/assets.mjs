@@ -51,6 +51,7 @@ export async function buildAssets(places) {
     keep('imports.mjs', await bundle(join(source, 'imports/imports.mjs'), inParts));
     keep('columns.mjs', await bundle(join(source, 'clearance/columns.mjs'), {}));
     keep('choosing.mjs', await bundle(join(source, 'register/choosing.mjs'), inParts));
+    keep('signing.mjs', await bundle(join(source, 'handover/signing.mjs'), inParts));
     keep('favicon.svg', readFileSync(join(source, 'design/favicon.svg')));
     const lines = [...names].map(([name, file]) => `${name}=${file}`).sort();
     writeFileSync(places.manifest, `${lines.join('\n')}\n`);

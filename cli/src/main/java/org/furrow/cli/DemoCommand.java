@@ -10,6 +10,7 @@ import org.furrow.app.clearance.AddingSampleAccidents;
 import org.furrow.app.clearance.AddingSampleProgress;
 import org.furrow.app.evidence.AddingSampleDrawings;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.app.handover.AddingSampleHandover;
 import org.furrow.app.mission.AddingSampleMission;
 import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.people.People;
@@ -102,6 +103,7 @@ final class DemoCommand implements Callable<Integer> {
             new AddingSampleAccidents(furrow).add();
             new AddingSampleQuality(furrow).add();
             new AddingSampleProgress(furrow).add();
+            new AddingSampleHandover(furrow).add();
             addVictim(furrow);
         }
     }

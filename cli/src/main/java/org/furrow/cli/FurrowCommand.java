@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             TasksCommand.class,
             AccidentsCommand.class,
             VictimsCommand.class,
+            HandoverCommand.class,
             QualityCommand.class,
             ProgressCommand.class,
             MapSheetCommand.class,

@@ -25,6 +25,9 @@ import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.quality.NonconformityFact;
 import org.furrow.domain.quality.SamplingFact;
 import org.furrow.domain.quality.VisitFact;
+import org.furrow.domain.release.CertificateFact;
+import org.furrow.domain.release.CompletionFact;
+import org.furrow.domain.release.FindFact;
 import org.furrow.domain.release.Posting;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.domain.tasking.TaskFact;
@@ -44,6 +47,7 @@ import org.furrow.store.mission.TeamTable;
 import org.furrow.store.quality.NonconformityTable;
 import org.furrow.store.quality.SamplingTable;
 import org.furrow.store.quality.VisitTable;
+import org.furrow.store.release.HandoverTable;
 import org.furrow.store.release.ReleaseTable;
 import org.furrow.store.tasking.TaskTable;
 
@@ -72,6 +76,7 @@ final class Deriving {
     private final VisitTable visits = new VisitTable();
     private final NonconformityTable nonconformities = new NonconformityTable();
     private final SamplingTable samples = new SamplingTable();
+    private final HandoverTable handover = new HandoverTable();
     private final Map<RecordId, HazardHistory> histories;
 
     /// @param historiesKept how many hazards, those that changed last, are kept in memory
@@ -117,6 +122,9 @@ final class Deriving {
             case VisitFact step -> visits.apply(session, revision, step);
             case NonconformityFact step -> nonconformities.apply(session, revision, step);
             case SamplingFact step -> samples.apply(session, revision, step);
+            case CompletionFact step -> handover.apply(session, revision, step);
+            case CertificateFact step -> handover.apply(session, revision, step);
+            case FindFact step -> handover.apply(session, revision, step);
             case PlaceRecorded place -> places.insert(session, revision, place);
             case ImportFact step -> {
                 imports.apply(session, revision, step);

@@ -204,6 +204,30 @@ final class Rebuilding {
               (SELECT count(*) FROM (SELECT * FROM main.lot_notes EXCEPT SELECT * FROM again.lot_notes)),
               (SELECT count(*) FROM (SELECT * FROM again.lot_notes EXCEPT SELECT * FROM main.lot_notes))
             UNION ALL
+            SELECT 'completion_reports',
+              (SELECT count(*) FROM (SELECT * FROM main.completion_reports EXCEPT SELECT * FROM again.completion_reports)),
+              (SELECT count(*) FROM (SELECT * FROM again.completion_reports EXCEPT SELECT * FROM main.completion_reports))
+            UNION ALL
+            SELECT 'completion_parts',
+              (SELECT count(*) FROM (SELECT * FROM main.completion_parts EXCEPT SELECT * FROM again.completion_parts)),
+              (SELECT count(*) FROM (SELECT * FROM again.completion_parts EXCEPT SELECT * FROM main.completion_parts))
+            UNION ALL
+            SELECT 'certificates',
+              (SELECT count(*) FROM (SELECT * FROM main.certificates EXCEPT SELECT * FROM again.certificates)),
+              (SELECT count(*) FROM (SELECT * FROM again.certificates EXCEPT SELECT * FROM main.certificates))
+            UNION ALL
+            SELECT 'certificate_reports',
+              (SELECT count(*) FROM (SELECT * FROM main.certificate_reports EXCEPT SELECT * FROM again.certificate_reports)),
+              (SELECT count(*) FROM (SELECT * FROM again.certificate_reports EXCEPT SELECT * FROM main.certificate_reports))
+            UNION ALL
+            SELECT 'released_finds',
+              (SELECT count(*) FROM (SELECT * FROM main.released_finds EXCEPT SELECT * FROM again.released_finds)),
+              (SELECT count(*) FROM (SELECT * FROM again.released_finds EXCEPT SELECT * FROM main.released_finds))
+            UNION ALL
+            SELECT 'release_reviews',
+              (SELECT count(*) FROM (SELECT * FROM main.release_reviews EXCEPT SELECT * FROM again.release_reviews)),
+              (SELECT count(*) FROM (SELECT * FROM again.release_reviews EXCEPT SELECT * FROM main.release_reviews))
+            UNION ALL
             SELECT 'ledger_posting', (SELECT count(*) FROM (
                 SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -226,7 +250,8 @@ final class Rebuilding {
               'progress_items', 'progress_quantities', 'progress_looked_into', 'accidents',
               'accident_actions',
               'visits', 'visit_answers', 'visit_documents', 'nonconformities', 'nonconformity_open', 'sample_draws',
-              'lot_notes', 'ledger_posting')""";
+              'lot_notes', 'completion_reports', 'completion_parts', 'certificates', 'certificate_reports',
+              'released_finds', 'release_reviews', 'ledger_posting')""";
     private static final List<String> INDEXES_TO_UNDO = List.of(
             "CREATE INDEX releases_id ON releases (id)",
             "CREATE INDEX occurrences_id ON occurrences (id)",

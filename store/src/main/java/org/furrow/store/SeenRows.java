@@ -163,6 +163,27 @@ final class SeenRows {
             """
             CREATE TEMP VIEW lot_notes AS SELECT * FROM main.lot_notes
             WHERE organisation IN (SELECT organisation FROM temp.sight)""",
+            // Completion reports, certificates and finds are seen by whose work they concern; a certificate hands over
+            // the
+            // land of one organisation.
+            """
+            CREATE TEMP VIEW completion_reports AS SELECT * FROM main.completion_reports
+            WHERE organisation IN (SELECT organisation FROM temp.sight)""",
+            """
+            CREATE TEMP VIEW completion_parts AS SELECT * FROM main.completion_parts x
+            WHERE EXISTS (SELECT 1 FROM temp.completion_reports c WHERE c.id = x.report)""",
+            """
+            CREATE TEMP VIEW certificates AS SELECT * FROM main.certificates
+            WHERE organisation IN (SELECT organisation FROM temp.sight)""",
+            """
+            CREATE TEMP VIEW certificate_reports AS SELECT * FROM main.certificate_reports x
+            WHERE EXISTS (SELECT 1 FROM temp.certificates c WHERE c.id = x.certificate)""",
+            """
+            CREATE TEMP VIEW released_finds AS SELECT * FROM main.released_finds
+            WHERE organisation IN (SELECT organisation FROM temp.sight)""",
+            """
+            CREATE TEMP VIEW release_reviews AS SELECT * FROM main.release_reviews x
+            WHERE EXISTS (SELECT 1 FROM temp.released_finds f WHERE f.id = x.find)""",
             // The record of an entry is a row of one of these tables; the journal has it as bytes, the tables as text.
             """
             CREATE TEMP VIEW journal AS SELECT * FROM main.journal j
@@ -206,6 +227,15 @@ final class SeenRows {
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
               OR EXISTS (SELECT 1 FROM temp.lot_notes x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.completion_reports x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.certificates x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
+                || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
+                || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))
+              OR EXISTS (SELECT 1 FROM temp.released_finds x WHERE x.id = lower(substr(hex(j.subject), 1, 8) || '-'
                 || substr(hex(j.subject), 9, 4) || '-' || substr(hex(j.subject), 13, 4) || '-'
                 || substr(hex(j.subject), 17, 4) || '-' || substr(hex(j.subject), 21)))""",
             // Nothing says whose these are.

@@ -20,6 +20,7 @@ import org.furrow.web.api.BoundaryController;
 import org.furrow.web.api.DocumentsApiController;
 import org.furrow.web.api.DraftsApiController;
 import org.furrow.web.api.GeometryController;
+import org.furrow.web.api.HandoverApiController;
 import org.furrow.web.api.ImportingController;
 import org.furrow.web.api.MissionsApiController;
 import org.furrow.web.api.ProgressApiController;
@@ -35,6 +36,7 @@ import org.furrow.web.draft.DraftsController;
 import org.furrow.web.draft.EditController;
 import org.furrow.web.draw.DrawController;
 import org.furrow.web.evidence.DocumentsController;
+import org.furrow.web.handover.HandoverController;
 import org.furrow.web.hazard.HazardController;
 import org.furrow.web.imports.ImportsController;
 import org.furrow.web.journal.JournalController;
@@ -107,6 +109,8 @@ public final class WebServer implements AutoCloseable {
             VictimsController.class,
             VictimsApiController.class,
             VictimsOfAccident.class,
+            HandoverApiController.class,
+            HandoverController.class,
             QualityApiController.class,
             QualityController.class,
             VisitsController.class,

@@ -168,7 +168,7 @@ public final class FieldReading {
     }
 
     /// A drawing, or a number where there is no drawing, or nothing where there is neither.
-    Optional<Extent> drawnOrStated(String drawing, String number) {
+    public Optional<Extent> drawnOrStated(String drawing, String number) {
         if (!typed.text(drawing).isEmpty()) {
             return boundary(drawing).map(Extent.Drawn::new);
         }

@@ -11,6 +11,7 @@ import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Hash;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.store.Register;
 
@@ -23,13 +24,16 @@ public final class Deciding {
     private final Register register;
     private final UnaryOperator<List<Draft>> writing;
     private final boolean isTrial;
+    private final Optional<List<Draft>> gathered;
 
     /// Decisions on the hazards of this register.
     public Deciding(Register register) {
-        this(register, UnaryOperator.identity(), false);
+        this(register, UnaryOperator.identity(), false, Optional.empty());
     }
 
-    private Deciding(Register register, UnaryOperator<List<Draft>> writing, boolean isTrial) {
+    private Deciding(
+            Register register, UnaryOperator<List<Draft>> writing, boolean isTrial, Optional<List<Draft>> gathered) {
+        this.gathered = gathered;
         this.register = register;
         this.writing = writing;
         this.isTrial = isTrial;
@@ -39,12 +43,27 @@ public final class Deciding {
     ///
     /// @param more what is written in place of the drafts of an allowed change
     public static Deciding writing(Register register, UnaryOperator<List<Draft>> more) {
-        return new Deciding(register, more, false);
+        return new Deciding(register, more, false, Optional.empty());
     }
 
     /// Decisions that are only tried: what is allowed counts as recorded, and nothing is written.
     public static Deciding trial(Register register) {
-        return new Deciding(register, UnaryOperator.identity(), true);
+        return new Deciding(register, UnaryOperator.identity(), true, Optional.empty());
+    }
+
+    /// Decisions of which each sees those before it. Nothing is written: what is allowed is gathered, for whoever
+    /// writes
+    /// all of it at once or nothing.
+    ///
+    /// @param drafts where it is gathered
+    public static Deciding gathering(Register register, List<Draft> drafts) {
+        return new Deciding(register, UnaryOperator.identity(), true, Optional.of(drafts));
+    }
+
+    /// The hazard with that id, as these decisions see it.
+    public Optional<KnownHazard> find(RecordId hazard) {
+        return KnownHazard.find(register, hazard)
+                .map(known -> gathered.map(known::after).orElse(known));
     }
 
     /// The register that is decided on.
@@ -62,7 +81,7 @@ public final class Deciding {
     /// The outcome of a change to a hazard of the register.
     public Outcome decide(Edit edit, Function<KnownHazard, Verdict> rule) {
         synchronized (register.decisions()) {
-            Optional<KnownHazard> found = KnownHazard.find(register, edit.hazard());
+            Optional<KnownHazard> found = find(edit.hazard());
             if (found.isEmpty()) {
                 return new Outcome.Refused(List.of(ChangeRefusal.UNKNOWN_HAZARD.because(edit.hazard())));
             }
@@ -84,6 +103,7 @@ public final class Deciding {
         if (!against.isEmpty()) {
             return new Outcome.Refused(against);
         }
+        gathered.ifPresent(all -> all.addAll(verdict.drafts()));
         return new Outcome.Recorded(isTrial ? List.of() : register.append(writing.apply(verdict.drafts())));
     }
 

@@ -18,6 +18,7 @@ import org.furrow.domain.journal.Revision;
 import org.furrow.domain.release.HazardAccount;
 import org.furrow.store.Register;
 import org.furrow.store.Session;
+import org.furrow.store.journal.JournalTable;
 
 /// A hazard as the journal leaves it now: its revisions that count, and where it stands by them.
 ///
@@ -25,6 +26,9 @@ import org.furrow.store.Session;
 ///
 /// @param revisions in order of arrival, those of its releases too
 public record KnownHazard(List<Revision> revisions, Standing standing) {
+
+    /// The position of the first draft that is not written yet: behind every one that is.
+    private static final long UNWRITTEN = 1L << 60;
 
     public KnownHazard {
         revisions = List.copyOf(revisions);
@@ -59,6 +63,30 @@ public record KnownHazard(List<Revision> revisions, Standing standing) {
         HazardAccount account = HazardAccount.of(facts);
         Standing.Remaining remaining = new Standing.Remaining(account.remaining(), account.findRemainingGround());
         return Hazard.of(facts).map(hazard -> Standing.of(hazard, facts, remaining));
+    }
+
+    /// The same after drafts that are not written yet, as far as they are about it. What continues from them continues
+    /// from the latest revision that is written.
+    KnownHazard after(List<Draft> drafts) {
+        RecordId id = standing.hazard().id();
+        List<Revision> all = new ArrayList<>(revisions);
+        for (Draft draft : drafts) {
+            if (JournalTable.subject(draft).equals(id)) {
+                Revision last = revisions.getLast();
+                long position = UNWRITTEN + all.size();
+                all.add(new Revision(
+                        position, last.site(), position, last.recorded(), draft, last.previous(), parent(id)));
+            }
+        }
+        return of(all).orElseThrow();
+    }
+
+    private Hash parent(RecordId id) {
+        return revisions.stream()
+                .filter(revision -> revision.draft().record().equals(id))
+                .map(Revision::hash)
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 
     /// Where the hazard would stand after one more fact.

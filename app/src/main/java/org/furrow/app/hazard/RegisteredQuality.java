@@ -9,10 +9,10 @@ import org.furrow.store.quality.QualityQuery;
 import org.furrow.store.tasking.TaskQuery;
 
 /// The inspections and nonconformities that the register holds for a hazard, as far as whoever asks sees them.
-record RegisteredQuality(Register register) {
+public record RegisteredQuality(Register register) {
 
     /// What they say in support of a change.
-    QualitySupport of(Edit edit) {
+    public QualitySupport of(Edit edit) {
         QualityQuery quality = new QualityQuery();
         TaskQuery tasks = new TaskQuery();
         return register.read(session -> {

@@ -17,10 +17,10 @@ import org.furrow.store.mission.MissionQuery;
 import org.furrow.store.tasking.TaskQuery;
 
 /// The tasks that the register holds for a hazard, as far as whoever asks sees them, with what their teams may do.
-record RegisteredTasks(Register register, AccreditationStandard standard) {
+public record RegisteredTasks(Register register, AccreditationStandard standard) {
 
     /// What they say in support of a change.
-    TaskSupport of(Edit edit) {
+    public TaskSupport of(Edit edit) {
         TaskQuery query = new TaskQuery();
         List<Task> tasks =
                 register

@@ -31,6 +31,7 @@ import org.furrow.domain.mission.MemberRole;
 import org.furrow.domain.mission.Method;
 import org.furrow.domain.quality.Checklists;
 import org.furrow.domain.quality.SamplingStandard;
+import org.furrow.domain.release.HandoverStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
 import org.furrow.domain.release.ReleaseStandard;
@@ -75,7 +76,8 @@ record Profile(List<Role> roles, String source) {
                 "progress",
                 "scrutiny",
                 "checklists",
-                "accidents");
+                "accidents",
+                "handover");
         List<Role> roles = file.at("roles").entries().stream()
                 .map(role -> new Role(role.key().substring("roles.".length()), role.text()))
                 .toList();
@@ -89,7 +91,8 @@ record Profile(List<Role> roles, String source) {
         boolean isWhole = hazards.isPresent() && releases.isPresent() && sampling.isPresent();
         Optional<Checklists> checklists = ChecklistProfile.read(file.at("checklists"));
         Optional<AccidentStandard> accidents = AccidentProfile.read(file.at("accidents"));
-        boolean isRead = progress.isPresent() && scrutiny.isPresent() && accidents.isPresent();
+        Optional<HandoverStandard> handover = HandoverProfile.read(file.at("handover"), roles);
+        boolean isRead = progress.isPresent() && scrutiny.isPresent() && accidents.isPresent() && handover.isPresent();
         return !isWhole || !isRead || checklists.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NationalStandard(
@@ -104,7 +107,8 @@ record Profile(List<Role> roles, String source) {
                         progress.orElseThrow(),
                         scrutiny.orElseThrow(),
                         checklists.orElseThrow(),
-                        accidents.orElseThrow()));
+                        accidents.orElseThrow(),
+                        handover.orElseThrow()));
     }
 
     /// The roles that accounts may approve in, by the roles of the accounts.
@@ -168,7 +172,7 @@ record Profile(List<Role> roles, String source) {
         return file.at("releases").build(() -> new ReleaseStandard(rules, excess));
     }
 
-    private static Tolerance tolerance(ProfileNode node) {
+    static Tolerance tolerance(ProfileNode node) {
         node.only("square-metres", "share");
         return new Tolerance(
                 new Area(node.at("square-metres").number()), node.at("share").share());

@@ -79,6 +79,11 @@ public record RulesInForce(NationalStandard standard, Optional<String> profile, 
         return usual.checklists().all().contains(checklist);
     }
 
+    /// Whether completion reports and certificates need what they need in Furrow's default.
+    public boolean isHandoverUsual() {
+        return standard.handover().equals(usual.handover());
+    }
+
     /// Whether accidents are told and looked into as in Furrow's default.
     public boolean areAccidentsUsual() {
         return standard.accidents().equals(usual.accidents());
@@ -116,6 +121,7 @@ public record RulesInForce(NationalStandard standard, Optional<String> profile, 
                         isSamplingUsual(),
                         isScrutinyUsual(),
                         areAccidentsUsual(),
+                        isHandoverUsual(),
                         areTolerancesUsual())
                 .filter(isUsual -> !isUsual)
                 .count();

@@ -25,6 +25,7 @@ import org.furrow.domain.mission.Method;
 import org.furrow.domain.quality.Checklist;
 import org.furrow.domain.quality.CodeLetter;
 import org.furrow.domain.quality.SamplingStandard;
+import org.furrow.domain.release.HandoverStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.standard.Refusals;
 
@@ -90,6 +91,7 @@ public final class RulesJson {
         document.put("scrutiny", scrutiny(standard.scrutiny()));
         document.put("checklists", list(standard.checklists().all(), RulesJson::checklist));
         document.put("accidents", accidents(standard.accidents()));
+        document.put("handover", handover(standard.handover()));
         document.put("refusals", refusals());
         return document;
     }
@@ -212,6 +214,19 @@ public final class RulesJson {
             return each;
         }));
         return line;
+    }
+
+    private static Map<String, Object> handover(HandoverStandard standard) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put(
+                "inspected",
+                standard.inspected().stream().map(ReleaseKind::code).toList());
+        document.put("differenceM2", standard.difference().fixed().squareMetres());
+        document.put("differenceShare", standard.difference().share());
+        document.put(
+                "signatures", standard.signatures().stream().map(Role::code).toList());
+        document.put("useAfterMonths", standard.useAfterMonths());
+        return document;
     }
 
     private static Map<String, Object> accidents(AccidentStandard standard) {

@@ -30,6 +30,7 @@ import org.furrow.domain.quality.Checklist;
 import org.furrow.domain.quality.CodeLetter;
 import org.furrow.domain.quality.Question;
 import org.furrow.domain.quality.SamplingStandard;
+import org.furrow.domain.release.HandoverStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
 import org.furrow.domain.standard.NationalStandard;
@@ -81,6 +82,7 @@ public final class ShowingRules {
         showScrutiny(standard.scrutiny());
         standard.checklists().all().forEach(this::showChecklist);
         showAccidents(standard.accidents());
+        showHandover(standard.handover());
         table("Refusals", "Code", "Sentence", "Advice");
         Refusals.all().forEach(each -> row("`" + each.code() + "`", each.sentence(), each.advice()));
         return page.toString();
@@ -182,6 +184,27 @@ public final class ShowingRules {
         Stream.of(Datum.values()).forEach(datum -> row("`" + datum.code() + "`", datum.label()));
         table("What a rule can ask Furrow to check", "Word in the profile", "Meaning");
         Stream.of(Guard.values()).forEach(guard -> row("`" + guard.code() + "`", guard.label()));
+    }
+
+    private void showHandover(HandoverStandard handover) {
+        heading("Release and handover");
+        String inspected = handover.inspected().stream().map(ReleaseKind::code).collect(Collectors.joining(" and "));
+        String signatures = handover.signatures().stream().map(Role::label).collect(Collectors.joining(", "));
+        page.append("""
+                Land of a hazard on which the register holds tasks is released by an accepted completion report only, and
+                somebody other than its author decides on it. Before it is accepted, %s land has an inspection of the
+                register that accepted it, no critical nonconformity is open, and every accident of the task is
+                investigated. The square metres of a report may differ from those of the daily reports by %s or %s %%
+                without a reason.
+
+                A handover certificate is signed by: %s. Before it is issued, no nonconformity is open, permanent markers
+                are recorded, and it is told who was consulted, women among them. It is never changed; another one
+                replaces it.
+                """.formatted(
+                        inspected,
+                        handover.difference().fixed(),
+                        Math.round(handover.difference().share() * 100),
+                        signatures));
     }
 
     private void showAccidents(AccidentStandard accidents) {

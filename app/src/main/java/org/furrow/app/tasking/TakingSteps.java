@@ -53,23 +53,46 @@ public final class TakingSteps {
     public Outcome take(Wanted wanted, LocalDate today) {
         Register register = furrow.register(permission(TaskStep.of(wanted.fact())));
         synchronized (register.decisions()) {
-            TaskBook book = new ReadingTasks(furrow).read();
-            Optional<Task> found = book.find(wanted.task());
-            if (found.isEmpty()) {
-                return new Outcome.Refused(List.of(TaskRefusal.UNKNOWN_TASK.because(wanted.task())));
-            }
-            Task task = found.orElseThrow();
-            Revision latest = register.latest(task.id());
-            List<Reason> against = new ArrayList<>();
-            if (wanted.seen().filter(hash -> !hash.equals(latest.hash())).isPresent()) {
-                against.add(TaskRefusal.TASK_CHANGED_MEANWHILE.because(
-                        task.profile().number(), latest.draft().author()));
-            }
-            against.addAll(against(new TaskWork(furrow, book, today), task, wanted.fact(), wanted.day()));
-            return against.isEmpty()
-                    ? new Outcome.Recorded(List.of(register.append(draft(wanted, latest))))
-                    : new Outcome.Refused(against.stream().distinct().toList());
+            Prepared prepared = prepare(register, wanted, today);
+            return prepared.against().isEmpty()
+                    ? new Outcome.Recorded(register.append(prepared.drafts()))
+                    : new Outcome.Refused(prepared.against());
         }
+    }
+
+    /// A step as it would be taken, for whoever writes more in the same step.
+    ///
+    /// @param against all that stands against it
+    /// @param drafts what it writes where nothing does
+    public record Prepared(List<Reason> against, List<Draft> drafts) {
+        public Prepared {
+            against = List.copyOf(against);
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /// Prepares the step and writes nothing.
+    ///
+    /// @param today the last day that anything can have happened
+    public Prepared prepare(Wanted wanted, LocalDate today) {
+        return prepare(furrow.register(permission(TaskStep.of(wanted.fact()))), wanted, today);
+    }
+
+    private Prepared prepare(Register register, Wanted wanted, LocalDate today) {
+        TaskBook book = new ReadingTasks(furrow).read();
+        Optional<Task> found = book.find(wanted.task());
+        if (found.isEmpty()) {
+            return new Prepared(List.of(TaskRefusal.UNKNOWN_TASK.because(wanted.task())), List.of());
+        }
+        Task task = found.orElseThrow();
+        Revision latest = register.latest(task.id());
+        List<Reason> against = new ArrayList<>();
+        if (wanted.seen().filter(hash -> !hash.equals(latest.hash())).isPresent()) {
+            against.add(TaskRefusal.TASK_CHANGED_MEANWHILE.because(
+                    task.profile().number(), latest.draft().author()));
+        }
+        against.addAll(against(new TaskWork(furrow, book, today), task, wanted.fact(), wanted.day()));
+        return new Prepared(against.stream().distinct().toList(), List.of(draft(wanted, latest)));
     }
 
     /// What would stand today against starting, restarting with everything told, or accepting the task.

@@ -313,6 +313,7 @@ class PermissionsTest {
         VisitCases.put(cases, nobody);
         AccidentCases.put(cases, nobody);
         VictimCases.put(cases, victims);
+        HandoverCases.put(cases, nobody);
         PeopleUseCases.put(cases, people);
         CasesOfMany.put(cases, people, nobody);
         putChanges(cases, Edit.of(nobody, Programme.DAY, Signing.by("somebody")));

@@ -45,6 +45,12 @@ public enum Permission {
     RECORD_VICTIMS,
     /// Approving for the centre what is recorded of victims, erasing it, and reading who looked at it.
     OVERSEE_VICTIMS,
+    /// Writing completion reports and handing them in. Who decides on them, ACCEPT_TASKS says.
+    REPORT_COMPLETION,
+    /// Writing handover certificates, entering signatures, telling of finds on released ground and reviewing releases.
+    CERTIFY,
+    /// Issuing handover certificates.
+    HAND_OVER,
     /// Taking files in.
     IMPORT,
     /// Taking a whole import back.
@@ -80,6 +86,9 @@ public enum Permission {
                     INVESTIGATE_ACCIDENTS,
                     READ_VICTIMS,
                     RECORD_VICTIMS,
+                    REPORT_COMPLETION,
+                    CERTIFY,
+                    HAND_OVER,
                     OWN_ACCOUNT -> true;
             case READ_WHOLE,
                     ACCREDIT,

@@ -3,8 +3,10 @@ package org.furrow.domain.people;
 import static org.furrow.domain.people.Permission.ACCEPT_TASKS;
 import static org.furrow.domain.people.Permission.ACCREDIT;
 import static org.furrow.domain.people.Permission.APPROVE;
+import static org.furrow.domain.people.Permission.CERTIFY;
 import static org.furrow.domain.people.Permission.FORM_TEAMS;
 import static org.furrow.domain.people.Permission.HANDLE_NONCONFORMITIES;
+import static org.furrow.domain.people.Permission.HAND_OVER;
 import static org.furrow.domain.people.Permission.IMPORT;
 import static org.furrow.domain.people.Permission.INVESTIGATE_ACCIDENTS;
 import static org.furrow.domain.people.Permission.ORDER_TASKS;
@@ -20,6 +22,7 @@ import static org.furrow.domain.people.Permission.RECORD_VICTIMS;
 import static org.furrow.domain.people.Permission.RECORD_VISITS;
 import static org.furrow.domain.people.Permission.RELEASE;
 import static org.furrow.domain.people.Permission.REPORT_ACCIDENTS;
+import static org.furrow.domain.people.Permission.REPORT_COMPLETION;
 import static org.furrow.domain.people.Permission.REPORT_PROGRESS;
 import static org.furrow.domain.people.Permission.RUN_TASKS;
 import static org.furrow.domain.people.Permission.SHARE_VIEWS;
@@ -62,6 +65,8 @@ public enum Role {
                             REPORT_PROGRESS,
                             HANDLE_NONCONFORMITIES,
                             REPORT_ACCIDENTS,
+                            REPORT_COMPLETION,
+                            CERTIFY,
                             IMPORT),
             OPERATOR,
                     Set.of(
@@ -76,7 +81,9 @@ public enum Role {
                             RUN_TASKS,
                             REPORT_PROGRESS,
                             HANDLE_NONCONFORMITIES,
-                            REPORT_ACCIDENTS),
+                            REPORT_ACCIDENTS,
+                            REPORT_COMPLETION,
+                            CERTIFY),
             QUALITY_OFFICER,
                     Set.of(
                             READ,
@@ -92,6 +99,7 @@ public enum Role {
                             RECORD_VISITS,
                             REPORT_ACCIDENTS,
                             INVESTIGATE_ACCIDENTS,
+                            CERTIFY,
                             IMPORT,
                             UNDO_IMPORT),
             APPROVER,
@@ -107,6 +115,8 @@ public enum Role {
                             ORDER_TASKS,
                             ACCEPT_TASKS,
                             INVESTIGATE_ACCIDENTS,
+                            CERTIFY,
+                            HAND_OVER,
                             SHARE_VIEWS),
             VICTIM_OFFICER, Set.of(READ, READ_WHOLE, OWN_ACCOUNT, READ_VICTIMS, RECORD_VICTIMS, OVERSEE_VICTIMS),
             ADMINISTRATOR,

@@ -3,7 +3,7 @@
 @ProcessPackage(
         name = "release",
         step = 10,
-        mayUse = {"decision", "ground", "hazard", "journal"})
+        mayUse = {"clearance", "decision", "ground", "hazard", "journal", "mission", "tasking"})
 package org.furrow.domain.release;
 
 import org.furrow.domain.ProcessPackage;

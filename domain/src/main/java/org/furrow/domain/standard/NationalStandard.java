@@ -11,6 +11,7 @@ import org.furrow.domain.hazard.HazardStandard;
 import org.furrow.domain.mission.AccreditationStandard;
 import org.furrow.domain.quality.Checklists;
 import org.furrow.domain.quality.SamplingStandard;
+import org.furrow.domain.release.HandoverStandard;
 import org.furrow.domain.release.ReleaseStandard;
 
 /// A programme's national standard, as its profile states it. Furrow's own default is to be checked against the
@@ -32,7 +33,8 @@ public record NationalStandard(
         ProgressStandard progress,
         ScrutinyStandard scrutiny,
         Checklists checklists,
-        AccidentStandard accidents) {
+        AccidentStandard accidents,
+        HandoverStandard handover) {
 
     public NationalStandard {
         roles = List.copyOf(roles);

@@ -9,6 +9,7 @@ import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.mission.MissionRefusal;
 import org.furrow.domain.quality.QualityRefusal;
+import org.furrow.domain.release.HandoverRefusal;
 import org.furrow.domain.tasking.TaskRefusal;
 import org.furrow.domain.victims.VictimRefusal;
 
@@ -22,7 +23,8 @@ public final class Refusals {
                     ProgressRefusal.values(),
                     AccidentRefusal.values(),
                     VictimRefusal.values(),
-                    QualityRefusal.values())
+                    QualityRefusal.values(),
+                    HandoverRefusal.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparingInt(Refusals::step).thenComparingInt(Refusals::number))
             .toList();

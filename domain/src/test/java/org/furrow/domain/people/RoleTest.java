@@ -43,6 +43,7 @@ class RoleTest {
                         Permission.RECORD_VISITS,
                         Permission.REPORT_ACCIDENTS,
                         Permission.INVESTIGATE_ACCIDENTS,
+                        Permission.CERTIFY,
                         Permission.OWN_ACCOUNT);
         assertThat(restricted.sight().covers("Alpha")).isTrue();
         assertThat(restricted.sight().covers("Bravo")).isFalse();

@@ -3,6 +3,8 @@ package org.furrow.exchange.sheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,6 +24,8 @@ final class TextDrawing {
     private static final double NAME_WIDTH = 46;
     private static final double FIRST_CELL = 12;
     private static final double SIGNATURE = 20;
+    private static final double SIGNED_SCALE = 0.08;
+    private static final Pattern POINT = Pattern.compile("([ML])(\\d{1,3}) (\\d{1,3})");
     private static final String INK = "#1d2320";
 
     private final PDDocument document;
@@ -134,7 +138,8 @@ final class TextDrawing {
         WORDS,
         NAME,
         ROW,
-        SIGNATURE
+        SIGNATURE,
+        SIGNED
     }
 
     private List<Piece> pieces(TextPages.Block block) throws IOException {
@@ -146,6 +151,13 @@ final class TextDrawing {
                 List.of(new Piece(String.join("\t", row.cells()), SMALL, 0, SMALL.size() * LEADING, Kind.ROW));
             case TextPages.Signature signature ->
                 List.of(new Piece(signature.who() + "\t" + signature.what(), TEXT, 0, SIGNATURE, Kind.SIGNATURE));
+            case TextPages.Signed signed ->
+                List.of(new Piece(
+                        signed.who() + "\t" + signed.what() + "\t" + signed.drawing(),
+                        TEXT,
+                        0,
+                        SIGNATURE,
+                        Kind.SIGNED));
         };
     }
 
@@ -225,6 +237,10 @@ final class TextDrawing {
             }
             case ROW -> row(pen, parts);
             case SIGNATURE -> signature(pen, parts[0], parts[1]);
+            case SIGNED -> {
+                lines(pen, parts[2]);
+                signature(pen, parts[0], parts[1]);
+            }
         }
         y = before;
     }
@@ -243,6 +259,23 @@ final class TextDrawing {
         write(pen, lettering.cut(who, STRONG, NAME_WIDTH - 2), STRONG, 0);
         y -= SMALL.size() + 0.8;
         write(pen, lettering.cut(what, SMALL, width - NAME_WIDTH), SMALL, NAME_WIDTH);
+    }
+
+    /// Draws a signature above its line.
+    private void lines(Pen pen, String drawing) throws IOException {
+        double left = pages.isRightToLeft() ? MARGIN : MARGIN + NAME_WIDTH;
+        double fromX = 0;
+        double fromY = 0;
+        Matcher point = POINT.matcher(drawing);
+        while (point.find()) {
+            double x = left + Integer.parseInt(point.group(2)) * SIGNED_SCALE;
+            double top = y - Integer.parseInt(point.group(3)) * SIGNED_SCALE + SIGNATURE - TEXT.size() - 1;
+            if (point.group(1).equals("L")) {
+                pen.stroke(Pen.segment(fromX, fromY, x, top), INK, 0.35);
+            }
+            fromX = x;
+            fromY = top;
+        }
     }
 
     private void write(Pen pen, Lettering.Line line, Lettering.Look look, double indent) throws IOException {

@@ -43,6 +43,14 @@ public record TextPages(
         }
     }
 
+    /// A line that is signed.
+    ///
+    /// @param who signed
+    /// @param what is written below it
+    /// @param drawing the signature as lines between points of a box of 600 by 200, in the letters of SVG
+    ///     paths; empty where nobody drew
+    public record Signed(String who, String what, String drawing) implements Block {}
+
     /// A line to sign on.
     ///
     /// @param who signs

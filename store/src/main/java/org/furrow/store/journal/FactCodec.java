@@ -22,6 +22,9 @@ import org.furrow.domain.mission.TeamFact;
 import org.furrow.domain.quality.NonconformityFact;
 import org.furrow.domain.quality.SamplingFact;
 import org.furrow.domain.quality.VisitFact;
+import org.furrow.domain.release.CertificateFact;
+import org.furrow.domain.release.CompletionFact;
+import org.furrow.domain.release.FindFact;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.domain.tasking.TaskFact;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -75,7 +78,8 @@ public final class FactCodec {
                     ProgressBodies.KINDS,
                     AccidentBodies.KINDS,
                     VisitBodies.KINDS,
-                    QualityBodies.KINDS)
+                    QualityBodies.KINDS,
+                    HandoverBodies.KINDS)
             .flatMap(List::stream)
             .toList();
 
@@ -113,6 +117,9 @@ public final class FactCodec {
             case VisitFact step -> body(VisitBodies.kind(step), VisitBodies.write(step));
             case NonconformityFact step -> body(QualityBodies.kind(step), QualityBodies.write(step));
             case SamplingFact step -> body(QualityBodies.kind(step), QualityBodies.write(step));
+            case CompletionFact step -> body(HandoverBodies.kind(step), HandoverBodies.write(step));
+            case CertificateFact step -> body(HandoverBodies.kind(step), HandoverBodies.write(step));
+            case FindFact step -> body(HandoverBodies.kind(step), HandoverBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -154,6 +161,9 @@ public final class FactCodec {
         }
         if (QualityBodies.KINDS.contains(body.kind())) {
             return QualityBodies.read(body.kind(), json);
+        }
+        if (HandoverBodies.KINDS.contains(body.kind())) {
+            return HandoverBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

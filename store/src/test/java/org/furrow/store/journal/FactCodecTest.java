@@ -143,7 +143,17 @@ class FactCodecTest {
                         "nonconformity-reopened",
                         "nonconformity-withdrawn",
                         "squares-drawn",
-                        "lots-noted");
+                        "lots-noted",
+                        "completion-drafted",
+                        "completion-submitted",
+                        "completion-returned",
+                        "completion-accepted",
+                        "certificate-drafted",
+                        "certificate-signed",
+                        "certificate-issued",
+                        "certificate-replaced",
+                        "released-find-reported",
+                        "released-ground-reviewed");
     }
 
     @Test

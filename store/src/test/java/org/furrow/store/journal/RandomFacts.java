@@ -130,6 +130,7 @@ final class RandomFacts {
         facts.addAll(tasks());
         facts.addAll(new RandomDays(this).oneOfEach());
         facts.addAll(new RandomAccidents(this).list());
+        facts.addAll(new RandomHandover(this).list());
         facts.addAll(new RandomQuality(random, this::text, this::id, this::footprint).oneOfEach());
         return facts;
     }
@@ -273,7 +274,7 @@ final class RandomFacts {
                 random.nextBoolean() ? OptionalLong.of(random.nextLong(-1L << 40, 1L << 40)) : OptionalLong.empty());
     }
 
-    private OptionalInt depth() {
+    OptionalInt depth() {
         return random.nextBoolean() ? OptionalInt.of(random.nextInt(300)) : OptionalInt.empty();
     }
 
@@ -373,7 +374,7 @@ final class RandomFacts {
         return new RowFinding(text(), text(), text(), text(), text(), text());
     }
 
-    private Extent extent() {
+    Extent extent() {
         return switch (random.nextInt(3)) {
             case 0 -> new Extent.Drawn(footprint());
             case 1 -> new Extent.Stated(area());
@@ -424,7 +425,7 @@ final class RandomFacts {
         return Math.round(degrees * STEPS_PER_DEGREE) / STEPS_PER_DEGREE;
     }
 
-    private Area area() {
+    Area area() {
         return new Area(random.nextLong(1L << 50));
     }
 

@@ -22,6 +22,8 @@ import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.web.map.MapView;
+import org.furrow.web.handover.HandoverSayings;
+import org.furrow.app.handover.ReadingHandover;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
@@ -51,6 +53,7 @@ public final class HazardController {
     private final ReadingDrafts drafts;
     private final ReadingDocuments documents;
     private final ReadingTasks tasks;
+    private final ReadingHandover handover;
 
     public HazardController(Templates templates, Office office, MapView maps, Furrow furrow) {
         this.templates = templates;
@@ -61,6 +64,7 @@ public final class HazardController {
         drafts = new ReadingDrafts(furrow);
         documents = new ReadingDocuments(furrow);
         tasks = new ReadingTasks(furrow);
+        handover = new ReadingHandover(furrow);
     }
 
     @GetMapping("/hazards/{id}")
@@ -84,7 +88,11 @@ public final class HazardController {
                                 changes(record),
                                 drafts(reading),
                                 documents.listOf(record, then.clocks()),
-                                then.isNow() ? tasks.read().aboutHazard(record) : List.of())));
+                                then.isNow() ? tasks.read().aboutHazard(record) : List.of(),
+                                then.isNow()
+                                        ? new HandoverSayings(reader, office)
+                                                .ofHazard(record, handover.read())
+                                        : List.of())));
     }
 
     /// The drafts about a hazard, and those about the hazards that it was made from which wrote it.

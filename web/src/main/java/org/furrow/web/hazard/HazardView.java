@@ -48,6 +48,7 @@ import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Tone;
 import org.furrow.web.shell.Words;
 import org.furrow.web.tasks.TaskSayings;
+import org.furrow.web.tasks.TaskSection;
 import org.furrow.web.visitor.Visitor;
 
 /// Makes the page of a hazard from what the register holds of it.
@@ -79,11 +80,13 @@ final class HazardView {
     /// @param drafts the drafts about it
     /// @param documents its documents
     /// @param tasks the tasks about it
+    /// @param handover its completion reports and certificates
     record Around(
             Map<Long, List<Change>> changes,
             List<DraftSummary> drafts,
             ReadingDocuments.OfHazard documents,
-            List<Task> tasks) {}
+            List<Task> tasks,
+            List<TaskSection.Line> handover) {}
 
     HazardPage page(ReadingHazard.Reading reading, Around around) {
         List<DraftSummary> drafts = around.drafts();
@@ -125,7 +128,7 @@ final class HazardView {
                 original(reading.source()),
                 new DocumentsView(reader, office)
                         .section(hazard.id().toString(), documents, maps.then().isNow()),
-                new TaskSayings(reader, office).section(around.tasks()));
+                new TaskSayings(reader, office).section(around.tasks()).and(around.handover()));
     }
 
     /// Only what is now can be edited, and only by whoever may.

@@ -29,6 +29,7 @@ import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.standard.Refusals;
 import org.furrow.web.accidents.AccidentWords;
 import org.furrow.web.draft.DraftWords;
+import org.furrow.web.handover.HandoverWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.missions.MissionWords;
 import org.furrow.web.shell.Fact;
@@ -55,7 +56,8 @@ final class RulesView {
             TaskWords.class,
             VisitWords.class,
             AccidentWords.class,
-            VictimWords.class);
+            VictimWords.class,
+            HandoverWords.class);
 
     private static final String CLASSIFICATIONS = "classifications";
     private static final String STATUSES = "statuses";

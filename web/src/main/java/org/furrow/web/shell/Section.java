@@ -13,6 +13,7 @@ public enum Section {
     ACCIDENTS("/accidents"),
     VICTIMS("/victims"),
     QUALITY("/quality"),
+    HANDOVER("/handover"),
     IMPORTS("/imports"),
     DRAFTS("/drafts"),
     JOURNAL("/journal"),

@@ -82,7 +82,7 @@ public final class TaskDossiers {
                 office.isExercise() ? shared.exercise() + " · " + shared.exerciseMeans() : "",
                 content.title(),
                 blocks(content, words(reader)));
-        return DossierFile.pdf(pages, sheets(task, ground, reader));
+        return DossierFile.pdf(pages, sheets(task.profile().number(), ground, reader));
     }
 
     /// The dossier for a phone: one file with everything in it.
@@ -213,7 +213,10 @@ public final class TaskDossiers {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<Sheet> sheets(Task task, List<TaskGround> ground, Reader reader) {
+    /// A map of each hazard that is drawn.
+    ///
+    /// @param title what the maps belong to
+    public List<Sheet> sheets(String title, List<TaskGround> ground, Reader reader) {
         MapSheets sheets = new MapSheets(furrow, office);
         Then now = Then.of("", "", office.zone());
         SheetLayout layout = new SheetLayout(Paper.A4, false, reader.language().isRightToLeft());
@@ -223,7 +226,7 @@ public final class TaskDossiers {
                     .map(Footprint::bounds)
                     .filter(box -> Math.abs(box.centre().latitude()) < POLAR_LATITUDE)
                     .map(box -> new SheetRequest(
-                            task.profile().number() + " · " + each.reference(),
+                            title + " · " + each.reference(),
                             Written.of(box.centre()).decimal(),
                             Integer.toString(scale(box, layout)),
                             Paper.A4.code(),

@@ -1,6 +1,7 @@
 package org.furrow.web.tasks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.furrow.web.shell.Badge;
 
 /// The tasks about a hazard or of a team, as a part of its page.
@@ -11,6 +12,12 @@ public record TaskSection(String title, String none, List<Line> lines) {
 
     public TaskSection {
         lines = List.copyOf(lines);
+    }
+
+    /// The same with more lines.
+    public TaskSection and(List<Line> more) {
+        return new TaskSection(
+                title, none, Stream.concat(lines.stream(), more.stream()).toList());
     }
 
     /// A task.

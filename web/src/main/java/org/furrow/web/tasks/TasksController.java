@@ -14,6 +14,7 @@ import org.furrow.app.clearance.TaskProgress;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.quality.ReadingQuality;
 import org.furrow.app.tasking.OrderingTasks;
 import org.furrow.app.tasking.ReadingTasks;
@@ -39,6 +40,7 @@ import org.furrow.domain.tasking.TaskStep;
 import org.furrow.web.accidents.AccidentSayings;
 import org.furrow.web.clearance.ProgressPart;
 import org.furrow.web.clearance.ProgressSayings;
+import org.furrow.web.handover.HandoverSayings;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
@@ -241,6 +243,11 @@ public final class TasksController {
                 .notices(new ReadingQuality(furrow)
                         .read()
                         .openOfTask(task.id(), task.profile().teams())));
+        notices.addAll(new HandoverSayings(Reader.current(), office)
+                .ofTask(
+                        task,
+                        new ReadingHandover(furrow).read(),
+                        Visitor.current().actor()));
         return notices;
     }
 

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.furrow.app.draft.BulkAction;
+import org.furrow.app.handover.HandoverAct;
 import org.furrow.app.hazard.RegisterColumn;
 import org.furrow.app.inbox.InboxKind;
 import org.furrow.app.journal.Change;
@@ -58,6 +59,12 @@ import org.furrow.domain.quality.NonconformityStep;
 import org.furrow.domain.quality.Severity;
 import org.furrow.domain.quality.Verdict;
 import org.furrow.domain.quality.VisitKind;
+import org.furrow.domain.release.Alike;
+import org.furrow.domain.release.CertificateStatus;
+import org.furrow.domain.release.CompletionStatus;
+import org.furrow.domain.release.MarkerKind;
+import org.furrow.domain.release.ReleaseKind;
+import org.furrow.domain.release.ReviewFinding;
 import org.furrow.domain.tasking.StopCause;
 import org.furrow.domain.tasking.TaskGroup;
 import org.furrow.domain.tasking.TaskKind;
@@ -86,6 +93,7 @@ import org.furrow.web.clearance.ProgressWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.draw.DrawWords;
 import org.furrow.web.evidence.DocumentWords;
+import org.furrow.web.handover.HandoverWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.journal.JournalWords;
@@ -180,6 +188,18 @@ class WordsTest {
             entry("TaskWords.statusIs", codes(TaskStatus.values(), TaskStatus::code)),
             entry("TaskWords.stepIs", codes(TaskStep.values(), TaskStep::code)),
             entry("TaskWords.causeIs", codes(StopCause.values(), StopCause::code)),
+            entry("HandoverWords.statusIs", codes(CompletionStatus.values(), CompletionStatus::code)),
+            entry("HandoverWords.certificateIs", codes(CertificateStatus.values(), CertificateStatus::code)),
+            entry("HandoverWords.kindIs", codes(ReleaseKind.values(), ReleaseKind::code)),
+            entry("HandoverWords.markerIs", codes(MarkerKind.values(), MarkerKind::code)),
+            entry("HandoverWords.alikeIs", codes(Alike.values(), Alike::code)),
+            entry("HandoverWords.findingIs", codes(ReviewFinding.values(), ReviewFinding::code)),
+            entry(
+                    "HandoverWords.actIs",
+                    Stream.of(HandoverAct.values())
+                            .filter(act -> !act.isFirst() && !act.step().equals("change"))
+                            .map(HandoverAct::code)
+                            .toList()),
             entry("AccidentWords.kindIs", codes(AccidentKind.values(), AccidentKind::code)),
             entry("AccidentWords.contextIs", codes(AccidentContext.values(), AccidentContext::code)),
             entry("AccidentWords.stageIs", codes(AccidentStage.values(), AccidentStage::code)),
@@ -247,6 +267,7 @@ class WordsTest {
                 VisitWords.class,
                 AccidentWords.class,
                 VictimWords.class,
+                HandoverWords.class,
                 ProgressWords.class,
                 TodayWords.class,
                 DraftWords.class,

@@ -1,0 +1,114 @@
+package org.furrow.app.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.furrow.app.draft.FieldReading;
+import org.furrow.app.draft.FormFault;
+import org.furrow.app.draft.Typed;
+import org.furrow.app.handover.CompletionReading.Read;
+import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.release.CertificateProfile;
+import org.furrow.domain.release.CompletionReport;
+import org.furrow.domain.release.HandoverCertificate;
+import org.furrow.domain.release.Signature;
+
+/// Reads what somebody typed as a handover certificate, or as a signature below it.
+public final class CertificateReading {
+
+    private CertificateReading() {}
+
+    /// A signature and its day.
+    public record Signed(LocalDate day, Signature signature) {}
+
+    /// Reads a certificate.
+    public static Read<CertificateProfile> read(Typed typed, HandoverBook book, LocalDate today) {
+        FieldReading fields = new FieldReading(typed, today);
+        String number = fields.needed("certificate-number");
+        List<RecordId> reports =
+                fields.choices("reports", text -> book.findReport(text).map(CompletionReport::id));
+        String organisation = typed.text("organisation").isEmpty()
+                ? reports.stream()
+                        .flatMap(id -> book.findReport(id).stream())
+                        .map(report -> report.profile().organisation())
+                        .findFirst()
+                        .orElse("")
+                : fields.shortText("organisation");
+        Optional<RecordId> replaces = typed.text("replaces").isEmpty()
+                ? Optional.empty()
+                : fields.choice("replaces", text -> book.findCertificate(text).map(HandoverCertificate::id));
+        CertificateProfile profile = new CertificateProfile(
+                number,
+                organisation,
+                reports,
+                fields.longText("residual-risk"),
+                fields.longText("liability"),
+                HandoverFields.markers(fields),
+                HandoverFields.use(fields),
+                replaces,
+                fields.longText("remarks"));
+        return fields.faults().isEmpty()
+                ? new Read<>(Optional.of(profile), List.of())
+                : new Read<>(Optional.empty(), fields.faults());
+    }
+
+    /// Reads a signature. What is drawn comes as lines between points of the box.
+    public static Read<Signed> signature(Typed typed, LocalDate today) {
+        FieldReading fields = new FieldReading(typed, today);
+        LocalDate day = typed.text("day").isEmpty() ? today : fields.day("day").orElse(today);
+        String drawing = typed.text("drawing");
+        if (drawing.length() > Signature.LONGEST_DRAWING) {
+            fields.note("drawing", FormFault.Kind.TOO_LONG, Integer.toString(Signature.LONGEST_DRAWING));
+        }
+        String document = typed.text("document");
+        Optional<RecordId> page = RecordId.find(document);
+        if (!document.isEmpty() && page.isEmpty()) {
+            fields.note("document", FormFault.Kind.NOT_A_CHOICE, document);
+        }
+        Signature signature = new Signature(fields.needed("role"), fields.needed("name"), drawing, page);
+        return fields.faults().isEmpty()
+                ? new Read<>(Optional.of(new Signed(day, signature)), List.of())
+                : new Read<>(Optional.empty(), fields.faults());
+    }
+
+    /// The fields of a certificate as somebody would type them.
+    public static Typed write(CertificateProfile profile, HandoverBook book) {
+        Typed typed = Typed.nothing()
+                .with("certificate-number", profile.number())
+                .with("organisation", profile.organisation())
+                .with(
+                        "reports",
+                        profile.reports().stream()
+                                .map(id -> book.findReport(id)
+                                        .map(report -> report.profile().number())
+                                        .orElse(id.toString()))
+                                .toArray(String[]::new))
+                .with("residual-risk", profile.residualRisk())
+                .with("liability", profile.liability())
+                .with(
+                        "replaces",
+                        profile.replaces()
+                                .map(id -> book.findCertificate(id)
+                                        .map(before -> before.profile().number())
+                                        .orElse(id.toString()))
+                                .orElse(""))
+                .with("remarks", profile.remarks());
+        return HandoverFields.write(typed, profile.markers(), profile.use());
+    }
+
+    /// A certificate for the land of a report that nobody has written yet.
+    ///
+    /// @param number the one that it gets
+    public static CertificateProfile begin(CompletionReport report, String number, HandoverBook book) {
+        return new CertificateProfile(
+                number,
+                report.profile().organisation(),
+                List.of(report.id()),
+                book.standard().residualRisk(),
+                book.standard().liability(),
+                report.profile().markers(),
+                report.profile().use(),
+                Optional.empty(),
+                "");
+    }
+}

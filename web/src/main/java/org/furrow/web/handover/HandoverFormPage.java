@@ -1,0 +1,29 @@
+package org.furrow.web.handover;
+
+import java.util.List;
+import org.furrow.web.shell.Link;
+import org.furrow.web.shell.Shell;
+import org.furrow.web.tasks.FormField;
+import org.furrow.web.teams.TeamPage;
+
+/// The form of a report, a certificate or a find.
+///
+/// @param means what comes of it; empty where the title says it
+/// @param action where the form is sent
+/// @param seen the latest entry that the reader has before them; empty for what is new
+public record HandoverFormPage(
+        Shell shell,
+        HandoverWords words,
+        String title,
+        String means,
+        Link back,
+        String action,
+        String seen,
+        List<TeamPage.Against> against,
+        List<FormField> fields) {
+
+    public HandoverFormPage {
+        against = List.copyOf(against);
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,213 @@
+package org.furrow.web.handover;
+
+/// The words of the pages of completion reports, handover certificates and finds on released ground.
+public interface HandoverWords {
+
+    String title();
+
+    String means();
+
+    String nothingWaits();
+
+    String tasksWithout();
+
+    String toDecide();
+
+    String returned();
+
+    String withoutCertificate();
+
+    String toSign();
+
+    String toReview();
+
+    String reports();
+
+    String certificates();
+
+    String finds();
+
+    String none();
+
+    String writeReport();
+
+    String writeCertificate();
+
+    String tellFind();
+
+    String change();
+
+    String save();
+
+    String print();
+
+    String next();
+
+    String othersDo();
+
+    String history();
+
+    String says();
+
+    String number();
+
+    String task();
+
+    String organisation();
+
+    String finished();
+
+    String teams();
+
+    String hazards();
+
+    String hazardsMean();
+
+    String parts();
+
+    String partsMean(String kinds, String methods);
+
+    String ground(String value);
+
+    String groundMeans();
+
+    String items();
+
+    String itemsMean(String value);
+
+    String accidents();
+
+    String quality();
+
+    String deviations();
+
+    String difference();
+
+    String reportedArea();
+
+    String releasedArea();
+
+    String differs(String value);
+
+    String markers();
+
+    String markersMean(String value);
+
+    String corners(String markers, String corners);
+
+    String landUser();
+
+    String userRole();
+
+    String intendedUse();
+
+    String beneficiaries();
+
+    String consulted();
+
+    String women();
+
+    String men();
+
+    String girls();
+
+    String boys();
+
+    String how();
+
+    String remarks();
+
+    String reason();
+
+    String residualRisk();
+
+    String residualDefault();
+
+    String liability();
+
+    String liabilityDefault();
+
+    String replaces();
+
+    String replacedBy(String value);
+
+    String signatures();
+
+    String role();
+
+    String name();
+
+    String day();
+
+    String drawing();
+
+    String drawingMeans();
+
+    String clear();
+
+    String scanned();
+
+    String scannedMeans();
+
+    String signedOn(String name, String day);
+
+    String notSigned();
+
+    String fingerprint();
+
+    String certifies();
+
+    String depth(String value);
+
+    String again();
+
+    String hazard();
+
+    String release();
+
+    String where();
+
+    String what();
+
+    String finder();
+
+    String accident();
+
+    String reopened();
+
+    String reopenedMeans();
+
+    String investigation();
+
+    String findMeans();
+
+    String reviews();
+
+    String noReviews();
+
+    String distance(String value);
+
+    String handedOver();
+
+    String finding();
+
+    String open();
+
+    String done();
+
+    String statusIs(String code);
+
+    String certificateIs(String code);
+
+    String kindIs(String code);
+
+    String markerIs(String code);
+
+    String alikeIs(String code);
+
+    String findingIs(String code);
+
+    String actIs(String code);
+
+    String refused(String code);
+}

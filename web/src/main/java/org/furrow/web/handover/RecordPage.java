@@ -1,0 +1,65 @@
+package org.furrow.web.handover;
+
+import java.util.List;
+import org.furrow.web.shell.Badge;
+import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Link;
+import org.furrow.web.shell.Shell;
+import org.furrow.web.tasks.StepForm;
+import org.furrow.web.tasks.TaskPage;
+import org.furrow.web.teams.TeamPage;
+
+/// The page of one report, certificate or find.
+///
+/// @param address of the page
+/// @param seen the latest entry that the reader has before them
+/// @param files what can be done at once: change it, print it
+/// @param notices what is to be known first, each a sentence
+/// @param against what stood against what was just tried; empty where nothing was
+/// @param drawings who signed it, as they drew it
+public record RecordPage(
+        Shell shell,
+        HandoverWords words,
+        String title,
+        Link back,
+        String address,
+        String seen,
+        List<Link> files,
+        List<Badge> badges,
+        List<String> notices,
+        List<TeamPage.Against> against,
+        List<StepForm> steps,
+        List<Section> sections,
+        List<Drawing> drawings,
+        List<Link> links,
+        List<TaskPage.Entry> history) {
+
+    public RecordPage {
+        files = List.copyOf(files);
+        badges = List.copyOf(badges);
+        notices = List.copyOf(notices);
+        against = List.copyOf(against);
+        steps = List.copyOf(steps);
+        sections = List.copyOf(sections);
+        drawings = List.copyOf(drawings);
+        links = List.copyOf(links);
+        history = List.copyOf(history);
+    }
+
+    /// A part of what it says.
+    public record Section(String id, String title, List<Fact> facts) {
+        public Section {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /// A signature.
+    ///
+    /// @param path its lines; empty where nobody drew
+    public record Drawing(String role, String told, String path) {}
+
+    /// Whether somebody can draw a signature here.
+    public boolean isSigned() {
+        return steps.stream().anyMatch(step -> step.isYours() && step.code().equals("sign"));
+    }
+}

@@ -1,0 +1,186 @@
+package org.furrow.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.furrow.domain.people.Role;
+import org.furrow.domain.release.CertificateStatus;
+import org.furrow.domain.release.CompletionStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HandoverPagesTest {
+
+    @TempDir
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private HandoverOffice office;
+
+    @BeforeEach
+    void open() throws Exception {
+        office = new HandoverOffice(folder);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void land_is_reported_decided_on_certified_signed_and_handed_over() throws Exception {
+        Surfer operator = office.office.operator;
+        assertThat(operator.get("handover").body()).contains("no completion report", "TO-2026-014");
+        assertThat(operator.get(office.task).body()).contains("Write the completion report");
+        assertThat(operator.get("handover/reports/new?task=TO-2026-014").body())
+                .contains("value=\"CR-0001\"", "Green Fields", "value=\"2026-04-20\"");
+
+        String report = office.submitted();
+        assertThat(operator.get(report).body())
+                .contains(
+                        "Waits for the decision",
+                        "9,989 m²",
+                        "They differ by",
+                        "Accept it and release the land: others");
+        assertThat(office.step(office.office.quality, report, "accept", Map.of())
+                        .body())
+                .contains("F-9.3");
+        office.inspected();
+        office.taken(office.office.quality, report, "accept", Map.of());
+        assertThat(office.book().reports().getFirst().status()).isEqualTo(CompletionStatus.ACCEPTED);
+        assertThat(operator.get("handover").body()).contains("Accepted land without a certificate");
+
+        String form = "handover/certificates/new?report=" + report.replaceAll(".*/", "");
+        assertThat(operator.get(form).body()).contains("cleared of explosive ordnance to the depth");
+        HttpResponse<String> written =
+                DraftOffice.send(operator, form, "handover/certificates", HandoverOffice.CERTIFICATE);
+        String certificate = DraftOffice.location(written);
+        assertThat(office.step(office.office.authority, certificate, "issue", Map.of())
+                        .body())
+                .contains("F-10.87", "A signature is missing.");
+        for (String role : List.of("nmaa", "operator", "land-user")) {
+            office.taken(
+                    operator,
+                    certificate,
+                    "sign",
+                    Map.of("role", role, "name", "Somebody", "drawing", HandoverOffice.DRAWING));
+        }
+        assertThat(operator.get(certificate).body()).contains("d=\"" + HandoverOffice.DRAWING + "\"");
+        office.taken(office.office.authority, certificate, "issue", Map.of());
+        assertThat(office.book().certificates().getFirst().status()).isEqualTo(CertificateStatus.ISSUED);
+        assertThat(operator.get(certificate).body()).doesNotContain("/steps/", "/edit");
+        assertThat(operator.get(office.office.hazard).body()).contains("Handed over");
+    }
+
+    @Test
+    void a_report_is_returned_changed_and_handed_in_again() throws Exception {
+        String report = office.submitted();
+        office.taken(office.office.quality, report, "return", Map.of("words", "Add a marker"));
+        assertThat(office.office.operator.get(report).body()).contains("Returned", "Add a marker");
+        Map<String, String> form = new HashMap<>(HandoverOffice.REPORT);
+        form.putAll(
+                DraftOffice.hidden(office.office.operator.get(report + "/edit").body()));
+        form.put("markers", "TP-1; turning-point\nTP-2; turning-point");
+
+        assertThat(office.office
+                        .operator
+                        .send(report + "/edit", report + "/edit", form)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(office.office
+                        .operator
+                        .send(report + "/edit", report + "/edit", form)
+                        .body())
+                .contains("Somebody else has changed it meanwhile.");
+        office.taken(office.office.operator, report, "submit", Map.of());
+        assertThat(office.book().reports().getFirst().profile().markers()).hasSize(2);
+    }
+
+    @Test
+    void a_find_on_released_ground_is_told_of_and_proposes_to_reopen_it() throws Exception {
+        office.accepted();
+
+        HttpResponse<String> told =
+                DraftOffice.send(office.office.operator, "handover/finds/new", "handover/finds", HandoverOffice.FIND);
+
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(302);
+        assertThat(office.office.operator.get(DraftOffice.location(told)).body())
+                .contains("A farmer", "No other release by the same team");
+        assertThat(office.office.authority.get("drafts").body()).contains("H-1");
+        assertThat(office.office.operator.get("handover/reviews").body()).contains("RF-0001");
+    }
+
+    @Test
+    void what_is_refused_is_told_and_what_was_typed_stays() throws Exception {
+        Map<String, String> form = new HashMap<>(HandoverOffice.REPORT);
+        form.put("parts", "R-1; nowhere; cleared");
+        form.put("consulted-women", "many");
+
+        HttpResponse<String> unread = DraftOffice.send(
+                office.office.operator, "handover/reports/new?task=TO-2026-014", "handover/reports", form);
+
+        assertThat(unread.statusCode()).isEqualTo(422);
+        assertThat(unread.body())
+                .contains("id=\"parts-trouble\"", "id=\"consulted-women-trouble\"", "value=\"CR-0001\"");
+        assertThat(office.book().reports()).isEmpty();
+    }
+
+    @Test
+    void who_may_not_is_refused_and_is_offered_nothing() throws Exception {
+        String report = office.submitted();
+        try (Surfer viewer = office.office.office.as(Role.VIEWER)) {
+            assertThat(viewer.get("handover/reports").body()).contains("CR-0001");
+            assertThat(viewer.get(report).body()).doesNotContain("/steps/", "/edit");
+            assertThat(viewer.get("handover/reports/new?task=TO-2026-014").statusCode())
+                    .isEqualTo(403);
+            assertThat(viewer.send("account", report + "/steps/accept", Map.of())
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(viewer.get("handover/reports/00000000-0000-0000-0000-000000000000")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reports",
+                "certificates",
+                "finds",
+                "reports/CR-0001/edit",
+                "reports/CR-0001/steps/return",
+                "reports/CR-0001/steps/accept",
+                "certificates/HC-0001/edit",
+                "certificates/HC-0001/steps/sign",
+                "certificates/HC-0001/steps/issue"
+            })
+    void whatever_is_sent_it_answers_and_a_refusal_writes_nothing(String form) throws Exception {
+        office.certified();
+        try (Surfer everything = office.office.office.as(Role.ADMINISTRATOR)) {
+            String token = everything.token("handover/finds/new");
+            Random random = new Random(form.hashCode());
+            for (int i = 0; i < 500; i++) {
+                Map<String, String> sent = HandoverOffice.spoilt(random);
+                long before = office.office.office.length();
+                HttpResponse<String> answer = everything.post("handover/" + form, sent, token, "same-origin");
+                assertThat(answer.statusCode()).as("%s", sent).isNotEqualTo(403).isLessThan(500);
+                assertThat(answer.body()).doesNotContain("org.furrow", "\tat ", "<script>alert", "\"><img");
+                if (answer.statusCode() != 302) {
+                    assertThat(office.office.office.length()).as("%s", sent).isEqualTo(before);
+                }
+            }
+        }
+    }
+}
