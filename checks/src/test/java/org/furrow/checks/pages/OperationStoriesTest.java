@@ -6,7 +6,10 @@ import static org.furrow.checks.pages.Story.TODAY;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.furrow.domain.ground.Area;
+import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -124,6 +127,166 @@ class OperationStoriesTest {
         story.sees("F-6.5", late.toString());
         reports(FIRST, "TO-A03", "120", "6");
         story.misses("F-6.5").sees("120 m²");
+    }
+
+    @Test
+    void a04_land_that_an_inspection_rejects_is_cleared_again_and_counts_once() {
+        RecordId field = finished("A04");
+        Area before = story.standing(field).remaining();
+        assertThat(before.squareMetres()).isPositive();
+        String report = reported("A04");
+        inspected("A04", "1", "re-clear");
+        story.as(Role.QUALITY_OFFICER)
+                .open(report)
+                .send("/steps/accept", Map.of("words", "In order"))
+                .sees("F-9.");
+        story.open(report).send("/steps/return", Map.of("words", "Clear the lane by the fence again"));
+        story.sees("Clear the lane by the fence again");
+        assertThat(story.standing(field).remaining()).isEqualTo(before);
+
+        inspected("A04", "2", "accept");
+        story.as(Role.OPERATOR).open(report).send("/steps/submit", Map.of());
+        story.as(Role.QUALITY_OFFICER).open(report).send("/steps/accept", Map.of("words", "Seen again"));
+        story.picture("a04-report").sees("Accepted");
+        assertThat(story.standing(field).remaining().isZero()).isTrue();
+        assertThat(story.cleared(field)).isEqualTo(before);
+    }
+
+    @Test
+    void a05_cleared_land_is_handed_over_with_a_signed_certificate() {
+        RecordId field = finished("A05");
+        String report = reported("A05");
+        inspected("A05", "1", "accept");
+        story.as(Role.QUALITY_OFFICER).open(report).send("/steps/accept", Map.of("words", "In order"));
+        String certificate = certified(report);
+
+        story.as(Role.APPROVER)
+                .open(certificate)
+                .send("/steps/issue", Map.of("words", "Handed over at the field"))
+                .sees("F-10.87");
+        for (String role : List.of("nmaa", "operator", "land-user")) {
+            story.as(Role.OPERATOR)
+                    .open(certificate)
+                    .send(
+                            "/steps/sign",
+                            Map.of("role", role, "name", "Somebody of " + role, "drawing", "M10 100L40 60L80 120"));
+        }
+        story.as(Role.APPROVER)
+                .open(certificate)
+                .send("/steps/issue", Map.of("words", "Handed over at the field"))
+                .sees("Issued", "Village council", "Somebody of land-user")
+                .picture("a05-certificate");
+        assertThat(story.standing(field).hazard().status()).isEqualTo(WorkStatus.HANDED_OVER);
+        assertThat(story.fetch(certificate + "/certificate.pdf")).startsWith("%PDF");
+    }
+
+    @Test
+    void a06_a_find_on_released_land_proposes_to_reopen_it_and_lists_what_was_released_alike() {
+        RecordId field = finished("A06");
+        RecordId other = finished("A07");
+        List<String> names = List.of("A06", "A07");
+        for (String name : names) {
+            String report = reported(name);
+            inspected(name, "1", "accept");
+            story.as(Role.QUALITY_OFFICER).open(report).send("/steps/accept", Map.of("words", "In order"));
+        }
+        assertThat(story.standing(other).remaining().isZero()).isTrue();
+
+        story.as(Role.QUALITY_OFFICER)
+                .open("handover/finds/new")
+                .send(
+                        "/handover/finds",
+                        Map.of(
+                                "find-number", "RF-A06",
+                                "hazard", "A06-field",
+                                "release", "R-A06",
+                                "day", TODAY.toString(),
+                                "what", "A mine under a root",
+                                "finder", "A farmer",
+                                "investigation", "The lane ended at the root"))
+                .sees("A mine under a root", "R-A07")
+                .picture("a06-find");
+        assertThat(story.standing(field).remaining().isZero())
+                .as("nothing is reopened before somebody else approves it")
+                .isTrue();
+        story.approves("A06-field");
+        assertThat(story.standing(field).remaining().squareMetres()).isPositive();
+        assertThat(story.standing(other).remaining().isZero()).isTrue();
+    }
+
+    /// A field whose task is reported done; each name has ground of its own.
+    private static RecordId finished(String name) {
+        story.forms(name + "-team", OPERATOR).accredits(TODAY.minusDays(50), TODAY.plusDays(300));
+        RecordId field = story.hazard(name + "-field", OPERATOR, 1000 + 100 * name.charAt(2), 5);
+        story.moves(field, WorkStatus.TASKED, ORDERED);
+        story.moves(field, WorkStatus.WORKED_ON, FIRST);
+        String task = ordered("TO-" + name, name + "-field");
+        started(task, name + "-team");
+        reports(FIRST, "TO-" + name, "400", "6");
+        story.open(task)
+                .send(
+                        "/steps/complete",
+                        Map.of("day", FIRST.plusDays(2).toString(), "report", "All of it is cleared."));
+        return field;
+    }
+
+    /// Writes the completion report with what it begins with, and hands it in.
+    private static String reported(String name) {
+        story.as(Role.OPERATOR)
+                .open("handover/reports/new?task=TO-" + name)
+                .send(
+                        "/handover/reports",
+                        Map.of(
+                                "report-number", "CR-" + name,
+                                "parts",
+                                        "R-" + name + "; " + name + "-field; cleared; 0; manual-clearance; 13; " + name
+                                                + "-team; L-1",
+                                "ground-1", story.boundary(name + "-field"),
+                                "deviations", "None",
+                                "difference", "The rest was reported on paper",
+                                "markers", "TP-1; turning-point; ; concrete",
+                                "land-user", "Village council",
+                                "intended-use", "Pasture",
+                                "consulted-women", "6",
+                                "consulted-how", "Two meetings"));
+        String report = story.path();
+        story.send("/steps/submit", Map.of()).sees("Waits for the decision");
+        return report;
+    }
+
+    private static String certified(String report) {
+        return story.as(Role.OPERATOR)
+                .open("handover/certificates/new?report=" + report.replaceAll(".*/", ""))
+                .send("/handover/certificates", Map.of("certificate-number", "HC-A05"))
+                .sees("HC-A05", "Waits for signatures")
+                .path();
+    }
+
+    /// Records an inspection of the finished field that accepts or rejects it.
+    private static void inspected(String name, String number, String verdict) {
+        story.as(Role.QUALITY_OFFICER)
+                .open("quality/visits/new?kind=sampling")
+                .send(
+                        "/quality/visits",
+                        Map.ofEntries(
+                                Map.entry("number", "QV-" + name + "-" + number),
+                                Map.entry("kind", "sampling"),
+                                Map.entry(
+                                        "day",
+                                        FIRST.plusDays(3 + Integer.parseInt(number))
+                                                .toString()),
+                                Map.entry("inspecting", "Authority"),
+                                Map.entry("inspectors", "Zoe"),
+                                Map.entry("organisation", OPERATOR),
+                                Map.entry("hazard", name + "-field"),
+                                Map.entry("method", "manual-clearance"),
+                                Map.entry("lot", "L-" + name + "-" + number),
+                                Map.entry("units", "1000"),
+                                Map.entry("inspected", "80"),
+                                Map.entry("square-metres", "80"),
+                                Map.entry("defects", verdict.equals("accept") ? "0" : "2"),
+                                Map.entry("verdict", verdict)))
+                .sees("QV-" + name + "-" + number);
     }
 
     private static String ordered(String number, String hazard) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
+import org.furrow.app.draft.BoundaryText;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.ground.MakingSampleCountry;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
+import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Sketch;
@@ -33,6 +36,7 @@ import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Role;
+import org.furrow.store.hazard.HazardQuery;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
@@ -104,7 +108,8 @@ final class Story implements AutoCloseable {
     /// and
     /// boxes are chosen by their value.
     Story send(String action, Map<String, String> fields) {
-        Locator form = page.locator("main form[method=post][action$='" + action + "']").first();
+        Locator form =
+                page.locator("main form[method=post][action$='" + action + "']").first();
         Locator inside = page.locator("form[method=post][action$='" + action + "']");
         Locator hidden = page.locator("main details:not([open])", new Page.LocatorOptions().setHas(inside));
         while (hidden.count() > 0) {
@@ -206,6 +211,42 @@ final class Story implements AutoCloseable {
                                 List.of(),
                                 Optional.empty())));
         return id;
+    }
+
+    /// Moves a hazard on, as somebody whom nobody plays.
+    void moves(RecordId hazard, WorkStatus to, LocalDate day) {
+        furrow.register().append(Draft.of(hazard, day, "survey", new HazardFact.StatusChanged(to, "", "authority")));
+    }
+
+    /// The boundary of a hazard as a form takes it, a corner on a line.
+    String boundary(String reference) {
+        RecordId hazard = new ReadingDrafts(furrow).findNamed(reference).orElseThrow();
+        return BoundaryText.write(standing(hazard).hazard().extent().findFootprint().orElseThrow());
+    }
+
+    /// How much of a hazard counts as cleared.
+    Area cleared(RecordId hazard) {
+        return furrow.register()
+                .read(session -> new HazardQuery().find(session, hazard))
+                .orElseThrow()
+                .cleared();
+    }
+
+    /// Approves what waits about a hazard, in a browser.
+    Story approves(String reference) {
+        as(Role.APPROVER).open("drafts?state=waiting");
+        page.locator("main tr", new Page.LocatorOptions().setHasText(reference))
+                .first()
+                .locator("a[href^='/drafts/']")
+                .click();
+        page.locator("main button[value=approve]").first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /// What an address answers to whoever sits at the open desk.
+    String fetch(String path) {
+        return new String(page.request().get(server.address() + path).body(), StandardCharsets.ISO_8859_1);
     }
 
     /// Where a hazard stands.
