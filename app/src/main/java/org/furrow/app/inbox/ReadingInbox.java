@@ -10,6 +10,7 @@ import org.furrow.app.Furrow;
 import org.furrow.app.clearance.AccidentBook;
 import org.furrow.app.clearance.ReadingAccidents;
 import org.furrow.app.draft.ReadingDrafts;
+import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.mission.ReadingMissions;
 import org.furrow.app.quality.QualityBook;
 import org.furrow.app.quality.ReadingQuality;
@@ -33,6 +34,7 @@ public final class ReadingInbox {
         new WaitingAccidents(accidents, actor).addTo(found);
         QualityBook quality = new ReadingQuality(furrow).read();
         new WaitingNonconformities(quality, actor).addTo(found);
+        new WaitingHandover(new ReadingHandover(furrow).read(), actor).addTo(found);
         new WaitingTasks(furrow, accidents.tasks(), today).addTo(found);
         new WaitingTeams(furrow.standard().accreditation(), accidents.tasks().roster(), today).addTo(found);
         new WaitingMissions(new ReadingMissions(furrow), today).addTo(found);

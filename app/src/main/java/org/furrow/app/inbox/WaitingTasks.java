@@ -8,7 +8,7 @@ import org.furrow.app.tasking.TaskBook;
 import org.furrow.domain.tasking.Task;
 
 /// Tasks whose next step is due, and those of which nobody has heard for a week. Whoever ordered a task or reported it
-/// done does not accept it, and so it does not wait for them.
+/// done does not accept it, and so it does not wait for them. Work on hazards is accepted with its completion report.
 record WaitingTasks(Furrow furrow, TaskBook book, LocalDate today) {
 
     private static final int SILENT_DAYS = 7;
@@ -33,7 +33,8 @@ record WaitingTasks(Furrow furrow, TaskBook book, LocalDate today) {
                 }
                 case SUSPENDED -> found.add(InboxKind.TASKS_TO_RESTART, item(task, last));
                 case COMPLETED -> {
-                    if (!isOwn(task.progress())) {
+                    boolean hasReport = task.profile().kind().isDemining();
+                    if (!hasReport && !isOwn(task.progress())) {
                         found.add(InboxKind.TASKS_TO_ACCEPT, item(task, Optional.empty()));
                     }
                 }

@@ -92,7 +92,11 @@ record InboxView(TodayWords words, Figures figures, LocalDate today) {
             case NONCONFORMITIES_TO_ACT, NONCONFORMITIES_TO_VERIFY, NONCONFORMITIES_TO_CLOSE ->
                 "/quality/nonconformities/" + item.id();
             case CHANGES_TO_DECIDE, CHANGES_TO_MEND -> "/drafts/" + item.id();
-            case TASKS_TO_ACCEPT,
+            case REPORTS_TO_HAND_IN, REPORTS_TO_DECIDE, LAND_TO_CERTIFY -> "/handover/reports/" + item.id();
+            case CERTIFICATES_TO_SIGN, CERTIFICATES_TO_ISSUE -> "/handover/certificates/" + item.id();
+            case RELEASES_TO_REVIEW -> "/handover/finds/" + item.id();
+            case LAND_TO_REPORT,
+                    TASKS_TO_ACCEPT,
                     TASKS_TO_PLAN,
                     TASKS_TO_START,
                     TASKS_TO_RESTART,
