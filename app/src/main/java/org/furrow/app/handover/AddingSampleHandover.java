@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
+import org.furrow.app.hazard.ChangingStatus;
+import org.furrow.app.hazard.Edit;
 import org.furrow.app.hazard.KnownHazard;
 import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.quality.RecordingVisits;
@@ -16,10 +18,14 @@ import org.furrow.app.tasking.OrderingTasks;
 import org.furrow.app.tasking.TakingSteps;
 import org.furrow.domain.clearance.ItemCategory;
 import org.furrow.domain.clearance.ProgressTotals;
+import org.furrow.domain.decision.Datum;
+import org.furrow.domain.decision.Signing;
+import org.furrow.domain.decision.Support;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Position;
 import org.furrow.domain.ground.Ring;
+import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Method;
@@ -98,7 +104,7 @@ public final class AddingSampleHandover {
         return count;
     }
 
-    /// Drawn hazards of an organisation on which work goes on and no task is ordered.
+    /// Drawn hazards of an organisation that are open and on which no task is ordered.
     private List<HazardSummary> hazards(String organisation) {
         HandoverBook book = new ReadingHandover(furrow).read();
         return furrow
@@ -107,7 +113,11 @@ public final class AddingSampleHandover {
                         .list(session, HazardQuery.Filter.NONE, new HazardQuery.Page("", "", MOST_HAZARDS)))
                 .stream()
                 .filter(hazard -> hazard.description().operator().equals(organisation))
-                .filter(hazard -> hazard.isDrawn() && hazard.status() == WorkStatus.WORKED_ON)
+                .filter(hazard -> hazard.isDrawn() && hazard.status() == WorkStatus.OPEN)
+                .filter(hazard -> hazard.classification() != Classification.INDICATION)
+                .filter(hazard -> KnownHazard.find(furrow.register(), hazard.id())
+                        .filter(known -> known.standing().latest().isBefore(day(60)))
+                        .isPresent())
                 .filter(hazard -> book.tasks().aboutHazard(hazard.id()).isEmpty())
                 .toList();
     }
@@ -166,6 +176,8 @@ public final class AddingSampleHandover {
                             "By the district road.",
                             "Red tape along the boundary.",
                             "Lanes of 1 m from the north edge.")));
+            move(hazard, number, WorkStatus.TASKED, 45, "nmaa-operations");
+            move(hazard, number, WorkStatus.WORKED_ON, 40, "operator");
             take(id, 40, new TaskFact.Started("North corner"));
             take(id, 20, new TaskFact.Completed("All of it is cleared.", List.of()));
         });

@@ -38,7 +38,7 @@ public final class CertificateFile {
         HandoverSayings sayings = new HandoverSayings(reader, office);
         ShellWords shared = Words.of(ShellWords.class, reader.locale());
         String title =
-                sayings.words().certificates() + " " + certificate.profile().number();
+                sayings.words().certificateTitle(certificate.profile().number());
         TextPages pages = new TextPages(
                 reader.locale(),
                 reader.language().isRightToLeft(),
