@@ -87,8 +87,7 @@ public final class CertificateFile {
         text(blocks, words.remarks(), profile.remarks());
         blocks.add(new TextPages.Heading(words.signatures()));
         book.standard().signatures().forEach(role -> blocks.add(signature(certificate, role, sayings)));
-        blocks.add(new TextPages.Paragraph(
-                words.fingerprint() + "\n" + certificate.fingerprint().hex()));
+        text(blocks, words.fingerprint(), certificate.fingerprint().hex());
         return blocks;
     }
 
