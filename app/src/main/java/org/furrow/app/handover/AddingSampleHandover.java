@@ -184,6 +184,18 @@ public final class AddingSampleHandover {
         return task;
     }
 
+    private void move(HazardSummary hazard, String order, WorkStatus to, int daysAgo, String role) {
+        Support support = Support.NONE
+                .causedBy(order, day(daysAgo))
+                .telling(Datum.DOSSIER, order)
+                .telling(Datum.INSURANCE, "Policy of the operator")
+                .telling(Datum.MEDICAL_PLAN, order)
+                .telling(Datum.START_POINT, "North corner");
+        Signing signing = Signing.by("exercise-operator").approvedBy("exercise-authority", role);
+        new ChangingStatus(furrow.register(Permission.RECORD), furrow.standard())
+                .change(Edit.of(hazard.id(), day(daysAgo), signing).on(support), to);
+    }
+
     private CompletionProfile report(String number, RecordId task, Team team, HazardSummary hazard, Footprint ground) {
         ReleasedPart part = new ReleasedPart(
                 number + "-R1",

@@ -38,8 +38,7 @@ class AddingSampleHandoverTest {
             assertThat(book.list(CompletionStatus.SUBMITTED)).hasSize(1);
             assertThat(book.list(CertificateStatus.ISSUED)).hasSize(1);
             var ledger = new ReadingLedger(furrow)
-                    .read(new LedgerQuestion(
-                            LedgerQuestion.By.COUNTRY, LocalDate.MIN, LocalDate.MAX, Clocks.LATEST));
+                    .read(new LedgerQuestion(LedgerQuestion.By.COUNTRY, LocalDate.MIN, LocalDate.MAX, Clocks.LATEST));
             assertThat(ledger.ledger().isBalanced()).isTrue();
         }
     }

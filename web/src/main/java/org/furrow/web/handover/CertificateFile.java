@@ -37,8 +37,7 @@ public final class CertificateFile {
     public byte[] pdf(HandoverCertificate certificate, HandoverBook book, Reader reader) {
         HandoverSayings sayings = new HandoverSayings(reader, office);
         ShellWords shared = Words.of(ShellWords.class, reader.locale());
-        String title =
-                sayings.words().certificateTitle(certificate.profile().number());
+        String title = sayings.words().certificateTitle(certificate.profile().number());
         TextPages pages = new TextPages(
                 reader.locale(),
                 reader.language().isRightToLeft(),
