@@ -39,7 +39,6 @@ class HandoverCommandTest {
         assertThat(run("handover", "step", "reports", "write", "--with", "task=TO-9")
                         .err())
                 .contains("Name the task");
-        assertThat(run("handover").err()).contains("Name what to do");
     }
 
     @Test

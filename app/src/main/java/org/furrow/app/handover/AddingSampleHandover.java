@@ -108,14 +108,14 @@ public final class AddingSampleHandover {
     private List<HazardSummary> hazards(String organisation) {
         HandoverBook book = new ReadingHandover(furrow).read();
         return furrow
-                .register()
+                .register(Permission.RECORD)
                 .read(session -> new HazardQuery()
                         .list(session, HazardQuery.Filter.NONE, new HazardQuery.Page("", "", MOST_HAZARDS)))
                 .stream()
                 .filter(hazard -> hazard.description().operator().equals(organisation))
                 .filter(hazard -> hazard.isDrawn() && hazard.status() == WorkStatus.OPEN)
                 .filter(hazard -> hazard.classification() != Classification.INDICATION)
-                .filter(hazard -> KnownHazard.find(furrow.register(), hazard.id())
+                .filter(hazard -> KnownHazard.find(furrow.register(Permission.RECORD), hazard.id())
                         .filter(known -> known.standing().latest().isBefore(day(60)))
                         .isPresent())
                 .filter(hazard -> book.tasks().aboutHazard(hazard.id()).isEmpty())
@@ -125,7 +125,7 @@ public final class AddingSampleHandover {
     private void finish(Team team, HazardSummary hazard, boolean isHandedOver) {
         String number = "TO-%d-%03d".formatted(today.getYear(), 901 + count);
         Optional<RecordId> task = order(number, team, hazard);
-        Optional<Footprint> ground = KnownHazard.find(furrow.register(), hazard.id())
+        Optional<Footprint> ground = KnownHazard.find(furrow.register(Permission.RECORD), hazard.id())
                 .flatMap(known -> known.standing().ground());
         if (task.isEmpty() || ground.isEmpty()) {
             return;
