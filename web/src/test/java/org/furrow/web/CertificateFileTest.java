@@ -54,7 +54,15 @@ class CertificateFileTest {
         String text = text(pdf(Language.ENGLISH));
 
         assertThat(text)
-                .contains("HC-0001", "R-1", "13 cm deep", "9,989 m²", "Nora", "Village council", "turning point")
+                .contains(
+                        "Handover certificate HC-0001",
+                        "R-1",
+                        "13 cm deep",
+                        "10,005 m²",
+                        "Nora",
+                        "Village council",
+                        "turning point")
+                .contains("S 36.000000 W 24.000000")
                 .contains("Below 13 cm risk stays.", "6 women", "NMAA")
                 .contains(certificate.fingerprint().hex().substring(0, 16));
         assertThat(text.toLowerCase(java.util.Locale.ROOT)).doesNotContain(" safe");

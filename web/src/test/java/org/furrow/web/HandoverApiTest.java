@@ -71,7 +71,7 @@ class HandoverApiTest {
 
         Surfer reader = office.office.quality;
         assertThat(reader.get("api/v1/handover/reports/CR-0001").body())
-                .contains("\"status\":\"accepted\"", "\"clearedM2\":9989", "\"method\":\"manual-clearance\"");
+                .contains("\"status\":\"accepted\"", "\"clearedM2\":10005", "\"method\":\"manual-clearance\"");
         assertThat(reader.get("api/v1/handover/certificates/HC-0001").body()).contains("\"fingerprint\"");
         assertThat(reader.get("api/v1/handover").body()).contains("\"certificatesToSign\":[\"HC-0001\"]");
         assertThat(reader.get("api/v1/handover/finds").body()).isEqualTo("{\"finds\":[]}");

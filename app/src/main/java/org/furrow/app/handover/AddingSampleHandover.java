@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
+import org.furrow.app.hazard.ChangingStatus;
+import org.furrow.app.hazard.Edit;
 import org.furrow.app.hazard.KnownHazard;
 import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.quality.RecordingVisits;
@@ -16,10 +18,14 @@ import org.furrow.app.tasking.OrderingTasks;
 import org.furrow.app.tasking.TakingSteps;
 import org.furrow.domain.clearance.ItemCategory;
 import org.furrow.domain.clearance.ProgressTotals;
+import org.furrow.domain.decision.Datum;
+import org.furrow.domain.decision.Signing;
+import org.furrow.domain.decision.Support;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Position;
 import org.furrow.domain.ground.Ring;
+import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Method;
@@ -98,16 +104,20 @@ public final class AddingSampleHandover {
         return count;
     }
 
-    /// Drawn hazards of an organisation on which work goes on and no task is ordered.
+    /// Drawn hazards of an organisation that are open and on which no task is ordered.
     private List<HazardSummary> hazards(String organisation) {
         HandoverBook book = new ReadingHandover(furrow).read();
         return furrow
-                .register()
+                .register(Permission.RECORD)
                 .read(session -> new HazardQuery()
                         .list(session, HazardQuery.Filter.NONE, new HazardQuery.Page("", "", MOST_HAZARDS)))
                 .stream()
                 .filter(hazard -> hazard.description().operator().equals(organisation))
-                .filter(hazard -> hazard.isDrawn() && hazard.status() == WorkStatus.WORKED_ON)
+                .filter(hazard -> hazard.isDrawn() && hazard.status() == WorkStatus.OPEN)
+                .filter(hazard -> hazard.classification() != Classification.INDICATION)
+                .filter(hazard -> KnownHazard.find(furrow.register(Permission.RECORD), hazard.id())
+                        .filter(known -> known.standing().latest().isBefore(day(60)))
+                        .isPresent())
                 .filter(hazard -> book.tasks().aboutHazard(hazard.id()).isEmpty())
                 .toList();
     }
@@ -115,7 +125,7 @@ public final class AddingSampleHandover {
     private void finish(Team team, HazardSummary hazard, boolean isHandedOver) {
         String number = "TO-%d-%03d".formatted(today.getYear(), 901 + count);
         Optional<RecordId> task = order(number, team, hazard);
-        Optional<Footprint> ground = KnownHazard.find(furrow.register(), hazard.id())
+        Optional<Footprint> ground = KnownHazard.find(furrow.register(Permission.RECORD), hazard.id())
                 .flatMap(known -> known.standing().ground());
         if (task.isEmpty() || ground.isEmpty()) {
             return;
@@ -166,10 +176,24 @@ public final class AddingSampleHandover {
                             "By the district road.",
                             "Red tape along the boundary.",
                             "Lanes of 1 m from the north edge.")));
+            move(hazard, number, WorkStatus.TASKED, 45, "nmaa-operations");
+            move(hazard, number, WorkStatus.WORKED_ON, 40, "operator");
             take(id, 40, new TaskFact.Started("North corner"));
             take(id, 20, new TaskFact.Completed("All of it is cleared.", List.of()));
         });
         return task;
+    }
+
+    private void move(HazardSummary hazard, String order, WorkStatus to, int daysAgo, String role) {
+        Support support = Support.NONE
+                .causedBy(order, day(daysAgo))
+                .telling(Datum.DOSSIER, order)
+                .telling(Datum.INSURANCE, "Policy of the operator")
+                .telling(Datum.MEDICAL_PLAN, order)
+                .telling(Datum.START_POINT, "North corner");
+        Signing signing = Signing.by("exercise-operator").approvedBy("exercise-authority", role);
+        new ChangingStatus(furrow.register(Permission.RECORD), furrow.standard())
+                .change(Edit.of(hazard.id(), day(daysAgo), signing).on(support), to);
     }
 
     private CompletionProfile report(String number, RecordId task, Team team, HazardSummary hazard, Footprint ground) {

@@ -37,8 +37,7 @@ public final class CertificateFile {
     public byte[] pdf(HandoverCertificate certificate, HandoverBook book, Reader reader) {
         HandoverSayings sayings = new HandoverSayings(reader, office);
         ShellWords shared = Words.of(ShellWords.class, reader.locale());
-        String title =
-                sayings.words().certificates() + " " + certificate.profile().number();
+        String title = sayings.words().certificateTitle(certificate.profile().number());
         TextPages pages = new TextPages(
                 reader.locale(),
                 reader.language().isRightToLeft(),
@@ -87,8 +86,7 @@ public final class CertificateFile {
         text(blocks, words.remarks(), profile.remarks());
         blocks.add(new TextPages.Heading(words.signatures()));
         book.standard().signatures().forEach(role -> blocks.add(signature(certificate, role, sayings)));
-        blocks.add(new TextPages.Paragraph(
-                words.fingerprint() + "\n" + certificate.fingerprint().hex()));
+        text(blocks, words.fingerprint(), certificate.fingerprint().hex());
         return blocks;
     }
 

@@ -3,6 +3,7 @@ package org.furrow.web.handover;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -169,8 +170,8 @@ public final class HandoverSayings {
     /// A part as one line with its number as its name.
     Fact part(ReleasedPart part, HandoverBook book) {
         List<String> told = new ArrayList<>(List.of(
-                hazard(part.hazard(), book),
                 words.kindIs(part.kind().code()),
+                hazard(part.hazard(), book),
                 figures.area(part.extent().area())));
         part.method().ifPresent(method -> told.add(teamWords.methodIs(method.code())));
         part.depthCm().ifPresent(depth -> told.add(words.depth(figures.number(depth))));
@@ -190,8 +191,16 @@ public final class HandoverSayings {
         return new Fact(marker.number(), String.join(" · ", told));
     }
 
+    /// A place that begins with a letter, so that its figures keep their order between words that run from right to
+    /// left.
     static String place(Position place) {
-        return String.format(java.util.Locale.ROOT, "%.6f, %.6f", place.latitude(), place.longitude());
+        return String.format(
+                Locale.ROOT,
+                "%s %.6f %s %.6f",
+                place.latitude() < 0 ? "S" : "N",
+                Math.abs(place.latitude()),
+                place.longitude() < 0 ? "W" : "E",
+                Math.abs(place.longitude()));
     }
 
     List<Fact> use(LandUse use) {

@@ -25,6 +25,8 @@ public interface HandoverWords {
 
     String certificates();
 
+    String certificateTitle(String value);
+
     String finds();
 
     String none();

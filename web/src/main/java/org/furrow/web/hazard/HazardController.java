@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.evidence.ReadingDocuments;
+import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.hazard.ReadingHazard;
 import org.furrow.app.journal.Change;
 import org.furrow.app.journal.JournalEntry;
@@ -21,9 +22,8 @@ import org.furrow.domain.draft.DraftSummary;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.HazardSummary;
-import org.furrow.web.map.MapView;
 import org.furrow.web.handover.HandoverSayings;
-import org.furrow.app.handover.ReadingHandover;
+import org.furrow.web.map.MapView;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
@@ -90,8 +90,7 @@ public final class HazardController {
                                 documents.listOf(record, then.clocks()),
                                 then.isNow() ? tasks.read().aboutHazard(record) : List.of(),
                                 then.isNow()
-                                        ? new HandoverSayings(reader, office)
-                                                .ofHazard(record, handover.read())
+                                        ? new HandoverSayings(reader, office).ofHazard(record, handover.read())
                                         : List.of())));
     }
 
