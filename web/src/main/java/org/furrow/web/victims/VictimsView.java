@@ -67,7 +67,7 @@ final class VictimsView {
                 book.counts().stream()
                         .map(count -> new VictimsPage.Count(
                                 count.accident().number(),
-                                VictimsController.PATH + "/new?accident="
+                                VictimsController.PATH + "?accident="
                                         + Addresses.encoded(count.accident().number()),
                                 sayings.killed(count),
                                 sayings.injured(count),
