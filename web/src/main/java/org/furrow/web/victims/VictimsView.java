@@ -221,7 +221,7 @@ final class VictimsView {
     private VictimPage.Entry entry(VictimEntry entry, Victim victim) {
         boolean isNow = entry.equals(victim.written().getLast());
         return new VictimPage.Entry(
-                words.stepIs(entry.step().code()),
+                words.lookIs(entry.step().code()),
                 by(entry),
                 entry.step() == VictimStep.ERASE ? words.erasureIs(entry.remark()) : entry.remark(),
                 isNow ? List.of() : entry.profile().map(sayings::tell).orElse(List.of()),
