@@ -438,7 +438,7 @@ class RestrictedAccountTest {
                         + box.north());
             }
             case "/api/v1/position" -> List.of(path + "?latitude=1&longitude=1");
-            default -> List.of(path.replaceAll("[{](id|record)[}]", id));
+            default -> List.of(path.replaceAll("[{](id|record|number)[}]", id));
         };
     }
 

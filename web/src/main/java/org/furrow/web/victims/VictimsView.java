@@ -67,7 +67,7 @@ final class VictimsView {
                 book.counts().stream()
                         .map(count -> new VictimsPage.Count(
                                 count.accident().number(),
-                                VictimsController.PATH + "/new?accident="
+                                VictimsController.PATH + "?accident="
                                         + Addresses.encoded(count.accident().number()),
                                 sayings.killed(count),
                                 sayings.injured(count),
@@ -221,7 +221,7 @@ final class VictimsView {
     private VictimPage.Entry entry(VictimEntry entry, Victim victim) {
         boolean isNow = entry.equals(victim.written().getLast());
         return new VictimPage.Entry(
-                words.stepIs(entry.step().code()),
+                words.lookIs(entry.step().code()),
                 by(entry),
                 entry.step() == VictimStep.ERASE ? words.erasureIs(entry.remark()) : entry.remark(),
                 isNow ? List.of() : entry.profile().map(sayings::tell).orElse(List.of()),

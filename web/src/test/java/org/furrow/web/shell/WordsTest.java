@@ -224,7 +224,12 @@ class WordsTest {
             entry("VictimWords.formIs", codes(ConsentForm.values(), ConsentForm::code)),
             entry("VictimWords.erasureIs", codes(ErasureReason.values(), ErasureReason::code)),
             entry("VictimWords.stageIs", codes(VictimStage.values(), VictimStage::code)),
-            entry("VictimWords.stepIs", codes(VictimStep.values(), VictimStep::code)),
+            entry(
+                    "VictimWords.stepIs",
+                    Stream.of(VictimStep.values())
+                            .filter(step -> !step.isWritten())
+                            .map(VictimStep::code)
+                            .toList()),
             entry("VictimWords.lookIs", codes(VictimLook.What.values(), VictimLook.What::code)),
             entry("VictimWords.keyIs", codes(KeyFault.Kind.values(), KeyFault.Kind::code)),
             entry("VisitWords.kindIs", codes(VisitKind.values(), VisitKind::code)),
