@@ -10,7 +10,8 @@ import org.furrow.domain.release.HandoverCertificate;
 import org.furrow.domain.release.ReleasedFind;
 import org.furrow.domain.tasking.Task;
 
-/// Finished land on its way to its users, and releases that are looked at again. Whoever wrote a report or a certificate
+/// Finished land on its way to its users, and releases that are looked at again. Whoever wrote a report or a
+/// certificate
 /// does not decide on it, and so it does not wait for them.
 record WaitingHandover(HandoverBook book, Actor actor) {
 
@@ -21,8 +22,7 @@ record WaitingHandover(HandoverBook book, Actor actor) {
         book.list(CompletionStatus.SUBMITTED).stream()
                 .filter(report -> !report.isBy(actor.name()))
                 .forEach(report -> found.add(InboxKind.REPORTS_TO_DECIDE, item(report)));
-        book.reportsWithoutCertificate()
-                .forEach(report -> found.add(InboxKind.LAND_TO_CERTIFY, item(report)));
+        book.reportsWithoutCertificate().forEach(report -> found.add(InboxKind.LAND_TO_CERTIFY, item(report)));
         book.list(CertificateStatus.DRAFTED).forEach(certificate -> add(found, certificate));
         book.findsToReview().forEach(find -> found.add(InboxKind.RELEASES_TO_REVIEW, item(find)));
     }

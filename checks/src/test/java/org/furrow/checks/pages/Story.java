@@ -221,7 +221,8 @@ final class Story implements AutoCloseable {
     /// The boundary of a hazard as a form takes it, a corner on a line.
     String boundary(String reference) {
         RecordId hazard = new ReadingDrafts(furrow).findNamed(reference).orElseThrow();
-        return BoundaryText.write(standing(hazard).hazard().extent().findFootprint().orElseThrow());
+        return BoundaryText.write(
+                standing(hazard).hazard().extent().findFootprint().orElseThrow());
     }
 
     /// How much of a hazard counts as cleared.

@@ -27,6 +27,7 @@ public interface ShellWords {
     String accidents();
 
     String victims();
+
     String handover();
 
     String quality();
