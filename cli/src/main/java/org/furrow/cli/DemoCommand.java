@@ -120,6 +120,7 @@ final class DemoCommand implements Callable<Integer> {
     private void make(Path data) {
         MakingSampleCountry making = new MakingSampleCountry(hazards, SEED);
         Path unfinished = data.resolveSibling(data.getFileName() + ".part");
+        SampleFiles.makeFolder(data);
         try (ProgressLine progress = new ProgressLine(common.err())) {
             SampleFiles.delete(unfinished);
             long revisions = making.write(unfinished, progress);

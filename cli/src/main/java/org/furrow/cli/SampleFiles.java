@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /// The sample country's register file while it is being made: it gets its name only when it is whole.
 final class SampleFiles {
@@ -13,6 +14,18 @@ final class SampleFiles {
     private static final List<String> COMPANIONS = List.of("", "-wal", "-shm");
 
     private SampleFiles() {}
+
+    /// Makes the folder that a file is to stand in.
+    static void makeFolder(Path file) {
+        try {
+            Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+            if (folder.isPresent()) {
+                Files.createDirectories(folder.orElseThrow());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The folder of " + file + " could not be made", failure);
+        }
+    }
 
     static void delete(Path file) {
         try {

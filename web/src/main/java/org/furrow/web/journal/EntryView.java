@@ -60,8 +60,7 @@ public final class EntryView {
             case ImportFact step -> what(step);
             case DraftFact step -> what(step);
             case DocumentFact step -> what(step);
-            case UnreadableFact _ -> "";
-            default -> words.saidOther();
+            default -> ""; // its kind says it all
         };
     }
 
@@ -122,7 +121,12 @@ public final class EntryView {
                 new Link(words.aDraft(), "/drafts/" + revision.draft().record());
             case DocumentFact _ ->
                 new Link(words.aDocument(), "/documents/" + revision.draft().record());
-            default -> NOWHERE;
+            case Fact other ->
+                RecordPage.find(other)
+                        .map(page -> new Link(
+                                words.recordIs(page.code()),
+                                page.path() + "/" + revision.draft().record()))
+                        .orElse(NOWHERE);
         };
     }
 

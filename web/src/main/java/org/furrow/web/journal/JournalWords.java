@@ -112,7 +112,7 @@ public interface JournalWords {
 
     String aDraft();
 
-    String saidOther();
+    String recordIs(String code);
 
     /// What a reader is told where the body of an entry cannot be read.
     String unreadable();

@@ -153,9 +153,10 @@ final class TodayView {
     }
 
     private TodayPage.Entry entry(JournalEntry entry) {
+        String what = entries.what(entry);
         return new TodayPage.Entry(
                 entries.about(entry),
-                entries.what(entry),
+                what.isEmpty() ? entries.kind(entry.kind()) : what,
                 words.importedBy(
                         entry.revision().draft().author(),
                         figures.minute(entry.revision().recorded())),

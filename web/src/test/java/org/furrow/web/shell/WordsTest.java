@@ -97,6 +97,7 @@ import org.furrow.web.handover.HandoverWords;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.imports.ImportsWords;
 import org.furrow.web.journal.JournalWords;
+import org.furrow.web.journal.RecordPage;
 import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapWords;
 import org.furrow.web.missions.MissionWords;
@@ -120,6 +121,7 @@ class WordsTest {
     /// The codes for which a method must have words.
     private static final Map<String, List<String>> CODES = Map.ofEntries(
             entry("JournalWords.kindIs", ReadingJournal.kinds()),
+            entry("JournalWords.recordIs", codes(RecordPage.values(), RecordPage::code)),
             entry(
                     "JournalWords.filterIs",
                     List.of("record", "author", "site", "kind", "import", "from", "to", "valid-from", "valid-to")),
