@@ -64,7 +64,7 @@ class TodayCommandTest {
 
     private Run run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--register", folder.resolve("register.gpkg").toString()));
+        all.addAll(List.of("--data", folder.resolve("register.gpkg").toString()));
         return Run.of(all.toArray(String[]::new));
     }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.furrow.app.Furrow;
@@ -68,6 +70,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 
 /// A quality officer who is restricted to one organisation of the sample country goes through every address there is.
 class RestrictedAccountTest {
+
+    private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([a-z|]+)}");
 
     private static final String PASSWORD = "seven slow tractors";
 
@@ -365,9 +369,17 @@ class RestrictedAccountTest {
     private static List<String> addresses() {
         List<String> addresses = new ArrayList<>();
         for (String pattern : patterns()) {
-            addresses.addAll(filled(pattern));
+            chosen(pattern).forEach(each -> addresses.addAll(filled(each)));
         }
         return addresses;
+    }
+
+    /// An address for each word that a pattern lets one choose from.
+    private static Stream<String> chosen(String pattern) {
+        Matcher choice = CHOICE.matcher(pattern);
+        return choice.find()
+                ? Arrays.stream(choice.group(1).split("\\|", -1)).map(word -> pattern.replace(choice.group(), word))
+                : Stream.of(pattern);
     }
 
     private static List<String> filled(String pattern) {

@@ -34,7 +34,7 @@ final class HandoverCases {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Set<Role> REPORTING = EnumSet.of(Role.DATA_ENTRY, Role.OPERATOR, Role.ADMINISTRATOR);
     private static final Set<Role> DECIDING = EnumSet.of(Role.QUALITY_OFFICER, Role.APPROVER, Role.ADMINISTRATOR);
-    private static final Set<Role> CERTIFYING = EnumSet.complementOf(EnumSet.of(Role.VIEWER));
+    private static final Set<Role> CERTIFYING = EnumSet.complementOf(EnumSet.of(Role.VIEWER, Role.VICTIM_OFFICER));
     private static final Set<Role> ISSUING = EnumSet.of(Role.APPROVER, Role.ADMINISTRATOR);
     private static final Set<Role> FINDING =
             EnumSet.of(Role.DATA_ENTRY, Role.OPERATOR, Role.QUALITY_OFFICER, Role.ADMINISTRATOR);
