@@ -15,16 +15,16 @@ record WaitingAccidents(AccidentBook book, Actor actor) {
         for (Accident accident : book.accidents()) {
             switch (accident.inquiry().stage()) {
                 case NOTICED -> found.add(InboxKind.ACCIDENTS_TO_REPORT, item(accident, findDue(accident)));
-                case PRELIMINARY ->
-                    found.add(
-                            accident.notice().needsInvestigation()
-                                    ? InboxKind.ACCIDENTS_TO_INVESTIGATE
-                                    : InboxKind.ACCIDENTS_TO_CLOSE,
-                            item(accident, findDue(accident)));
+                case PRELIMINARY -> {
+                    if (accident.notice().needsInvestigation()) {
+                        found.add(InboxKind.ACCIDENTS_TO_INVESTIGATE, item(accident, findDue(accident)));
+                    } else {
+                        addClosable(found, accident);
+                    }
+                }
                 case INVESTIGATED -> {
-                    boolean isOwn = accident.inquiry().investigatedBy().equalsIgnoreCase(actor.name());
-                    if (accident.openActions().isEmpty() && !isOwn) {
-                        found.add(InboxKind.ACCIDENTS_TO_CLOSE, item(accident, Optional.empty()));
+                    if (!accident.inquiry().investigatedBy().equalsIgnoreCase(actor.name())) {
+                        addClosable(found, accident);
                     }
                 }
                 case CLOSED -> {
@@ -32,6 +32,13 @@ record WaitingAccidents(AccidentBook book, Actor actor) {
                 }
             }
             accident.openActions().forEach(action -> found.add(InboxKind.ACTIONS_TO_DO, item(accident, action)));
+        }
+    }
+
+    /// Nothing is closed while something is still to be done.
+    private static void addClosable(ReadingInbox.Found found, Accident accident) {
+        if (accident.openActions().isEmpty()) {
+            found.add(InboxKind.ACCIDENTS_TO_CLOSE, item(accident, Optional.empty()));
         }
     }
 
