@@ -1,7 +1,6 @@
 package org.furrow.checks.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.furrow.checks.pages.Story.TODAY;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -23,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class OperationStoriesTest {
 
     private static final String OPERATOR = "Meadow Trust";
-    private static final LocalDate ORDERED = workday(TODAY.minusDays(40));
-    private static final LocalDate FIRST = workday(TODAY.minusDays(30));
-    private static final LocalDate LAST = TODAY.plusDays(60);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -33,6 +29,11 @@ class OperationStoriesTest {
 
     @SuppressWarnings("NullAway.Init")
     private static Story story;
+
+    private final LocalDate today = story.today();
+    private final LocalDate orderDay = workday(today.minusDays(40));
+    private final LocalDate firstDay = workday(today.minusDays(30));
+    private final LocalDate lastDay = today.plusDays(60);
 
     @BeforeAll
     static void open() {
@@ -52,7 +53,7 @@ class OperationStoriesTest {
 
     @Test
     void a01_a_mission_goes_from_its_establishment_to_its_return() {
-        story.forms("A01-team", OPERATOR).accredits(TODAY.minusDays(50), TODAY.plusDays(300));
+        story.forms("A01-team", OPERATOR).accredits(today.minusDays(50), today.plusDays(300));
         story.as(Role.APPROVER)
                 .open("missions/new")
                 .send(
@@ -61,28 +62,28 @@ class OperationStoriesTest {
                                 "name", "Mission A01",
                                 "mandate", "Bring the meadows back",
                                 "lead", OPERATOR,
-                                "first", TODAY.minusDays(60).toString(),
-                                "last", TODAY.plusDays(5).toString(),
+                                "first", today.minusDays(60).toString(),
+                                "last", today.plusDays(5).toString(),
                                 "objectives", "people-accredited; 2",
                                 "teams", "A01-team",
-                                "day", TODAY.minusDays(60).toString(),
+                                "day", today.minusDays(60).toString(),
                                 "reference", "Order 1"))
                 .sees("Mission A01", "Bring the meadows back", "A01-team");
         String mission = story.path();
-        reach(mission, TODAY.minusDays(55), "Course 1", "trained");
-        reach(mission, TODAY.minusDays(50), "Certificates", "accredited");
-        reach(mission, TODAY.minusDays(45), "Deployment order", "deployed");
+        reach(mission, today.minusDays(55), "Course 1", "trained");
+        reach(mission, today.minusDays(50), "Certificates", "accredited");
+        reach(mission, today.minusDays(45), "Deployment order", "deployed");
 
         RecordId field = story.hazard("A01-field", OPERATOR, 1000, 20);
         String task = ordered("TO-A01", "A01-field");
-        reach(mission, FIRST, "First report", "working");
+        reach(mission, firstDay, "First report", "working");
         started(task, "A01-team");
-        reports(FIRST, "TO-A01", "200", "6");
+        reports(firstDay, "TO-A01", "200", "6");
         story.open(task).sees("200 m²");
 
-        reach(mission, TODAY.minusDays(3), "Completion report", "completed");
-        reach(mission, TODAY.minusDays(2), "Movement order", "returned");
-        reach(mission, TODAY.minusDays(1), "Final report", "documented");
+        reach(mission, today.minusDays(3), "Completion report", "completed");
+        reach(mission, today.minusDays(2), "Movement order", "returned");
+        reach(mission, today.minusDays(1), "Final report", "documented");
         story.as(Role.APPROVER)
                 .open(mission)
                 .sees("Final report", "Movement order", "Order 1")
@@ -92,7 +93,7 @@ class OperationStoriesTest {
                 .isPositive();
     }
 
-    private static void reach(String mission, LocalDate day, String document, String milestone) {
+    private void reach(String mission, LocalDate day, String document, String milestone) {
         story.as(Role.APPROVER).open(mission);
         assertThat(story.values("main input[name=milestone]")).contains(milestone);
         story.send("/milestones", Map.of("day", day.toString(), "reference", document))
@@ -101,15 +102,15 @@ class OperationStoriesTest {
 
     @Test
     void a02_a_team_whose_accreditation_does_not_cover_the_day_is_refused_with_the_reason_and_the_date() {
-        story.forms("A02-team", OPERATOR).accredits(TODAY.minusDays(50), FIRST.minusDays(1));
+        story.forms("A02-team", OPERATOR).accredits(today.minusDays(50), firstDay.minusDays(1));
         story.hazard("A02-field", OPERATOR, 1100, 20);
         String task = ordered("TO-A02", "A02-field");
         planned(task, "A02-team");
 
         story.as(Role.OPERATOR)
                 .open(task)
-                .send("/steps/start", Map.of("day", FIRST.toString()))
-                .sees("A02-team", FIRST.minusDays(1).toString(), "F-6.5");
+                .send("/steps/start", Map.of("day", firstDay.toString()))
+                .sees("A02-team", firstDay.minusDays(1).toString(), "F-6.5");
         story.picture("a02-refused");
         story.open(task).sees("Planned").misses("Work began");
         assertThat(story.as(Role.OPERATOR).open("today").text()).contains("TO-A02");
@@ -117,15 +118,15 @@ class OperationStoriesTest {
 
     @Test
     void a03_a_late_report_is_checked_for_its_own_day() {
-        story.forms("A03-team", OPERATOR).accredits(TODAY.minusDays(50), FIRST.plusDays(10));
+        story.forms("A03-team", OPERATOR).accredits(today.minusDays(50), firstDay.plusDays(10));
         story.hazard("A03-field", OPERATOR, 1200, 20);
         String task = ordered("TO-A03", "A03-field");
         started(task, "A03-team");
 
-        LocalDate late = workday(FIRST.plusDays(20));
+        LocalDate late = workday(firstDay.plusDays(20));
         reports(late, "TO-A03", "80", "6");
         story.sees("F-6.5", late.toString());
-        reports(FIRST, "TO-A03", "120", "6");
+        reports(firstDay, "TO-A03", "120", "6");
         story.misses("F-6.5").sees("120 m²");
     }
 
@@ -200,7 +201,7 @@ class OperationStoriesTest {
                                 "find-number", "RF-A06",
                                 "hazard", "A06-field",
                                 "release", "R-A06",
-                                "day", TODAY.toString(),
+                                "day", today.toString(),
                                 "what", "A mine under a root",
                                 "finder", "A farmer",
                                 "investigation", "The lane ended at the root"))
@@ -215,23 +216,23 @@ class OperationStoriesTest {
     }
 
     /// A field whose task is reported done; each name has ground of its own.
-    private static RecordId finished(String name) {
-        story.forms(name + "-team", OPERATOR).accredits(TODAY.minusDays(50), TODAY.plusDays(300));
+    private RecordId finished(String name) {
+        story.forms(name + "-team", OPERATOR).accredits(today.minusDays(50), today.plusDays(300));
         RecordId field = story.hazard(name + "-field", OPERATOR, 1000 + 100 * name.charAt(2), 5);
-        story.moves(field, WorkStatus.TASKED, ORDERED);
-        story.moves(field, WorkStatus.WORKED_ON, FIRST);
+        story.moves(field, WorkStatus.TASKED, orderDay);
+        story.moves(field, WorkStatus.WORKED_ON, firstDay);
         String task = ordered("TO-" + name, name + "-field");
         started(task, name + "-team");
-        reports(FIRST, "TO-" + name, "400", "6");
+        reports(firstDay, "TO-" + name, "400", "6");
         story.open(task)
                 .send(
                         "/steps/complete",
-                        Map.of("day", FIRST.plusDays(2).toString(), "report", "All of it is cleared."));
+                        Map.of("day", firstDay.plusDays(2).toString(), "report", "All of it is cleared."));
         return field;
     }
 
     /// Writes the completion report with what it begins with, and hands it in.
-    private static String reported(String name) {
+    private String reported(String name) {
         story.as(Role.OPERATOR)
                 .open("handover/reports/new?task=TO-" + name)
                 .send(
@@ -254,7 +255,7 @@ class OperationStoriesTest {
         return report;
     }
 
-    private static String certified(String report) {
+    private String certified(String report) {
         return story.as(Role.OPERATOR)
                 .open("handover/certificates/new?report=" + report.replaceAll(".*/", ""))
                 .send("/handover/certificates", Map.of("certificate-number", "HC-A05"))
@@ -263,7 +264,7 @@ class OperationStoriesTest {
     }
 
     /// Records an inspection of the finished field that accepts or rejects it.
-    private static void inspected(String name, String number, String verdict) {
+    private void inspected(String name, String number, String verdict) {
         story.as(Role.QUALITY_OFFICER)
                 .open("quality/visits/new?kind=sampling")
                 .send(
@@ -273,7 +274,7 @@ class OperationStoriesTest {
                                 Map.entry("kind", "sampling"),
                                 Map.entry(
                                         "day",
-                                        FIRST.plusDays(3 + Integer.parseInt(number))
+                                        firstDay.plusDays(3 + Integer.parseInt(number))
                                                 .toString()),
                                 Map.entry("inspecting", "Authority"),
                                 Map.entry("inspectors", "Zoe"),
@@ -289,7 +290,7 @@ class OperationStoriesTest {
                 .sees("QV-" + name + "-" + number);
     }
 
-    private static String ordered(String number, String hazard) {
+    private String ordered(String number, String hazard) {
         story.as(Role.APPROVER)
                 .open("tasks/new")
                 .send(
@@ -310,33 +311,33 @@ class OperationStoriesTest {
                                 "depth",
                                 "13",
                                 "day",
-                                ORDERED.toString()))
+                                orderDay.toString()))
                 .sees(number, "Clear " + hazard);
         return story.path();
     }
 
-    private static void planned(String task, String team) {
+    private void planned(String task, String team) {
         story.as(Role.OPERATOR).open(task);
         String id = story.box("/steps/plan", team);
         story.send(
                         "/steps/plan",
                         Map.of(
                                 "teams", id,
-                                "first", FIRST.toString(),
-                                "last", LAST.toString(),
+                                "first", firstDay.toString(),
+                                "last", lastDay.toString(),
                                 "medical", "Ambulance on site, hospital 40 minutes away",
-                                "day", ORDERED.plusDays(1).toString()))
+                                "day", orderDay.plusDays(1).toString()))
                 .sees("Planned");
     }
 
-    private static void started(String task, String team) {
+    private void started(String task, String team) {
         planned(task, team);
-        story.send("/steps/start", Map.of("day", FIRST.toString(), "start-point", "north corner"))
+        story.send("/steps/start", Map.of("day", firstDay.toString(), "start-point", "north corner"))
                 .sees("north corner");
     }
 
     /// Fills the row of a task in the grid of a day.
-    private static void reports(LocalDate day, String number, String m2, String hours) {
+    private void reports(LocalDate day, String number, String m2, String hours) {
         story.as(Role.OPERATOR).open("progress?day=" + day);
         String row = story.rowOf(number);
         story.send("/progress", Map.of(row + "m2", m2, row + "hours", hours, row + "deminers", "4"));

@@ -45,10 +45,9 @@ import org.furrow.web.shell.Office;
 /// are told.
 final class Story implements AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
     private static final double STEP = 0.0001;
 
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final Furrow furrow;
     private final People people;
     private final WebServer server;
@@ -69,8 +68,9 @@ final class Story implements AutoCloseable {
         page = desk(Role.VIEWER);
     }
 
-    Furrow furrow() {
-        return furrow;
+    /// The day of every story.
+    LocalDate today() {
+        return today;
     }
 
     /// Goes on at the desk of somebody in this role.
@@ -200,7 +200,7 @@ final class Story implements AutoCloseable {
         furrow.register()
                 .append(Draft.of(
                         id,
-                        TODAY.minusDays(400),
+                        today.minusDays(400),
                         "survey",
                         new HazardFact.Recorded(
                                 described,
@@ -271,7 +271,7 @@ final class Story implements AutoCloseable {
                                 "organisation",
                                 organisation,
                                 "day",
-                                TODAY.minusDays(60).toString(),
+                                today.minusDays(60).toString(),
                                 "members",
                                 leader + "; leader\n" + deminer + "; deminer"));
         return this;
