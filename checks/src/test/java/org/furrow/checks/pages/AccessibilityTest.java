@@ -53,6 +53,7 @@ class AccessibilityTest {
     private static final List<String> PAGES = List.of(
             "today",
             "today/no-area",
+            "today/waiting/tasks-to-accept",
             "",
             "?find=bogota",
             "hazards",
