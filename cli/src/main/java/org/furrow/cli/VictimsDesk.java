@@ -16,8 +16,7 @@ import org.furrow.app.victims.Victims;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// In whose name a command works with victims' data. Whoever has the files does not act as the local
-/// administrator
+/// In whose name a command works with victims' data. Whoever has the files does not act as the local administrator
 /// here: each look and each signature is a person's, who shows an access token.
 final class VictimsDesk {
 

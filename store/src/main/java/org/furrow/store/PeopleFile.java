@@ -3,9 +3,8 @@ package org.furrow.store;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/// The file of accounts, sessions and tokens beside a register: the register itself is opened by other
-/// programs and
-/// passed on; this file is not.
+/// The file of accounts, sessions and tokens beside a register: the register itself is opened by other programs
+/// and passed on; this file is not.
 public final class PeopleFile implements AutoCloseable {
 
     private static final String ENDING = ".people";

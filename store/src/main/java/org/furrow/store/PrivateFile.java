@@ -15,9 +15,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/// A file of SQLite beside a register that is never passed on with it, and readable only by its owner where
-/// the file
-/// system can say so.
+/// A file of SQLite beside a register that is never passed on with it, and readable only by its owner where the
+/// file system can say so.
 public final class PrivateFile implements AutoCloseable {
 
     private static final String OWNER_ONLY = "rw-------";

@@ -139,8 +139,7 @@ public final class WebServer implements AutoCloseable {
     /// Starts the server on a register that stays open until after the server has been closed.
     ///
     /// Pages act in the name of who asks for them. Tiles are drawn once for all who see the same, and the door
-    /// lets
-    /// only those to them who may read.
+    /// lets only those to them who may read.
     ///
     /// @param port the port of 127.0.0.1 to listen on; 0 takes a free one
     /// @param access who gets in, and as whom

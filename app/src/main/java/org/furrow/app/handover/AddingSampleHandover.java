@@ -59,9 +59,8 @@ import org.furrow.domain.tasking.TaskPlan;
 import org.furrow.domain.tasking.TaskProfile;
 import org.furrow.store.hazard.HazardQuery;
 
-/// Giving an exercise land on its way to its users: one finished area that is handed over with a signed certificate,
-/// and
-/// one whose completion report waits for the decision. Add its teams and tasks first.
+/// Giving an exercise land on its way to its users: one finished area that is handed over with a signed
+/// certificate, and one whose completion report waits for the decision. Add its teams and tasks first.
 public final class AddingSampleHandover {
 
     private static final int MOST_HAZARDS = 2_000;

@@ -52,8 +52,7 @@ public final class Deciding {
     }
 
     /// Decisions of which each sees those before it. Nothing is written: what is allowed is gathered, for whoever
-    /// writes
-    /// all of it at once or nothing.
+    /// writes all of it at once or nothing.
     ///
     /// @param drafts where it is gathered
     public static Deciding gathering(Register register, List<Draft> drafts) {

@@ -11,8 +11,7 @@ import org.furrow.domain.release.ReleasedFind;
 import org.furrow.domain.tasking.Task;
 
 /// Finished land on its way to its users, and releases that are looked at again. Whoever wrote a report or a
-/// certificate
-/// does not decide on it, and so it does not wait for them.
+/// certificate does not decide on it, and so it does not wait for them.
 record WaitingHandover(HandoverBook book, Actor actor) {
 
     void addTo(ReadingInbox.Found found) {

@@ -74,9 +74,8 @@ public final class RecordingVictims {
     /// @param seen the number of the latest entry that they had before them, absent where nobody said
     public record Correction(String number, VictimProfile profile, String reason, OptionalInt seen) {}
 
-    /// Corrects what is known, or says why not and writes nothing. Where consent was withdrawn, whatever tells
-    /// of the
-    /// person is left out, and all that was written before is destroyed.
+    /// Corrects what is known, or says why not and writes nothing. Where consent was withdrawn, whatever tells of
+    /// the person is left out, and all that was written before is destroyed.
     ///
     /// @param today the last day that anything can have happened
     public VictimOutcome correct(Correction wanted, LocalDate today) {

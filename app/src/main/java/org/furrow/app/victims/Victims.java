@@ -9,9 +9,8 @@ import org.furrow.store.victims.LookTable;
 import org.furrow.store.victims.VictimTable;
 import org.furrow.store.victims.VictimsFile;
 
-/// The victims of a register, from whom the use cases of this package are made. Their file is opened when it
-/// is asked
-/// for, and made with its key when somebody is recorded first. Close it when the work is done.
+/// The victims of a register, from whom the use cases of this package are made. Their file is opened when it is
+/// asked for, and made with its key when somebody is recorded first. Close it when the work is done.
 public final class Victims implements AutoCloseable {
 
     private final Path register;

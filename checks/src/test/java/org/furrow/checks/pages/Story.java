@@ -104,9 +104,8 @@ final class Story implements AutoCloseable {
         return this;
     }
 
-    /// Fills the form whose address ends so, opening what hides it, and sends it. Fields stand by their names; lists
-    /// and
-    /// boxes are chosen by their value.
+    /// Fills the form whose address ends so, opening what hides it, and sends it. Fields stand by their names;
+    /// lists and boxes are chosen by their value.
     Story send(String action, Map<String, String> fields) {
         Locator form =
                 page.locator("main form[method=post][action$='" + action + "']").first();

@@ -39,8 +39,7 @@ public record ReadinessDecision(AccreditationStandard standard) {
     }
 
     /// Whether the team may work on that day with one method or more. Where it may not, the answer is that for the
-    /// usual
-    /// method of its kind; where that needs no accreditation, it is that answer in any case.
+    /// usual method of its kind; where that needs no accreditation, it is that answer in any case.
     public Decision decideForAny(Readiness readiness, LocalDate day) {
         Method usual = readiness.team().profile().kind().usualMethod();
         boolean isReady = standard.methods().contains(usual)

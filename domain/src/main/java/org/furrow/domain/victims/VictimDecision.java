@@ -12,8 +12,7 @@ import org.furrow.domain.decision.Reason;
 
 /// Whether what is said of a victim can be kept, and whether a step with the record is possible.
 ///
-/// Furrow's default, because no standard settles it: consent is needed for whatever tells of the person; a
-/// child's
+/// Furrow's default, because no standard settles it: consent is needed for whatever tells of the person; a child's
 /// guardian gives it; each signature is another person's than that of the author and the signature before.
 ///
 /// @param name what the victim is called in refusals: a number, never a name

@@ -2,9 +2,8 @@ package org.furrow.domain.victims;
 
 import org.furrow.domain.decision.Refusal;
 
-/// What stands against recording a victim, or against a step with the record. No sentence tells of the person
-/// more than
-/// who wrote it has just typed.
+/// What stands against recording a victim, or against a step with the record. No sentence tells of the person more
+/// than who wrote it has just typed.
 public enum VictimRefusal implements Refusal {
     VICTIMS_ACCIDENT_UNKNOWN(
             "F-8.81", "The register has no accident {accident}.", "Maybe the number is mistyped, or tell of it first."),

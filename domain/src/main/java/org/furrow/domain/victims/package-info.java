@@ -1,7 +1,5 @@
-/// Those who were killed or injured: walled off from everything else, because persons' data may be seen only
-/// by who
-/// works
-/// for these persons.
+/// Those who were killed or injured: walled off from everything else, because persons' data may be seen only by
+/// who works for these persons.
 @NullMarked
 @ProcessPackage(
         name = "victims",

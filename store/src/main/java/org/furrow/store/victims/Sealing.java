@@ -12,15 +12,11 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.furrow.store.StoreFailure;
 
-/// Sealing and opening bytes: AES-256 in Galois/Counter Mode as the JDK has it (NIST SP 800-38D), with a
-/// random number
-/// of
-/// 96 bits before each sealed text and a tag of 128 bits after it.
+/// Sealing and opening bytes: AES-256 in Galois/Counter Mode as the JDK has it (NIST SP 800-38D), with a random
+/// number of 96 bits before each sealed text and a tag of 128 bits after it.
 ///
-/// A sealed text opens only under the same key and at the same place: moved to another row, or changed by a
-/// bit, it
-/// opens
-/// no more.
+/// A sealed text opens only under the same key and at the same place: moved to another row, or changed by a bit,
+/// it opens no more.
 final class Sealing {
 
     /// How long a key is, in bytes.

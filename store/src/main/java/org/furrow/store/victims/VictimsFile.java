@@ -15,8 +15,7 @@ import org.furrow.store.StoreFailure;
 /// The file of victims beside a register, opened with its key, which stands apart from it.
 ///
 /// Each victim has a key of their own, sealed under the master key of the key file: destroying it erases the
-/// victim for
-/// good, and another master key takes the place of the first by sealing these few bytes again.
+/// victim for good, and another master key takes the place of the first by sealing these few bytes again.
 public final class VictimsFile implements AutoCloseable {
 
     private static final String ENDING = ".victims";

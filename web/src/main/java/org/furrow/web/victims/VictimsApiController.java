@@ -41,9 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 
-/// Answers for programs that record victims and sign for them: documents with the fields of the forms. Nobody
-/// may keep
-/// any of it.
+/// Answers for programs that record victims and sign for them: documents with the fields of the forms. Nobody may
+/// keep any of it.
 @RestController
 @RequestMapping("/api/v1/victims")
 public final class VictimsApiController {

@@ -49,9 +49,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// Answers for victims: the list, one victim with the signatures, the form of what is known, the log of looks.
-/// No browser
-/// and no proxy may keep any of it.
+/// Answers for victims: the list, one victim with the signatures, the form of what is known, the log of looks. No
+/// browser and no proxy may keep any of it.
 @Controller
 public final class VictimsController {
 
