@@ -87,11 +87,8 @@ final class VictimChangeCommands {
         @Option(names = "--reason", required = true, description = "Why it is corrected.")
         private String reason = "";
 
-        @Option(
-                names = "--seen",
-                paramLabel = "ENTRY",
-                description = "The number of the latest entry that you looked at; a later change is then refused.")
-        private Optional<Integer> seen = Optional.empty();
+        @Mixin
+        private final SeenEntry seen = new SeenEntry();
 
         @Override
         public Integer call() {
@@ -101,7 +98,7 @@ final class VictimChangeCommands {
                     open -> VictimsDesk.tell(
                             new RecordingVictims(open.furrow(), open.victims())
                                     .correct(
-                                            new RecordingVictims.Correction(number, profile, reason, of(seen)),
+                                            new RecordingVictims.Correction(number, profile, reason, seen.number()),
                                             common.today()),
                             common));
         }
@@ -129,11 +126,8 @@ final class VictimChangeCommands {
         @Option(names = "--remark", description = "What is said with it.")
         private String remark = "";
 
-        @Option(
-                names = "--seen",
-                paramLabel = "ENTRY",
-                description = "The number of the latest entry that you looked at; a later change is then refused.")
-        private Optional<Integer> seen = Optional.empty();
+        @Mixin
+        private final SeenEntry seen = new SeenEntry();
 
         @Override
         public Integer call() {
@@ -141,7 +135,7 @@ final class VictimChangeCommands {
                     .filter(VictimStep::isSignature)
                     .orElseThrow(() -> common.misuse(
                             "There is no signature " + signature + ".\nMaybe one of: verify, accept, approve"));
-            return take(desk, common, new SigningVictims.Wanted(number, step, remark, of(seen)));
+            return take(desk, common, new SigningVictims.Wanted(number, step, remark, seen.number()));
         }
     }
 
@@ -161,15 +155,12 @@ final class VictimChangeCommands {
         @Option(names = "--comment", required = true, description = "Why it is sent back.")
         private String comment = "";
 
-        @Option(
-                names = "--seen",
-                paramLabel = "ENTRY",
-                description = "The number of the latest entry that you looked at; a later change is then refused.")
-        private Optional<Integer> seen = Optional.empty();
+        @Mixin
+        private final SeenEntry seen = new SeenEntry();
 
         @Override
         public Integer call() {
-            return take(desk, common, new SigningVictims.Wanted(number, VictimStep.RETURN, comment, of(seen)));
+            return take(desk, common, new SigningVictims.Wanted(number, VictimStep.RETURN, comment, seen.number()));
         }
     }
 
@@ -198,11 +189,8 @@ final class VictimChangeCommands {
                 description = "consent-withdrawn, asked-for, recorded-twice, recorded-by-mistake or kept-long-enough.")
         private String reason = "";
 
-        @Option(
-                names = "--seen",
-                paramLabel = "ENTRY",
-                description = "The number of the latest entry that you looked at; a later change is then refused.")
-        private Optional<Integer> seen = Optional.empty();
+        @Mixin
+        private final SeenEntry seen = new SeenEntry();
 
         @Override
         public Integer call() {
@@ -212,7 +200,8 @@ final class VictimChangeCommands {
             return desk.work(
                     common,
                     open -> VictimsDesk.tell(
-                            new SigningVictims(open.furrow(), open.victims()).erase(number, why, of(seen)), common));
+                            new SigningVictims(open.furrow(), open.victims()).erase(number, why, seen.number()),
+                            common));
         }
     }
 
@@ -222,8 +211,18 @@ final class VictimChangeCommands {
                 open -> VictimsDesk.tell(new SigningVictims(open.furrow(), open.victims()).take(wanted), common));
     }
 
-    private static OptionalInt of(Optional<Integer> seen) {
-        return seen.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    /// The entry that somebody looked at before they changed something.
+    static final class SeenEntry {
+
+        @Option(
+                names = "--seen",
+                paramLabel = "ENTRY",
+                description = "The number of the latest entry that you looked at; a later change is then refused.")
+        private Optional<Integer> entry = Optional.empty();
+
+        OptionalInt number() {
+            return entry.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        }
     }
 
     private static Typed read(Path file, CommonOptions common) {
