@@ -319,12 +319,20 @@ public final class ProgressLoad {
                 count == (long) teams * days && m2 == sentM2.get() ? "nothing lost, nothing doubled" : "WRONG");
     }
 
+    private LocalDate lastWorkday() {
+        LocalDate day = today.minusDays(1);
+        while (!isWorkday(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     private void look(Furrow furrow) throws Exception {
         String task = furrow.register()
                 .read(session -> new TaskQuery().findByNumber(session, "TO-0000"))
                 .orElseThrow()
                 .toString();
-        LocalDate busy = first.plusDays(7);
+        LocalDate busy = lastWorkday();
         List<String> pages = List.of(
                 "actuator/health",
                 "progress?day=" + busy,

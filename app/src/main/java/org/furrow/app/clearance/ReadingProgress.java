@@ -51,7 +51,7 @@ public final class ReadingProgress {
     public Optional<Found> find(RecordId id) {
         Register register = furrow.register();
         return register.read(session -> QUERY.find(session, id)
-                .flatMap(summary -> ReportEntries.find(register, session, id)
+                .flatMap(summary -> ReportEntries.find(register.journal(), session, id)
                         .map(entries -> new Found(summary, entries, QUERY.listLookedInto(session, id)))));
     }
 

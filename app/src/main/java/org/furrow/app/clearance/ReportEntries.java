@@ -8,6 +8,7 @@ import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.store.Register;
 import org.furrow.store.Session;
+import org.furrow.store.journal.JournalTable;
 
 /// What the journal says of one report.
 ///
@@ -21,11 +22,11 @@ public record ReportEntries(List<Revision> entries, ProgressReport report) {
 
     /// The entries of a report, where the reader sees it.
     static Optional<ReportEntries> find(Register register, RecordId id) {
-        return register.read(session -> find(register, session, id));
+        return register.read(session -> find(register.journal(), session, id));
     }
 
-    static Optional<ReportEntries> find(Register register, Session session, RecordId id) {
-        List<Revision> entries = register.journal().list(session, id);
+    static Optional<ReportEntries> find(JournalTable journal, Session session, RecordId id) {
+        List<Revision> entries = journal.list(session, id);
         return entries.stream()
                 .map(revision -> revision.draft().fact())
                 .flatMap(fact -> switch (fact) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.app.draft.FormFault;
@@ -376,6 +377,21 @@ class ProgressTest {
         ReportOutcome.Recorded third = recorded(ROW.with("day", "2026-03-18").with("boundary", BOX));
 
         assertThat(flags(third.id())).containsExactly("S-8.5", "S-8.8", "S-8.10");
+    }
+
+    @Test
+    void several_days_are_looked_into_at_once_as_each_alone() {
+        List<RecordId> ids = List.of(
+                recorded(ROW.with("m2", "5000").with("hours", "2").with("deminers", "1"))
+                        .id(),
+                recorded(ROW.with("day", "2026-03-17").with("m2", "97")).id(),
+                camp.hazard);
+        ScrutinizingProgress scrutinizing = new ScrutinizingProgress(camp.furrow);
+
+        assertThat(scrutinizing.examine(ids))
+                .isEqualTo(ids.stream().collect(Collectors.toMap(id -> id, scrutinizing::examine)));
+        assertThat(scrutinizing.examine(ids).get(ids.getFirst())).isNotEmpty();
+        assertThat(scrutinizing.examine(List.of())).isEmpty();
     }
 
     private List<String> flags(RecordId id) {

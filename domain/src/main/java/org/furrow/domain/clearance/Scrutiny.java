@@ -15,8 +15,7 @@ import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.mission.Method;
 
 /// What about a reported day somebody should look into, beside what the register knows around it. It accuses nobody:
-/// each
-/// reason says what was compared with what, and often there is a good cause.
+/// each reason says what was compared with what, and often there is a good cause.
 public record Scrutiny(ScrutinyStandard standard) {
 
     private static final int MINUTES = 60;
@@ -35,6 +34,13 @@ public record Scrutiny(ScrutinyStandard standard) {
         findBarren(day, around).ifPresent(strange::add);
         strange.addAll(checkGround(day, around));
         return strange;
+    }
+
+    /// Whether it matters what others found nearby: new ground was searched on the day, and nothing was found in it.
+    public boolean comparesFinds(DayOfWork day) {
+        return day.items() == 0
+                && !day.fresh().isZero()
+                && day.worked().keySet().stream().anyMatch(SEARCHES::contains);
     }
 
     private List<Reason> checkTime(DayOfWork day, WorkAround around) {
@@ -108,10 +114,9 @@ public record Scrutiny(ScrutinyStandard standard) {
     /// That others find what this team does not. Where all of them search ground that is alike, each item that was
     /// found lies in the ground of the others with a chance that is their share of all the ground.
     private Optional<Reason> findBarren(DayOfWork day, WorkAround around) {
-        boolean isSearch = day.worked().keySet().stream().anyMatch(SEARCHES::contains);
         Area searched = around.barren().plus(day.fresh());
         WorkAround.Tally nearby = around.nearby();
-        if (day.items() > 0 || !isSearch || day.fresh().isZero() || nearby.items() == 0) {
+        if (!comparesFinds(day) || nearby.items() == 0) {
             return Optional.empty();
         }
         double share = (double) nearby.ground().squareMetres()

@@ -30,6 +30,9 @@ public final class Footprint {
     /// Interior meets interior, as a pattern of the dimensionally extended nine-intersection model.
     private static final String SHARED_INSIDE = "T********";
 
+    /// No degree of latitude or longitude on the ellipsoid is longer, in m.
+    private static final double LONGEST_DEGREE = 111_700;
+
     private final Geometry geometry;
     private final Area area;
 
@@ -186,6 +189,12 @@ public final class Footprint {
     public double metresTo(Footprint other) {
         Coordinate[] nearest = DistanceOp.nearestPoints(geometry, other.geometry);
         return new Position(nearest[0].x, nearest[0].y).metresTo(new Position(nearest[1].x, nearest[1].y));
+    }
+
+    /// Whether the two are so near, as good as the distance in metres. Where they are nearer by far this ends early.
+    public boolean isWithin(double metres, Footprint other) {
+        return DistanceOp.isWithinDistance(geometry, other.geometry, metres / LONGEST_DEGREE)
+                || metresTo(other) <= metres;
     }
 
     /// The smallest distance of the position to the surface in metres, 0 where it lies inside; as good as the distance

@@ -101,6 +101,24 @@ class ScrutinyTest {
     }
 
     @Test
+    void what_others_found_matters_where_new_ground_was_searched_and_nothing_found() {
+        assertThat(SCRUTINY.comparesFinds(cleared(97, 360))).isTrue();
+        assertThat(SCRUTINY.comparesFinds(cleared(0, 360))).isFalse();
+        assertThat(SCRUTINY.comparesFinds(day(Method.NON_TECHNICAL_SURVEY, 97, 360, EIGHT)))
+                .isFalse();
+        assertThat(SCRUTINY.comparesFinds(new DayOfWork(
+                        "MCT-1",
+                        DAY,
+                        Map.of(Method.MANUAL_CLEARANCE, new Area(97)),
+                        new Area(97),
+                        360,
+                        EIGHT,
+                        1,
+                        Optional.empty())))
+                .isFalse();
+    }
+
+    @Test
     void days_on_which_nothing_was_done_are_never_copies() {
         DayOfWork rain = new DayOfWork("MCT-1", DAY, Map.of(), Area.ZERO, 0, EIGHT, 0, Optional.empty());
         IntStream.range(0, 4).forEach(_ -> own.add(rain));

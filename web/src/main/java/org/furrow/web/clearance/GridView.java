@@ -78,7 +78,7 @@ record GridView(ProgressSayings sayings, TaskBook book, LocalDate day) {
     }
 
     /// What stands for that day, and what about it is strange.
-    record Reported(List<ProgressSummary> reports, Function<RecordId, List<Reason>> flags) {
+    record Reported(List<ProgressSummary> reports, Map<RecordId, List<Reason>> flags) {
 
         Optional<ProgressSummary> find(Pair pair) {
             return reports.stream()
@@ -102,7 +102,7 @@ record GridView(ProgressSayings sayings, TaskBook book, LocalDate day) {
                 fields(pair, typed),
                 tried.map(this::faults).orElse(List.of()),
                 done.map(this::done).stream().toList(),
-                done.map(each -> reported.flags().apply(each.id())).orElse(List.of()).stream()
+                done.map(each -> reported.flags().getOrDefault(each.id(), List.of())).orElse(List.of()).stream()
                         .map(sayings::sentence)
                         .toList());
     }

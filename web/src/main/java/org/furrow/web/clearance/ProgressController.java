@@ -87,6 +87,7 @@ public final class ProgressController {
     private View grid(LocalDate day, Map<GridView.Pair, GridView.Tried> tried) {
         ProgressSayings sayings = sayings();
         GridView view = new GridView(sayings, new ReadingTasks(furrow).read(), day);
+        List<ProgressSummary> reports = reading.listOfDay(day);
         return templates.page(
                 FOLDER,
                 "grid",
@@ -94,7 +95,7 @@ public final class ProgressController {
                         view().shell(sayings.words().title()),
                         Visitor.current().actor().may(Permission.REPORT_PROGRESS),
                         tried,
-                        new GridView.Reported(reading.listOfDay(day), scrutinizing::examine)));
+                        new GridView.Reported(reports, examine(reports))));
     }
 
     /// Takes the rows of the grid: each good one is recorded, each bad one stays with its reasons.
@@ -170,8 +171,9 @@ public final class ProgressController {
         int looked = 0;
         do {
             List<ProgressSummary> reports = reading.list(read.filter(), page);
+            Map<RecordId, List<Reason>> strange = examine(reports);
             reports.stream()
-                    .map(each -> new ProgressView.Flagged(each, scrutinizing.examine(each.id())))
+                    .map(each -> new ProgressView.Flagged(each, strange.getOrDefault(each.id(), List.of())))
                     .filter(each -> !isFlagged || !each.flags().isEmpty())
                     .forEach(lines::add);
             looked += reports.size();
@@ -184,6 +186,10 @@ public final class ProgressController {
                 FOLDER,
                 "reports",
                 view().list(question.shown(), isFlagged, lines, new ProgressView.Pages(next, question.csv())));
+    }
+
+    private Map<RecordId, List<Reason>> examine(List<ProgressSummary> reports) {
+        return scrutinizing.examine(reports.stream().map(ProgressSummary::id).toList());
     }
 
     /// The list as a table, page after page.
