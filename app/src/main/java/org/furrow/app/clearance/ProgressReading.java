@@ -10,7 +10,8 @@ import org.furrow.app.draft.BoundaryText;
 import org.furrow.app.draft.FieldReading;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
-import org.furrow.app.mission.LineReading;
+import org.furrow.app.mission.FormRow;
+import org.furrow.app.mission.FormTable;
 import org.furrow.domain.clearance.Assets;
 import org.furrow.domain.clearance.FoundItem;
 import org.furrow.domain.clearance.ItemCategory;
@@ -27,13 +28,27 @@ import org.furrow.domain.mission.Method;
 import org.furrow.domain.tasking.Quantity;
 
 /// Reads what somebody typed about a day of a team: a row of the grid, the whole form, a document of a program, a row
-/// of
-/// a file.
+/// of a file.
 ///
-/// Lists are typed line by line, with semicolons or tabs between the parts: `method; kind; m²` for `work`, `cause;
-/// hours` for `stoppages`, `what; amount; unit` for `quantities`, and as [ItemReading] says for `items`. A row says the
-/// same in single fields: `method`, `kind` and `m2`, `stopped` and `cause`, `found` and `category`.
+/// Lists are tables of the form. Commands, programs and files type them line by line, with semicolons or tabs between
+/// the parts: `method; kind; m²` for `work`, `cause; hours` for `stoppages`, `what; amount; unit` for `quantities`, and
+/// as [ItemReading] says for `items`. A row of the grid says the same in single fields: `method`, `kind` and `m2`,
+/// `stopped` and `cause`, `found` and `category`.
 public final class ProgressReading {
+
+    /// Ground that was worked.
+    public static final FormTable WORK = FormTable.of("work", "method", "kind", "m2");
+
+    /// Hours in which no work was possible.
+    public static final FormTable STOPPAGES = FormTable.of("stoppages", "cause", "hours");
+
+    /// Explosive ordnance that was found.
+    public static final FormTable ITEMS = ItemReading.TABLE;
+
+    /// What was made, moved or brought.
+    public static final FormTable QUANTITIES = FormTable.of("quantities", "what", "amount", "unit");
+
+    private static final int LONGEST_QUANTITY = 100;
 
     private static final int MOST_M2 = 1_000_000_000;
     private static final int MOST_COUNTED = 1_000_000;
@@ -77,7 +92,7 @@ public final class ProgressReading {
         List<FoundItem> items = items(day);
         int nearMisses = count("near-misses");
         String remarks = fields.longText("remarks");
-        List<Quantity> quantities = LineReading.lines(fields, "quantities", ProgressReading::quantity);
+        List<Quantity> quantities = QUANTITIES.read(fields, ProgressReading::quantity);
         Optional<Footprint> ground = ground();
         List<RecordId> photos = fields.choices("photos", RecordId::find);
         return task.flatMap(on -> team.map(who -> new ProgressReport(
@@ -97,7 +112,7 @@ public final class ProgressReading {
     }
 
     private List<Worked> work() {
-        List<Worked> work = new ArrayList<>(LineReading.lines(fields, "work", ProgressReading::worked));
+        List<Worked> work = new ArrayList<>(WORK.read(fields, ProgressReading::worked));
         Optional<Long> m2 = fields.number("m2", MOST_M2);
         if (m2.isPresent()) {
             Optional<Method> method = fields.choice("method", Method::find);
@@ -121,7 +136,7 @@ public final class ProgressReading {
     }
 
     private List<Stoppage> stoppages() {
-        List<Stoppage> stoppages = new ArrayList<>(LineReading.lines(fields, "stoppages", ProgressReading::stoppage));
+        List<Stoppage> stoppages = new ArrayList<>(STOPPAGES.read(fields, ProgressReading::stoppage));
         if (!typed.text("stopped").isEmpty()) {
             int minutes = minutes("stopped");
             Optional<StoppageCause> cause = fields.choice("cause", StoppageCause::find);
@@ -131,8 +146,7 @@ public final class ProgressReading {
     }
 
     private List<FoundItem> items(LocalDate day) {
-        List<FoundItem> items =
-                new ArrayList<>(LineReading.lines(fields, "items", parts -> ItemReading.read(parts, day)));
+        List<FoundItem> items = new ArrayList<>(ITEMS.read(fields, row -> ItemReading.read(row, day)));
         int found = count("found");
         if (found > 0) {
             fields.choice("category", ItemCategory::find)
@@ -178,33 +192,30 @@ public final class ProgressReading {
                 : OptionalInt.empty();
     }
 
-    private static Optional<Worked> worked(List<String> parts) {
-        if (parts.size() != 3 || !isNumber(parts.get(2))) {
+    private static Optional<Worked> worked(FormRow row) {
+        Optional<Method> method = row.choice("method", Method::find);
+        Optional<WorkedKind> kind = row.choice("kind", WorkedKind::find);
+        Optional<Long> m2 = row.number("m2", MOST_M2);
+        return method.flatMap(by -> kind.flatMap(what -> m2.map(area -> new Worked(by, what, new Area(area)))));
+    }
+
+    private static Optional<Stoppage> stoppage(FormRow row) {
+        Optional<StoppageCause> cause = row.choice("cause", StoppageCause::find);
+        OptionalInt minutes = findMinutes(row.typed("hours"));
+        if (minutes.isEmpty()) {
+            FormFault.Kind kind = row.isEmpty("hours") ? FormFault.Kind.MISSING : FormFault.Kind.NOT_A_NUMBER;
+            row.note("hours", kind, row.typed("hours"));
             return Optional.empty();
         }
-        Area area = new Area(Long.parseLong(parts.get(2)));
-        return Method.find(parts.get(0))
-                .flatMap(method -> WorkedKind.find(parts.get(1)).map(kind -> new Worked(method, kind, area)));
+        return cause.map(why -> new Stoppage(why, minutes.getAsInt()));
     }
 
-    private static boolean isNumber(String text) {
-        return text.matches("[0-9]{1,9}");
-    }
-
-    private static Optional<Stoppage> stoppage(List<String> parts) {
-        OptionalInt minutes = parts.size() == 2 ? findMinutes(parts.get(1)) : OptionalInt.empty();
-        return minutes.isEmpty()
+    private static Optional<Quantity> quantity(FormRow row) {
+        String what = row.needed("what", LONGEST_QUANTITY);
+        Optional<BigDecimal> amount = row.decimal("amount");
+        String unit = row.needed("unit", LONGEST_QUANTITY);
+        return what.isEmpty() || unit.isEmpty()
                 ? Optional.empty()
-                : StoppageCause.find(parts.getFirst()).map(cause -> new Stoppage(cause, minutes.getAsInt()));
-    }
-
-    private static Optional<Quantity> quantity(List<String> parts) {
-        boolean isRead = parts.size() == 3
-                && parts.stream().noneMatch(part -> part.isEmpty() || part.length() > 100)
-                && parts.get(1).replace(',', '.').matches("[0-9]{1,9}(\\.[0-9]{1,4})?");
-        return isRead
-                ? Optional.of(new Quantity(
-                        parts.get(0), parts.get(2), new BigDecimal(parts.get(1).replace(',', '.'))))
-                : Optional.empty();
+                : amount.map(number -> new Quantity(what, unit, number));
     }
 }

@@ -34,6 +34,11 @@ public final class FieldReading {
         this.today = today;
     }
 
+    /// Reading something else on the same day, with faults of its own.
+    public FieldReading of(Typed other) {
+        return new FieldReading(other, today);
+    }
+
     /// What was typed.
     public Typed typed() {
         return typed;

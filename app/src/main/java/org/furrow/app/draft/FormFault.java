@@ -21,6 +21,7 @@ public record FormFault(String field, Kind kind, String value, Optional<Position
         NOT_A_POSITION,
         NOT_A_CHOICE,
         TOO_LONG,
+        TOO_MANY,
         NOT_A_HAZARD,
         NOT_LOOKED_AT,
         NOT_A_LINE,

@@ -7,6 +7,7 @@ import org.furrow.app.draft.FieldReading;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.handover.CompletionReading.Read;
+import org.furrow.app.mission.FormTable;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.CertificateProfile;
 import org.furrow.domain.release.CompletionReport;
@@ -71,8 +72,17 @@ public final class CertificateReading {
                 : new Read<>(Optional.empty(), fields.faults());
     }
 
-    /// The fields of a certificate as somebody would type them.
+    /// The fields of a certificate as somebody would type them, lists as lines.
     public static Typed write(CertificateProfile profile, HandoverBook book) {
+        return write(profile, book, FormTable::asLines);
+    }
+
+    /// The same fields, lists as rows of tables.
+    public static Typed rows(CertificateProfile profile, HandoverBook book) {
+        return write(profile, book, FormTable::asRows);
+    }
+
+    private static Typed write(CertificateProfile profile, HandoverBook book, FormTable.Writing writing) {
         Typed typed = Typed.nothing()
                 .with("certificate-number", profile.number())
                 .with("organisation", profile.organisation())
@@ -93,7 +103,7 @@ public final class CertificateReading {
                                         .orElse(id.toString()))
                                 .orElse(""))
                 .with("remarks", profile.remarks());
-        return HandoverFields.write(typed, profile.markers(), profile.use());
+        return HandoverFields.write(typed, profile.markers(), profile.use(), writing);
     }
 
     /// A certificate for the land of a report that nobody has written yet.

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 import org.furrow.app.draft.FieldReading;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
-import org.furrow.app.mission.LineReading;
+import org.furrow.app.mission.FormRow;
+import org.furrow.app.mission.FormTable;
 import org.furrow.app.tasking.TaskNames;
 import org.furrow.domain.clearance.ItemCategory;
 import org.furrow.domain.clearance.ProgressTotals;
@@ -23,16 +24,30 @@ import org.furrow.domain.release.ReleasedPart;
 
 /// Reads what somebody typed as a completion report.
 ///
-/// A line of `parts` is `number; hazard; kind; m²; method; depth in cm; team; lot; again; basis`; `again` is empty for
-/// ground that was never released. The drawing of the first line stands in `ground-1`, and so on; where there is one,
-/// its square metres count.
+/// Lists are tables of the form, which commands and programs type line by line. A line of `parts` is `number; hazard;
+/// kind; m²; method; depth in cm; team; lot; again; basis`; `again` is empty for ground that was never released. The
+/// drawing of a row stands in its cell `ground`, that of the first line in the field `ground-1`, and so on; where there
+/// is one, its square metres count.
 public final class CompletionReading {
+
+    /// What was done on each hazard.
+    public static final FormTable HAZARDS = FormTable.of("hazards", "hazard", "planned", "remains");
+
+    /// What is released.
+    public static final FormTable PARTS = new FormTable(
+            "parts",
+            List.of("number", "hazard", "kind", "m2", "method", "depth", "team", "lot", "again", "basis"),
+            List.of("ground"));
+
+    /// What was found.
+    public static final FormTable ITEMS = FormTable.of("items", "category", "quantity");
 
     /// How many parts a report has at most.
     public static final int MOST_PARTS = 60;
 
     private static final long LARGEST_M2 = 1_000_000_000L;
     private static final int DEEPEST_CM = 2_000;
+    private static final int MOST_ITEMS = 9_999_999;
 
     private final FieldReading fields;
     private final Typed typed;
@@ -68,9 +83,9 @@ public final class CompletionReading {
                 ? today
                 : fields.day("finished").orElse(today);
         List<RecordId> teams = fields.choices("teams", names::team);
-        List<HazardWork> hazards = LineReading.lines(fields, "hazards", this::hazard);
-        List<ReleasedPart> parts = drawn(LineReading.lines(fields, "parts", this::part));
-        List<ProgressTotals.Found> items = LineReading.lines(fields, "items", CompletionReading::item);
+        List<HazardWork> hazards = HAZARDS.read(fields, this::hazard);
+        List<ReleasedPart> parts = parts();
+        List<ProgressTotals.Found> items = ITEMS.read(fields, CompletionReading::item);
         String deviations = fields.longText("deviations");
         String difference = fields.longText("difference");
         var markers = HandoverFields.markers(fields);
@@ -105,70 +120,52 @@ public final class CompletionReading {
         return found;
     }
 
-    /// `hazard; planned m²; what remains`.
-    private Optional<HazardWork> hazard(List<String> parts) {
-        Optional<RecordId> hazard = names.hazard(parts.getFirst());
-        Optional<Area> planned = area(HandoverFields.part(parts, 1));
-        return parts.size() <= 3
-                ? hazard.flatMap(id -> planned.map(area -> new HazardWork(id, area, HandoverFields.part(parts, 2))))
-                : Optional.empty();
+    private Optional<HazardWork> hazard(FormRow row) {
+        Optional<RecordId> hazard = row.choice("hazard", names::hazard);
+        Area planned = area(row, "planned");
+        String remains = row.longText("remains");
+        return hazard.map(id -> new HazardWork(id, planned, remains));
     }
 
-    private Optional<ReleasedPart> part(List<String> parts) {
-        String method = HandoverFields.part(parts, 4);
-        String depth = HandoverFields.part(parts, 5);
-        String team = HandoverFields.part(parts, 6);
-        Optional<Method> how = Method.find(HandoverFields.code(method));
-        Optional<RecordId> who = names.team(team);
-        boolean isRead = parts.size() <= 10
-                && parts.stream().allMatch(part -> part.length() <= FieldReading.LONGEST_LINE)
-                && (method.isEmpty() || how.isPresent())
-                && (team.isEmpty() || who.isPresent())
-                && depth.matches("[0-9]{0,4}")
-                && (depth.isEmpty() || Integer.parseInt(depth) <= DEEPEST_CM);
-        if (!isRead) {
-            return Optional.empty();
-        }
-        OptionalInt depthCm = depth.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(depth));
-        Optional<ReleaseKind> kind = ReleaseKind.find(HandoverFields.code(HandoverFields.part(parts, 2)));
-        Optional<Area> area = area(HandoverFields.part(parts, 3));
-        return names.hazard(HandoverFields.part(parts, 1))
-                .flatMap(hazard -> kind.flatMap(as -> area.map(surface -> new ReleasedPart(
-                        parts.getFirst(),
-                        hazard,
-                        as,
-                        surface.isZero() ? Extent.unknown() : new Extent.Stated(surface),
-                        how,
-                        depthCm,
-                        who,
-                        HandoverFields.part(parts, 7),
-                        !HandoverFields.part(parts, 8).isEmpty(),
-                        HandoverFields.part(parts, 9)))));
-    }
-
-    private static Optional<Area> area(String text) {
-        String digits = text.replaceAll("[\\s\u00a0\u202f]", "");
-        boolean isNumber = digits.matches("[0-9]{0,10}");
-        long squareMetres = !isNumber || digits.isEmpty() ? 0 : Long.parseLong(digits);
-        return isNumber && squareMetres <= LARGEST_M2 ? Optional.of(new Area(squareMetres)) : Optional.empty();
-    }
-
-    private List<ReleasedPart> drawn(List<ReleasedPart> stated) {
-        List<ReleasedPart> parts = new ArrayList<>();
-        for (int i = 0; i < stated.size(); i++) {
-            ReleasedPart part = stated.get(i);
-            String field = "ground-" + (i + 1);
-            parts.add(
-                    typed.text(field).isEmpty()
-                            ? part
-                            : fields.boundary(field)
-                                    .map(ground -> on(part, new Extent.Drawn(ground)))
-                                    .orElse(part));
+    private List<ReleasedPart> parts() {
+        List<ReleasedPart> parts = PARTS.read(fields, this::part);
+        List<ReleasedPart> drawn = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            drawn.add(drawn(parts.get(i), "ground-" + (i + 1)));
         }
         if (parts.size() > MOST_PARTS) {
-            fields.note("parts", FormFault.Kind.TOO_LONG, Integer.toString(MOST_PARTS));
+            fields.note("parts", FormFault.Kind.TOO_MANY, Integer.toString(MOST_PARTS));
         }
-        return parts;
+        return drawn;
+    }
+
+    /// The part with the drawing of a field, where there is one.
+    private ReleasedPart drawn(ReleasedPart part, String field) {
+        return typed.text(field).isEmpty()
+                ? part
+                : fields.boundary(field)
+                        .map(ground -> on(part, new Extent.Drawn(ground)))
+                        .orElse(part);
+    }
+
+    private Optional<ReleasedPart> part(FormRow row) {
+        String number = row.text("number");
+        Optional<RecordId> hazard = row.choice("hazard", names::hazard);
+        Optional<ReleaseKind> kind = row.choice("kind", word -> ReleaseKind.find(HandoverFields.code(word)));
+        Area area = area(row, "m2");
+        Optional<Method> method = row.maybe("method", word -> Method.find(HandoverFields.code(word)));
+        OptionalInt depthCm = row.maybeNumber("depth", DEEPEST_CM);
+        Optional<RecordId> team = row.maybe("team", names::team);
+        String lot = row.text("lot");
+        String basis = row.text("basis");
+        Extent stated = area.isZero() ? Extent.unknown() : new Extent.Stated(area);
+        Extent extent = row.boundary("ground").<Extent>map(Extent.Drawn::new).orElse(stated);
+        return hazard.flatMap(on -> kind.map(as ->
+                new ReleasedPart(number, on, as, extent, method, depthCm, team, lot, !row.isEmpty("again"), basis)));
+    }
+
+    private static Area area(FormRow row, String column) {
+        return new Area(row.fields().number(row.prefix() + column, LARGEST_M2).orElse(0L));
     }
 
     private static ReleasedPart on(ReleasedPart part, Extent extent) {
@@ -185,12 +182,11 @@ public final class CompletionReading {
                 part.basis());
     }
 
-    /// `category; quantity`.
-    private static Optional<ProgressTotals.Found> item(List<String> parts) {
-        String quantity = HandoverFields.part(parts, 1);
-        return parts.size() <= 2 && quantity.matches("[1-9][0-9]{0,6}")
-                ? ItemCategory.find(HandoverFields.code(parts.getFirst()))
-                        .map(category -> new ProgressTotals.Found(category, Long.parseLong(quantity)))
-                : Optional.empty();
+    private static Optional<ProgressTotals.Found> item(FormRow row) {
+        Optional<ItemCategory> category = row.choice("category", word -> ItemCategory.find(HandoverFields.code(word)));
+        Optional<Long> quantity = row.number("quantity", MOST_ITEMS);
+        quantity.filter(count -> count == 0)
+                .ifPresent(_ -> row.note("quantity", FormFault.Kind.NOT_A_NUMBER, row.typed("quantity")));
+        return category.flatMap(what -> quantity.map(count -> new ProgressTotals.Found(what, count)));
     }
 }

@@ -121,6 +121,7 @@ class ProgressTest {
         ReportEntries entries = reading().find(only().id()).orElseThrow().entries();
         assertThat(entries.report()).isEqualTo(report);
         assertThat(read(ProgressWriting.write(report, "TO-2026-014", "MCT-1"))).isEqualTo(report);
+        assertThat(read(ProgressWriting.rows(report, "TO-2026-014", "MCT-1"))).isEqualTo(report);
         assertThat(report("key-of-the-whole", report))
                 .as("what comes back from the journal is the same content")
                 .isInstanceOfSatisfying(
@@ -138,6 +139,9 @@ class ProgressTest {
         "cause, aliens, NOT_A_CHOICE",
         "items, mine, NOT_A_LINE",
         "work, manual-clearance; cleared; many, NOT_A_LINE",
+        "work.0.method, hope, NOT_A_CHOICE",
+        "stoppages.0.hours, noon, NOT_A_NUMBER",
+        "items.0.depth, deep, NOT_A_NUMBER",
         "boundary, here, NOT_A_LINE",
         "day, 2026-02-30, NOT_A_DAY"
     })
@@ -149,6 +153,23 @@ class ProgressTest {
         assertThat(read.faults())
                 .anySatisfy(fault -> assertThat(fault.field()).isEqualTo(field))
                 .anySatisfy(fault -> assertThat(fault.kind()).isEqualTo(kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "work.1.m2, 5, work.1.method, work.1.kind",
+        "stoppages.0.cause, weather, stoppages.0.hours, stoppages.0.hours",
+        "items.0.by, EOD 3, items.0.disposal, items.0.quantity",
+        "quantities.7.amount, 1.5, quantities.7.what, quantities.7.unit"
+    })
+    void what_is_missing_in_a_row_is_named_beside_its_cell(String cell, String text, String missing, String also) {
+        ProgressReading.Read read =
+                ProgressReading.read(ROW.with(cell, text), new ProgressNames(camp.furrow), TaskCamp.TODAY);
+
+        assertThat(read.faults())
+                .filteredOn(fault -> fault.kind() == FormFault.Kind.MISSING)
+                .extracting(FormFault::field)
+                .contains(missing, also);
     }
 
     @ParameterizedTest

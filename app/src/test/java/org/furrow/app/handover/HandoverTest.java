@@ -77,6 +77,8 @@ class HandoverTest {
     void what_somebody_typed_is_read_as_it_was_written() {
         CompletionProfile profile = camp.profile(camp.begun());
 
+        assertThat(camp.profile(CompletionWriting.rows(profile, camp.book().tasks())))
+                .isEqualTo(profile);
         assertThat(camp.profile(CompletionWriting.write(profile, camp.book().tasks())))
                 .isEqualTo(profile);
     }
