@@ -50,6 +50,7 @@ export async function buildAssets(places) {
     const inParts = { plugins: [besides('../partial/partial.mjs', `./${partial}`)] };
     keep('imports.mjs', await bundle(join(source, 'imports/imports.mjs'), inParts));
     keep('columns.mjs', await bundle(join(source, 'clearance/columns.mjs'), {}));
+    keep('rows.mjs', await bundle(join(source, 'rows/rows.mjs'), {}));
     keep('choosing.mjs', await bundle(join(source, 'register/choosing.mjs'), inParts));
     keep('signing.mjs', await bundle(join(source, 'handover/signing.mjs'), inParts));
     keep('favicon.svg', readFileSync(join(source, 'design/favicon.svg')));

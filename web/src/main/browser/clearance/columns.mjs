@@ -1,6 +1,7 @@
 // What entering days can do besides when scripts run: Enter and the arrows go to the same column of the next row, and a
 // walked track fills the boundary.
 import { boundaryIn } from '../draw/track.mjs';
+import '../rows/rows.mjs';
 
 document.querySelector('table[data-columns]')?.addEventListener('keydown', (event) => down(/** @type {KeyboardEvent} */ (event)));
 document.querySelectorAll('[data-track]').forEach((label) => track(/** @type {HTMLElement} */ (label)));

@@ -66,7 +66,16 @@ class ProgressApiTest {
             "reason",
             "seen",
             "flag",
-            "words");
+            "words",
+            "work.0.method",
+            "work.0.m2",
+            "stoppages.3.hours",
+            "items.0.category",
+            "items.0.place",
+            "items.99999999999.day",
+            "quantities.0.amount",
+            "photo-area",
+            "more");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -17,14 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressPagesTest {
 
-    private static final Map<String, String> WHOLE = Map.of(
-            "task", "TO-2026-014",
-            "team", "MCT-1",
-            "day", "2026-03-17",
-            "work", "manual-clearance; cleared; 90",
-            "hours", "7:30",
-            "items", "ap-mine; PMN-2; 1; ; 8; armed; destroyed-in-place; 2026-03-17; ; EOD 3;",
-            "remarks", "dry");
+    private static final Map<String, String> WHOLE = Map.ofEntries(
+            Map.entry("task", "TO-2026-014"),
+            Map.entry("team", "MCT-1"),
+            Map.entry("day", "2026-03-17"),
+            Map.entry("work.0.method", "manual-clearance"),
+            Map.entry("work.0.kind", "cleared"),
+            Map.entry("work.0.m2", "90"),
+            Map.entry("hours", "7:30"),
+            Map.entry("items.0.category", "ap-mine"),
+            Map.entry("items.0.model", "PMN-2"),
+            Map.entry("items.0.quantity", "1"),
+            Map.entry("items.0.depth", "8"),
+            Map.entry("items.0.condition", "armed"),
+            Map.entry("items.0.disposal", "destroyed-in-place"),
+            Map.entry("items.0.by", "EOD 3"),
+            Map.entry("remarks", "dry"));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -123,7 +131,7 @@ class ProgressPagesTest {
 
         Map<String, String> right = new HashMap<>(WHOLE);
         right.putAll(DraftOffice.hidden(office.operator.get(report + "/edit").body()));
-        right.put("work", "manual-clearance; cleared; 85");
+        right.put("work.0.m2", "85");
         HttpResponse<String> without = office.operator.send(report + "/edit", report + "/edit", right);
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(without.body()).contains("A reason is missing.");
@@ -150,7 +158,7 @@ class ProgressPagesTest {
     @Test
     void what_is_strange_is_listed_and_somebody_says_what_they_found_out() throws Exception {
         Map<String, String> fast = new HashMap<>(WHOLE);
-        fast.put("work", "manual-clearance; cleared; 4000");
+        fast.put("work.0.m2", "4000");
         String report = reported(fast);
 
         assertThat(office.quality.get("progress?flagged").body()).contains("The work is faster than is believed.");

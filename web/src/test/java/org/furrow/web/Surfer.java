@@ -66,9 +66,16 @@ final class Surfer implements AutoCloseable {
 
     HttpResponse<String> multipart(String path, String token, String field, Map<String, byte[]> files)
             throws IOException, InterruptedException {
+        return multipart(path, Map.of("form-token", token), field, files);
+    }
+
+    /// Sends fields and then files. The token has to come first.
+    HttpResponse<String> multipart(String path, Map<String, String> fields, String field, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--cut\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n" + token + "\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        fields.forEach((name, text) -> body.writeBytes(
+                ("--cut\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         files.forEach((name, bytes) -> {
             body.writeBytes(("--cut\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
                             + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")

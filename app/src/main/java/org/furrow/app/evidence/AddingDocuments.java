@@ -11,13 +11,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.furrow.app.Furrow;
 import org.furrow.domain.evidence.Content;
 import org.furrow.domain.evidence.DocumentFact;
 import org.furrow.domain.evidence.DocumentFault;
 import org.furrow.domain.evidence.DocumentKind;
+import org.furrow.domain.evidence.DocumentSummary;
 import org.furrow.domain.evidence.FileName;
 import org.furrow.domain.evidence.Particulars;
+import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Permission;
@@ -87,6 +90,31 @@ public final class AddingDocuments {
 
     /// Adds each of the files that can be taken, and says what became of each.
     public List<Answer> add(RecordId hazard, Saying saying, List<Brought> brought) {
+        Set<DocumentFault> against = against(hazard, saying);
+        return brought.stream()
+                .map(each -> add(each, against, _ -> Set.of(), (here, known) -> keep(hazard, saying, here, known)))
+                .toList();
+    }
+
+    /// Adds each of the photos that can be taken, and says what became of each. One that the hazard has already is told
+    /// as that document, so that a form that is sent again doubles none. What is no picture is not taken.
+    public List<Answer> addPhotos(RecordId hazard, List<Brought> brought) {
+        Saying saying = new Saying("", DocumentKind.PHOTO.code(), "", "", "", "", "");
+        Set<DocumentFault> against = against(hazard, saying);
+        return brought.stream()
+                .map(each -> add(
+                        each,
+                        against,
+                        AddingDocuments::notAPicture,
+                        (here, known) -> keepOnce(hazard, saying, here, known)))
+                .toList();
+    }
+
+    private static Set<DocumentFault> notAPicture(Looking.Known known) {
+        return known.type().isPicture() ? Set.of() : EnumSet.of(DocumentFault.UNKNOWN_TYPE);
+    }
+
+    private Set<DocumentFault> against(RecordId hazard, Saying saying) {
         Register register = furrow.register(Permission.RECORD);
         LocalDate today = LocalDate.ofInstant(furrow.clock().instant(), ZoneOffset.UTC);
         Set<DocumentFault> against = EnumSet.noneOf(DocumentFault.class);
@@ -94,10 +122,19 @@ public final class AddingDocuments {
         if (register.read(session -> new HazardQuery().find(session, hazard)).isEmpty()) {
             against.add(DocumentFault.UNKNOWN_HAZARD);
         }
-        return brought.stream().map(each -> add(hazard, saying, each, against)).toList();
+        return against;
     }
 
-    private Answer add(RecordId hazard, Saying saying, Brought brought, Set<DocumentFault> against) {
+    /// How a file that can be taken is kept.
+    private interface Keeping {
+        Answer keep(Brought.Here here, Looking.Known known) throws IOException;
+    }
+
+    private Answer add(
+            Brought brought,
+            Set<DocumentFault> against,
+            Function<Looking.Known, Set<DocumentFault>> unwanted,
+            Keeping keeping) {
         Set<DocumentFault> faults = EnumSet.noneOf(DocumentFault.class);
         faults.addAll(against);
         if (brought instanceof Brought.Not not) {
@@ -107,10 +144,13 @@ public final class AddingDocuments {
         Brought.Here here = (Brought.Here) brought;
         try {
             Looking.Found found = Looking.at(here.incoming().file());
-            if (found instanceof Looking.Known known && faults.isEmpty()) {
-                return keep(hazard, saying, here, known);
+            switch (found) {
+                case Looking.Known known -> faults.addAll(unwanted.apply(known));
+                case Looking.Refused refused -> faults.add(refused.fault());
             }
-            faults.addAll(faults(found));
+            if (found instanceof Looking.Known known && faults.isEmpty()) {
+                return keeping.keep(here, known);
+            }
             folder.discard(here.incoming());
             return refused(brought.name(), faults);
         } catch (IOException failure) {
@@ -119,13 +159,26 @@ public final class AddingDocuments {
         }
     }
 
-    private static Set<DocumentFault> faults(Looking.Found found) {
-        return found instanceof Looking.Refused refused ? EnumSet.of(refused.fault()) : Set.of();
-    }
-
     private static Answer refused(String name, Set<DocumentFault> faults) {
         return new Refused(
                 name, faults.stream().sorted(Comparator.naturalOrder()).toList());
+    }
+
+    private Answer keepOnce(RecordId hazard, Saying saying, Brought.Here here, Looking.Known known) throws IOException {
+        synchronized (furrow.register(Permission.RECORD).decisions()) {
+            Optional<DocumentSummary> kept = new ReadingDocuments(furrow)
+                    .listOf(hazard, Clocks.LATEST).counting().stream()
+                            .filter(each -> each.fact()
+                                    .content()
+                                    .hash()
+                                    .equals(here.incoming().hash()))
+                            .findFirst();
+            if (kept.isEmpty()) {
+                return keep(hazard, saying, here, known);
+            }
+            folder.discard(here.incoming());
+            return new Added(here.name(), kept.orElseThrow().id());
+        }
     }
 
     private Answer keep(RecordId hazard, Saying saying, Brought.Here here, Looking.Known known) throws IOException {

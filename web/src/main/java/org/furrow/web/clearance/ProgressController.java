@@ -1,5 +1,6 @@
 package org.furrow.web.clearance;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -34,9 +35,11 @@ import org.furrow.domain.decision.Reason;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Permission;
+import org.furrow.web.rows.RowTables;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
+import org.furrow.web.upload.UploadLimit;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,13 +70,15 @@ public final class ProgressController {
     private final Templates templates;
     private final Office office;
     private final Furrow furrow;
+    private final UploadLimit limit;
     private final ReadingProgress reading;
     private final ScrutinizingProgress scrutinizing;
 
-    public ProgressController(Templates templates, Office office, Furrow furrow) {
+    public ProgressController(Templates templates, Office office, Furrow furrow, UploadLimit limit) {
         this.templates = templates;
         this.office = office;
         this.furrow = furrow;
+        this.limit = limit;
         reading = new ReadingProgress(furrow);
         scrutinizing = new ScrutinizingProgress(furrow);
     }
@@ -205,22 +210,26 @@ public final class ProgressController {
     View fresh(@RequestParam(defaultValue = "") String task, @RequestParam(defaultValue = "") String team) {
         NotPermitted.check(furrow.actor(), Permission.REPORT_PROGRESS);
         Typed begun = Typed.nothing().with("task", task).with("team", team).with("day", today().toString());
-        return form(newReport(UUID.randomUUID().toString()), begun, List.of(), List.of());
+        return form(newReport(UUID.randomUUID().toString()), DayPhotos.Came.of(begun), List.of(), List.of());
     }
 
+    /// Records a report; or shows the form again where something stands against it, or where it asks for more rows.
     @PostMapping(PATH + "/new")
-    View send(@RequestParam MultiValueMap<String, String> sent, HttpServletResponse response) {
+    View send(HttpServletRequest request, HttpServletResponse response) {
         NotPermitted.check(furrow.actor(), Permission.REPORT_PROGRESS);
-        Typed typed = new Typed(sent);
-        ProgressReading.Read read = ProgressReading.read(typed, new ProgressNames(furrow), today());
-        ProgressView.Form form = newReport(key(typed));
-        if (read.report().isEmpty()) {
-            return unread(form, typed, read.faults(), response);
+        DayPhotos.Came came = photos().take(request);
+        ReportFormView.Form form = newReport(key(came.typed()));
+        if (RowTables.isAsked(came.typed())) {
+            return form(form, came, List.of(), List.of());
+        }
+        ProgressReading.Read read = ProgressReading.read(came.typed(), new ProgressNames(furrow), today());
+        if (read.report().isEmpty() || !came.isWhole()) {
+            return unread(form, came, read.faults(), response);
         }
         var report = new ReportingProgress.Sent(form.key(), read.report().orElseThrow());
         return switch (new ReportingProgress(furrow).report(report, today())) {
             case ReportOutcome.Recorded recorded -> new RedirectView(PATH + "/" + recorded.id());
-            case ReportOutcome.Refused refused -> refused(form, typed, refused.reasons(), response);
+            case ReportOutcome.Refused refused -> refused(form, came, refused.reasons(), response);
         };
     }
 
@@ -236,7 +245,8 @@ public final class ProgressController {
                 view().report(
                                 found,
                                 scrutinizing.examine(found.summary().id()),
-                                sayings().against(reasons)));
+                                sayings().against(reasons),
+                                photos().seen(found.entries().report().photos())));
     }
 
     @GetMapping(PATH + "/{id}/edit")
@@ -246,28 +256,25 @@ public final class ProgressController {
         ProgressSummary.Names names = found.summary().names();
         return form(
                 correction(found, found.entries().latest().hash().hex()),
-                ProgressWriting.write(found.entries().report(), names.task(), names.team()),
+                DayPhotos.Came.of(ProgressWriting.rows(found.entries().report(), names.task(), names.team())),
                 List.of(),
                 List.of());
     }
 
     @PostMapping(PATH + "/{id}/edit")
-    View correct(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, HttpServletResponse response) {
+    View correct(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
         NotPermitted.check(furrow.actor(), Permission.REPORT_PROGRESS);
         ReadingProgress.Found found = find(id);
-        Typed typed = new Typed(sent);
-        if (typed.text("photos").isEmpty()) {
-            typed = typed.with(
-                    "photos",
-                    found.entries().report().photos().stream()
-                            .map(RecordId::toString)
-                            .toArray(String[]::new));
+        DayPhotos.Came came =
+                photos().take(request).keeping(found.entries().report().photos());
+        Typed typed = came.typed();
+        ReportFormView.Form form = correction(found, seen(typed).hex());
+        if (RowTables.isAsked(typed)) {
+            return form(form, came, List.of(), List.of());
         }
-        ProgressView.Form form = correction(found, seen(typed).hex());
         ProgressReading.Read read = ProgressReading.read(typed, new ProgressNames(furrow), today());
-        if (read.report().isEmpty()) {
-            return unread(form, typed, read.faults(), response);
+        if (read.report().isEmpty() || !came.isWhole()) {
+            return unread(form, came, read.faults(), response);
         }
         Outcome outcome = new CorrectingProgress(furrow)
                 .correct(
@@ -277,7 +284,7 @@ public final class ProgressController {
                         today());
         return outcome.reasons().isEmpty()
                 ? new RedirectView(PATH + "/" + found.summary().id())
-                : refused(form, typed, outcome.reasons(), response);
+                : refused(form, came, outcome.reasons(), response);
     }
 
     @PostMapping(PATH + "/{id}/take-back")
@@ -308,34 +315,47 @@ public final class ProgressController {
         return page(find(id), outcome.reasons());
     }
 
-    private View unread(ProgressView.Form form, Typed typed, List<FormFault> faults, HttpServletResponse response) {
+    private View unread(
+            ReportFormView.Form form, DayPhotos.Came came, List<FormFault> faults, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return form(form, typed, faults, List.of());
+        return form(form, came, faults, List.of());
     }
 
-    private View refused(ProgressView.Form form, Typed typed, List<Reason> reasons, HttpServletResponse response) {
+    private View refused(
+            ReportFormView.Form form, DayPhotos.Came came, List<Reason> reasons, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return form(form, typed, List.of(), reasons);
+        return form(form, came, List.of(), reasons);
     }
 
-    private View form(ProgressView.Form form, Typed typed, List<FormFault> faults, List<Reason> reasons) {
+    private View form(ReportFormView.Form form, DayPhotos.Came came, List<FormFault> faults, List<Reason> reasons) {
+        ReportFormView fields = new ReportFormView(sayings(), came.typed(), faults);
         return templates.page(
                 FOLDER,
                 "reportform",
-                view().form(
-                                form,
-                                typed,
-                                new ProgressView.Trouble(faults, sayings().against(reasons)),
-                                furrow.standard().progress()));
+                new ReportFormPage(
+                        view().shell(form.title()),
+                        sayings().words(),
+                        form.title(),
+                        form.action(),
+                        form.back(),
+                        form.key(),
+                        form.seen(),
+                        fields.against(sayings().against(reasons)),
+                        fields.parts(form, furrow.standard().progress()),
+                        photos().part(came)));
     }
 
-    private ProgressView.Form newReport(String key) {
-        return new ProgressView.Form(sayings().words().whole(), PATH + "/new", PATH, key, "");
+    private DayPhotos photos() {
+        return new DayPhotos(furrow, Reader.current(), office, limit);
     }
 
-    private ProgressView.Form correction(ReadingProgress.Found found, String seen) {
+    private ReportFormView.Form newReport(String key) {
+        return new ReportFormView.Form(sayings().words().whole(), PATH + "/new", PATH, key, "");
+    }
+
+    private ReportFormView.Form correction(ReadingProgress.Found found, String seen) {
         String address = PATH + "/" + found.summary().id();
-        return new ProgressView.Form(sayings().words().correct(), address + "/edit", address, "", seen);
+        return new ReportFormView.Form(sayings().words().correct(), address + "/edit", address, "", seen);
     }
 
     private static Hash seen(Typed typed) {

@@ -7,11 +7,13 @@ import java.util.List;
 import org.furrow.app.clearance.ProgressWriting;
 import org.furrow.app.clearance.TaskProgress;
 import org.furrow.app.draft.FormFault;
+import org.furrow.app.draft.Typed;
 import org.furrow.domain.clearance.Worked;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.mission.Method;
 import org.furrow.domain.tasking.Task;
+import org.furrow.web.rows.RowTables;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
 import org.furrow.web.shell.Link;
@@ -27,6 +29,7 @@ public final class ProgressSayings {
 
     private static final String PATH = ProgressController.PATH;
 
+    private final Reader reader;
     private final ProgressWords words;
     private final TeamWords teamWords;
     private final TaskWords taskWords;
@@ -34,6 +37,7 @@ public final class ProgressSayings {
 
     /// For this reader.
     public ProgressSayings(Reader reader, Office office) {
+        this.reader = reader;
         words = Words.of(ProgressWords.class, reader.locale());
         teamWords = Words.of(TeamWords.class, reader.locale());
         taskWords = Words.of(TaskWords.class, reader.locale());
@@ -49,7 +53,17 @@ public final class ProgressSayings {
     }
 
     String method(Method method) {
-        return teamWords.methodIs(method.code());
+        return methodOf(method.code());
+    }
+
+    /// The method of that code.
+    String methodOf(String code) {
+        return teamWords.methodIs(code);
+    }
+
+    /// The tables of a form into which this was typed.
+    RowTables tables(Typed typed, List<FormFault> faults) {
+        return RowTables.of(reader, typed, faults);
     }
 
     /// What the reports of a task add up to, as a part of its page.

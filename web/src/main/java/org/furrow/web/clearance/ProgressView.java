@@ -1,33 +1,23 @@
 package org.furrow.web.clearance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.furrow.app.clearance.ProgressWriting;
 import org.furrow.app.clearance.ReadingProgress;
-import org.furrow.app.draft.BoundaryText;
-import org.furrow.app.draft.FormFault;
-import org.furrow.app.draft.Typed;
 import org.furrow.domain.clearance.Disposal;
-import org.furrow.domain.clearance.DisposalMethod;
 import org.furrow.domain.clearance.FoundItem;
-import org.furrow.domain.clearance.ItemCategory;
-import org.furrow.domain.clearance.ItemCondition;
 import org.furrow.domain.clearance.ProgressFact;
 import org.furrow.domain.clearance.ProgressReport;
-import org.furrow.domain.clearance.ProgressStandard;
 import org.furrow.domain.clearance.ProgressSummary;
-import org.furrow.domain.clearance.StoppageCause;
-import org.furrow.domain.clearance.WorkedKind;
 import org.furrow.domain.decision.Reason;
+import org.furrow.domain.evidence.DocumentSummary;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.Revision;
-import org.furrow.domain.mission.Method;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
+import org.furrow.web.evidence.DocumentsView;
 import org.furrow.web.journal.JournalWords;
 import org.furrow.web.shell.Figures;
 import org.furrow.web.shell.Link;
@@ -36,7 +26,6 @@ import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Words;
-import org.furrow.web.tasks.FormField;
 import org.furrow.web.teams.TeamPage;
 
 /// Makes the pages of reports for a reader.
@@ -100,7 +89,12 @@ final class ProgressView {
                 marks);
     }
 
-    ReportPage report(ReadingProgress.Found found, List<Reason> flags, List<TeamPage.Against> against) {
+    /// @param photos the photos of the report that the reader sees
+    ReportPage report(
+            ReadingProgress.Found found,
+            List<Reason> flags,
+            List<TeamPage.Against> against,
+            List<DocumentSummary> photos) {
         ProgressSummary summary = found.summary();
         ProgressReport report = found.entries().report();
         boolean isStanding = found.entries().isStanding();
@@ -119,8 +113,13 @@ final class ProgressView {
                 flags.stream().map(flag -> flag(flag, found)).toList(),
                 facts(report),
                 report.items().stream().map(this::item).toList(),
-                report.photos().stream()
-                        .map(photo -> new Link(words.photos(), "/documents/" + photo))
+                photos.stream()
+                        .filter(photo -> photo.fact().content().type().isDrawn())
+                        .map(DocumentsView::picture)
+                        .toList(),
+                photos.stream()
+                        .filter(photo -> !photo.fact().content().type().isDrawn())
+                        .map(photo -> new Link(photo.title(), "/documents/" + photo.id()))
                         .toList(),
                 found.entries().entries().reversed().stream().map(this::entry).toList());
     }
@@ -216,98 +215,5 @@ final class ProgressView {
             case ProgressFact.LookedInto(String flag, String said) -> words.flagIs(flag) + " " + said;
             default -> "";
         };
-    }
-
-    /// A form as it is filled in.
-    ///
-    /// @param key by which a report that is sent twice is known again
-    /// @param seen the latest entry that the author had before them; empty for a new report
-    record Form(String title, String action, String back, String key, String seen) {}
-
-    /// What cannot be read of a form, and what stands against it.
-    record Trouble(List<FormFault> faults, List<TeamPage.Against> against) {}
-
-    ReportFormPage form(Form form, Typed typed, Trouble trouble, ProgressStandard standard) {
-        List<TeamPage.Against> all = new ArrayList<>(trouble.against());
-        if (!trouble.faults().isEmpty()) {
-            all.add(new TeamPage.Against(words.unread(), ""));
-        }
-        return new ReportFormPage(
-                shell(form.title()),
-                words,
-                form.title(),
-                form.action(),
-                form.back(),
-                form.key(),
-                form.seen(),
-                all,
-                fields(
-                        new Fields(typed, trouble.faults()),
-                        standard,
-                        !form.seen().isEmpty()));
-    }
-
-    private List<FormField> fields(Fields fields, ProgressStandard standard, boolean isChange) {
-        List<FormField> all = new ArrayList<>();
-        if (isChange) {
-            all.add(fields.of("reason", words.reason(), FormField.Type.TEXT, ""));
-        }
-        all.add(fields.of("task", words.task(), FormField.Type.TEXT, ""));
-        all.add(fields.of("team", words.team(), FormField.Type.TEXT, ""));
-        all.add(fields.of("day", words.day(), FormField.Type.DATE, ""));
-        all.add(fields.of(
-                "work",
-                words.ground(),
-                FormField.Type.AREA,
-                words.workMeans() + " "
-                        + words.codesAre(codes(Method.values(), Method::code) + ", "
-                                + codes(WorkedKind.values(), WorkedKind::code))));
-        all.add(fields.of("hours", words.hours(), FormField.Type.TEXT, words.hoursMean()));
-        all.add(fields.of(
-                "stoppages",
-                words.stoppages(),
-                FormField.Type.AREA,
-                words.stoppagesMean() + " " + words.codesAre(codes(StoppageCause.values(), StoppageCause::code))));
-        all.add(fields.of("deminers", words.deminers(), FormField.Type.NUMBER, ""));
-        all.add(fields.of("dogs", words.dogs(), FormField.Type.NUMBER, ""));
-        all.add(fields.of("machines", words.machines(), FormField.Type.NUMBER, ""));
-        String models =
-                standard.catalogue().stream().map(ProgressStandard.Model::name).collect(Collectors.joining(", "));
-        all.add(fields.of(
-                "items",
-                words.items(),
-                FormField.Type.AREA,
-                words.itemsMean(models) + " "
-                        + words.codesAre(codes(ItemCategory.values(), ItemCategory::code) + ", "
-                                + codes(ItemCondition.values(), ItemCondition::code) + ", "
-                                + codes(DisposalMethod.values(), DisposalMethod::code))));
-        all.add(fields.of("near-misses", words.nearMisses(), FormField.Type.NUMBER, ""));
-        all.add(fields.of("remarks", words.remarks(), FormField.Type.AREA, ""));
-        all.add(fields.of("quantities", words.quantities(), FormField.Type.AREA, words.quantitiesMean()));
-        all.add(fields.of(BoundaryText.FIELD, words.drawn(), FormField.Type.CORNERS, words.groundMeans()));
-        return all;
-    }
-
-    private static <T> String codes(T[] values, Function<T, String> code) {
-        return Arrays.stream(values).map(code).collect(Collectors.joining(", "));
-    }
-
-    /// Makes fields of what was typed.
-    private final class Fields {
-        private final Typed typed;
-        private final List<FormFault> faults;
-
-        Fields(Typed typed, List<FormFault> faults) {
-            this.typed = typed;
-            this.faults = faults;
-        }
-
-        FormField of(String name, String label, FormField.Type type, String help) {
-            List<String> wrong = faults.stream()
-                    .filter(fault -> fault.field().equals(name))
-                    .map(sayings::fault)
-                    .toList();
-            return new FormField("report-" + name, name, label, type, typed.text(name), help, wrong, List.of());
-        }
     }
 }

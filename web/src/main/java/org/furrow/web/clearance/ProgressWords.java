@@ -129,17 +129,43 @@ public interface ProgressWords {
 
     String lookedInto();
 
-    String workMeans();
-
     String stoppages();
 
-    String stoppagesMean();
+    String kind();
 
-    String itemsMean(String first);
+    String itemsMean();
 
-    String codesAre(String first);
+    String disposedOn();
 
-    String quantitiesMean();
+    String whereTo();
+
+    String byWhom();
+
+    String reasonLeft();
+
+    String what();
+
+    String amount();
+
+    String unit();
+
+    String photosMean();
+
+    String addPhotos();
+
+    String photoFormats(String first);
+
+    String photoArea();
+
+    String choosePhotoArea();
+
+    String photosNeedTask();
+
+    String photosNeedArea();
+
+    String photoUnseen();
+
+    String showPhotos();
 
     String groundMeans();
 

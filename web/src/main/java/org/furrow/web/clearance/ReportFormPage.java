@@ -1,8 +1,8 @@
 package org.furrow.web.clearance;
 
 import java.util.List;
+import org.furrow.web.rows.FormPart;
 import org.furrow.web.shell.Shell;
-import org.furrow.web.tasks.FormField;
 import org.furrow.web.teams.TeamPage;
 
 /// The form of one report with everything.
@@ -18,10 +18,11 @@ public record ReportFormPage(
         String key,
         String seen,
         List<TeamPage.Against> against,
-        List<FormField> fields) {
+        List<FormPart> parts,
+        PhotoPart photos) {
 
     public ReportFormPage {
         against = List.copyOf(against);
-        fields = List.copyOf(fields);
+        parts = List.copyOf(parts);
     }
 }

@@ -1,6 +1,7 @@
 package org.furrow.web.clearance;
 
 import java.util.List;
+import org.furrow.web.evidence.DocumentSection;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Shell;
@@ -10,6 +11,7 @@ import org.furrow.web.teams.TeamPage;
 ///
 /// @param seen the latest entry that the reader has before them
 /// @param items a row of cells for each
+/// @param papers photos that no picture can be shown of
 /// @param flags what about it is strange
 public record ReportPage(
         Shell shell,
@@ -26,7 +28,8 @@ public record ReportPage(
         List<Flag> flags,
         List<Fact> facts,
         List<List<String>> items,
-        List<Link> photos,
+        List<DocumentSection.Picture> photos,
+        List<Link> papers,
         List<Entry> history) {
 
     public ReportPage {
@@ -35,6 +38,7 @@ public record ReportPage(
         facts = List.copyOf(facts);
         items = List.copyOf(items);
         photos = List.copyOf(photos);
+        papers = List.copyOf(papers);
         history = List.copyOf(history);
     }
 

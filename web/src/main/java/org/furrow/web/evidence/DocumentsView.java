@@ -71,7 +71,8 @@ public final class DocumentsView {
                 documents.hidden() == 0 ? "" : words.hidden(documents.hidden()));
     }
 
-    private static DocumentSection.Picture picture(DocumentSummary document) {
+    /// A small picture of a document that leads to it.
+    public static DocumentSection.Picture picture(DocumentSummary document) {
         String address = DocumentsController.PATH + document.id();
         return new DocumentSection.Picture(document.title(), address, address + "/picture/thumbnail");
     }
@@ -125,7 +126,7 @@ public final class DocumentsView {
     }
 
     /// What became of the files, those that were not taken first.
-    private List<String> told(List<AddingDocuments.Answer> answers) {
+    public List<String> told(List<AddingDocuments.Answer> answers) {
         List<String> told = new ArrayList<>();
         long added = 0;
         for (AddingDocuments.Answer answer : answers) {

@@ -56,6 +56,11 @@ public record FormField(
         return new FormField(id, name, label, type, value, meant, faults, choices);
     }
 
+    /// Whether it takes a whole line of the form.
+    public boolean isWhole() {
+        return type.isLong() || type == Type.CHECKS;
+    }
+
     /// Whether something is wrong with it.
     public boolean isWrong() {
         return !faults.isEmpty();
