@@ -27,7 +27,7 @@ final class HandoverOffice implements AutoCloseable {
     /// A drawing of a signature.
     static final String DRAWING = "M10 100L40 60L80 120M90 90L200 95";
 
-    /// What a report says besides what it begins with.
+    /// What a report says besides what it begins with, lists as lines.
     static final Map<String, String> REPORT = Map.ofEntries(
             Map.entry("report-number", "CR-0001"),
             Map.entry("task", "TO-2026-014"),
@@ -47,7 +47,7 @@ final class HandoverOffice implements AutoCloseable {
             Map.entry("consulted-men", "5"),
             Map.entry("consulted-how", "Two meetings"));
 
-    /// What a certificate says.
+    /// What a certificate says, lists as lines.
     static final Map<String, String> CERTIFICATE = Map.ofEntries(
             Map.entry("certificate-number", "HC-0001"),
             Map.entry("reports", "CR-0001"),
@@ -58,6 +58,27 @@ final class HandoverOffice implements AutoCloseable {
             Map.entry("intended-use", "School yard"),
             Map.entry("consulted-women", "6"),
             Map.entry("consulted-how", "Two meetings"));
+
+    private static final Map<String, String> MARKER = Map.of(
+            "markers.0.number", "TP-1",
+            "markers.0.kind", "turning-point",
+            "markers.0.place", "36.0 S 24.0 W",
+            "markers.0.material", "concrete");
+
+    /// What the tables of the page of a report say.
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("hazards.0.hazard", "H-1"),
+            Map.entry("hazards.0.planned", "9989"),
+            Map.entry("parts.0.number", "R-1"),
+            Map.entry("parts.0.hazard", "H-1"),
+            Map.entry("parts.0.kind", "cleared"),
+            Map.entry("parts.0.method", "manual-clearance"),
+            Map.entry("parts.0.depth", "13"),
+            Map.entry("parts.0.team", "MCT-1"),
+            Map.entry("parts.0.lot", "L-1"),
+            Map.entry("parts.0.ground", DraftOffice.BOX),
+            Map.entry("items.0.category", "ap-mine"),
+            Map.entry("items.0.quantity", "3"));
 
     /// What the steps tell, sound.
     static final Map<String, String> STEPS = Map.of(
@@ -108,7 +129,17 @@ final class HandoverOffice implements AutoCloseable {
             "document",
             "words",
             "finding",
-            "seen");
+            "seen",
+            "hazards.0.hazard",
+            "parts.0.hazard",
+            "parts.0.m2",
+            "parts.0.ground",
+            "parts.7.team",
+            "parts.99999999999.kind",
+            "items.0.quantity",
+            "markers.0.place",
+            "markers.0.photo",
+            "more");
 
     final TaskOffice office;
     final String task;
@@ -139,10 +170,27 @@ final class HandoverOffice implements AutoCloseable {
         return new ReadingHandover(office.office.furrow).read();
     }
 
+    /// What is typed on the page of a report.
+    static Map<String, String> report() {
+        Map<String, String> form = new HashMap<>(REPORT);
+        form.keySet().removeAll(List.of("hazards", "parts", "ground-1", "items", "markers"));
+        form.putAll(TABLES);
+        form.putAll(MARKER);
+        return form;
+    }
+
+    /// What is typed on the page of a certificate.
+    static Map<String, String> certificate() {
+        Map<String, String> form = new HashMap<>(CERTIFICATE);
+        form.remove("markers");
+        form.putAll(MARKER);
+        return form;
+    }
+
     /// Writes the report on its page and hands it in; the address of its page.
     String submitted() throws Exception {
         String form = "handover/reports/new?task=TO-2026-014";
-        HttpResponse<String> answer = DraftOffice.send(office.operator, form, "handover/reports", REPORT);
+        HttpResponse<String> answer = DraftOffice.send(office.operator, form, "handover/reports", report());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         String page = DraftOffice.location(answer);
         taken(office.operator, page, "submit", Map.of());
@@ -161,7 +209,7 @@ final class HandoverOffice implements AutoCloseable {
     String certified() throws Exception {
         String report = accepted();
         String form = "handover/certificates/new?report=" + report.replaceAll(".*/", "");
-        HttpResponse<String> answer = DraftOffice.send(office.operator, form, "handover/certificates", CERTIFICATE);
+        HttpResponse<String> answer = DraftOffice.send(office.operator, form, "handover/certificates", certificate());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return DraftOffice.location(answer);
     }
@@ -203,7 +251,7 @@ final class HandoverOffice implements AutoCloseable {
 
     /// Everything that any form asks at once, with some fields spoilt.
     static Map<String, String> spoilt(Random random) {
-        Map<String, String> sent = new HashMap<>(REPORT);
+        Map<String, String> sent = random.nextBoolean() ? new HashMap<>(REPORT) : report();
         CERTIFICATE.forEach(sent::putIfAbsent);
         STEPS.forEach(sent::putIfAbsent);
         FIND.forEach(sent::putIfAbsent);

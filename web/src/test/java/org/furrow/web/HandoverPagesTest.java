@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -63,7 +62,7 @@ class HandoverPagesTest {
         String form = "handover/certificates/new?report=" + report.replaceAll(".*/", "");
         assertThat(operator.get(form).body()).contains("cleared of explosive ordnance to the depth");
         HttpResponse<String> written =
-                DraftOffice.send(operator, form, "handover/certificates", HandoverOffice.CERTIFICATE);
+                DraftOffice.send(operator, form, "handover/certificates", HandoverOffice.certificate());
         String certificate = DraftOffice.location(written);
         assertThat(office.step(office.office.authority, certificate, "issue", Map.of())
                         .body())
@@ -87,10 +86,13 @@ class HandoverPagesTest {
         String report = office.submitted();
         office.taken(office.office.quality, report, "return", Map.of("words", "Add a marker"));
         assertThat(office.office.operator.get(report).body()).contains("Returned", "Add a marker");
-        Map<String, String> form = new HashMap<>(HandoverOffice.REPORT);
+        Map<String, String> form = HandoverOffice.report();
         form.putAll(
                 DraftOffice.hidden(office.office.operator.get(report + "/edit").body()));
-        form.put("markers", "TP-1; turning-point\nTP-2; turning-point");
+        form.put("markers.1.number", "TP-2");
+        form.put("markers.1.kind", "turning-point");
+        assertThat(office.office.operator.get(report + "/edit").body())
+                .contains("name=\"parts.0.lot\" value=\"L-1\"", "name=\"markers.0.material\" value=\"concrete\"");
 
         assertThat(office.office
                         .operator
@@ -122,8 +124,10 @@ class HandoverPagesTest {
 
     @Test
     void what_is_refused_is_told_and_what_was_typed_stays() throws Exception {
-        Map<String, String> form = new HashMap<>(HandoverOffice.REPORT);
-        form.put("parts", "R-1; nowhere; cleared");
+        Map<String, String> form = HandoverOffice.report();
+        form.put("parts.3.hazard", "nowhere");
+        form.put("parts.3.kind", "cleared");
+        form.put("markers.0.place", "by the tree");
         form.put("consulted-women", "many");
 
         HttpResponse<String> unread = DraftOffice.send(
@@ -131,8 +135,27 @@ class HandoverPagesTest {
 
         assertThat(unread.statusCode()).isEqualTo(422);
         assertThat(unread.body())
-                .contains("id=\"parts-trouble\"", "id=\"consulted-women-trouble\"", "value=\"CR-0001\"");
+                .contains("id=\"consulted-women-trouble\"", "value=\"CR-0001\"")
+                .contains("id=\"parts.1.hazard-trouble\"", "name=\"parts.1.hazard\" value=\"nowhere\"")
+                .contains("id=\"markers.0.place-trouble\"", "value=\"by the tree\"", "“by the tree” is not a place.");
         assertThat(office.book().reports()).isEmpty();
+    }
+
+    @Test
+    void more_rows_are_shown_with_what_was_typed_and_nothing_is_recorded() throws Exception {
+        Map<String, String> form = HandoverOffice.report();
+        form.put("more", "parts");
+        long before = office.office.office.length();
+
+        HttpResponse<String> shown = DraftOffice.send(
+                office.office.operator, "handover/reports/new?task=TO-2026-014", "handover/reports", form);
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("name=\"parts.0.lot\" value=\"L-1\"", "name=\"parts.5.lot\"", "name=\"markers.2.number\"")
+                .contains("<option value=\"cleared\" selected>Cleared</option>")
+                .doesNotContain("name=\"parts.6.lot\"", "name=\"markers.3.number\"", "role=\"alert\"");
+        assertThat(office.office.office.length()).isEqualTo(before);
     }
 
     @Test

@@ -237,19 +237,26 @@ class OperationStoriesTest {
                 .open("handover/reports/new?task=TO-" + name)
                 .send(
                         "/handover/reports",
-                        Map.of(
-                                "report-number", "CR-" + name,
-                                "parts",
-                                        "R-" + name + "; " + name + "-field; cleared; 0; manual-clearance; 13; " + name
-                                                + "-team; L-1",
-                                "ground-1", story.boundary(name + "-field"),
-                                "deviations", "None",
-                                "difference", "The rest was reported on paper",
-                                "markers", "TP-1; turning-point; ; concrete",
-                                "land-user", "Village council",
-                                "intended-use", "Pasture",
-                                "consulted-women", "6",
-                                "consulted-how", "Two meetings"));
+                        Map.ofEntries(
+                                Map.entry("report-number", "CR-" + name),
+                                Map.entry("parts.0.number", "R-" + name),
+                                Map.entry("parts.0.hazard", name + "-field"),
+                                Map.entry("parts.0.kind", "cleared"),
+                                Map.entry("parts.0.m2", "0"),
+                                Map.entry("parts.0.method", "manual-clearance"),
+                                Map.entry("parts.0.depth", "13"),
+                                Map.entry("parts.0.team", name + "-team"),
+                                Map.entry("parts.0.lot", "L-1"),
+                                Map.entry("parts.0.ground", story.boundary(name + "-field")),
+                                Map.entry("deviations", "None"),
+                                Map.entry("difference", "The rest was reported on paper"),
+                                Map.entry("markers.0.number", "TP-1"),
+                                Map.entry("markers.0.kind", "turning-point"),
+                                Map.entry("markers.0.material", "concrete"),
+                                Map.entry("land-user", "Village council"),
+                                Map.entry("intended-use", "Pasture"),
+                                Map.entry("consulted-women", "6"),
+                                Map.entry("consulted-how", "Two meetings")));
         String report = story.path();
         story.send("/steps/submit", Map.of()).sees("Waits for the decision");
         return report;

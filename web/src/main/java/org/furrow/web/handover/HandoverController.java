@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
 import org.furrow.app.clearance.ReadingProgress;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.evidence.ReadingDocuments;
 import org.furrow.app.handover.ActingOnHandover;
 import org.furrow.app.handover.CertificateReading;
 import org.furrow.app.handover.CompletionWriting;
@@ -19,18 +21,20 @@ import org.furrow.app.handover.PrefillingCompletion;
 import org.furrow.app.handover.ReadingHandover;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.ground.Area;
+import org.furrow.domain.journal.Clocks;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.CompletionReport;
 import org.furrow.domain.release.HandoverCertificate;
 import org.furrow.domain.tasking.Task;
+import org.furrow.web.rows.FormPart;
+import org.furrow.web.rows.RowTables;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
+import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Templates;
-import org.furrow.web.tasks.FormField;
-import org.furrow.web.tasks.FormFields;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -54,6 +58,8 @@ public final class HandoverController {
     static final String PATH = "/handover";
 
     private static final String ONE = PATH + "/{subject:reports|certificates|finds}";
+
+    private static final int MOST_PHOTOS = 200;
 
     private final Templates templates;
     private final Office office;
@@ -98,8 +104,8 @@ public final class HandoverController {
         NotPermitted.check(furrow.actor(), act.permission());
         HandoverBook book = reading.read();
         Typed typed = act == HandoverAct.CHANGE_REPORT
-                ? CompletionWriting.write(report(book, id).profile(), book.tasks())
-                : CertificateReading.write(certificate(book, id).profile(), book);
+                ? CompletionWriting.rows(report(book, id).profile(), book.tasks())
+                : CertificateReading.rows(certificate(book, id).profile(), book);
         String seen = act == HandoverAct.CHANGE_REPORT
                 ? report(book, id).seen().hex()
                 : certificate(book, id).latest().hash().hex();
@@ -119,6 +125,9 @@ public final class HandoverController {
 
     private View sent(HandoverAct act, Optional<RecordId> id, Typed typed, HttpServletResponse response) {
         NotPermitted.check(furrow.actor(), act.permission());
+        if (RowTables.isAsked(typed)) {
+            return form(act, id, typed, List.of(), List.of());
+        }
         ActingOnHandover.Answer answer = acting().act(act, id, typed);
         if (answer.outcome().orElse(null) instanceof Outcome.Recorded recorded) {
             return new RedirectView(PATH + "/" + act.subject() + "/"
@@ -198,10 +207,10 @@ public final class HandoverController {
             case WRITE_REPORT -> {
                 Task task =
                         book.tasks().find(asked.text("task")).orElseThrow(() -> missing("task", asked.text("task")));
-                yield CompletionWriting.write(new PrefillingCompletion(furrow).begin(task, today()), book.tasks());
+                yield CompletionWriting.rows(new PrefillingCompletion(furrow).begin(task, today()), book.tasks());
             }
             case WRITE_CERTIFICATE -> {
-                Typed typed = CertificateReading.write(
+                Typed typed = CertificateReading.rows(
                         CertificateReading.begin(report(book, asked.text("report")), reading.nextNumber("HC"), book),
                         book);
                 yield filled(
@@ -224,9 +233,10 @@ public final class HandoverController {
             HandoverAct act, Optional<RecordId> id, Typed typed, List<FormFault> faults, List<Reason> reasons) {
         HandoverSayings sayings = sayings();
         HandoverWords words = sayings.words();
-        HandoverForms forms = new HandoverForms(words, new FormFields("", sayings.taskWords(), typed, faults));
-        List<FormField> fields = switch (act) {
-            case WRITE_REPORT, CHANGE_REPORT -> forms.report(reading.read());
+        HandoverBook book = reading.read();
+        WritingForms forms = new WritingForms(sayings, typed, faults, photos(book, typed));
+        List<FormPart> parts = switch (act) {
+            case WRITE_REPORT, CHANGE_REPORT -> forms.report(book);
             case WRITE_CERTIFICATE, CHANGE_CERTIFICATE -> forms.certificate();
             default -> forms.find();
         };
@@ -251,7 +261,23 @@ public final class HandoverController {
                         id.isPresent() ? address + "/edit" : address,
                         typed.text("seen"),
                         against,
-                        fields));
+                        parts));
+    }
+
+    /// The photos of the hazards of the tasks that a form is about.
+    private List<Select.Choice> photos(HandoverBook book, Typed typed) {
+        Stream<Task> ofReports = typed.all("reports").stream()
+                .flatMap(text -> book.findReport(text).stream())
+                .flatMap(report -> book.tasks().find(report.profile().task()).stream());
+        ReadingDocuments documents = new ReadingDocuments(furrow);
+        return Stream.concat(book.tasks().find(typed.text("task")).stream(), ofReports)
+                .flatMap(task -> task.profile().hazards().stream())
+                .distinct()
+                .flatMap(hazard -> documents.listOf(hazard, Clocks.LATEST).counting().stream())
+                .filter(each -> each.fact().content().type().isPicture())
+                .map(each -> new Select.Choice(each.id().toString(), each.title(), false))
+                .limit(MOST_PHOTOS)
+                .toList();
     }
 
     private RecordId find(String subject, String id) {

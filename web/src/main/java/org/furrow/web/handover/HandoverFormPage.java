@@ -1,9 +1,9 @@
 package org.furrow.web.handover;
 
 import java.util.List;
+import org.furrow.web.rows.FormPart;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Shell;
-import org.furrow.web.tasks.FormField;
 import org.furrow.web.teams.TeamPage;
 
 /// The form of a report, a certificate or a find.
@@ -20,10 +20,10 @@ public record HandoverFormPage(
         String action,
         String seen,
         List<TeamPage.Against> against,
-        List<FormField> fields) {
+        List<FormPart> parts) {
 
     public HandoverFormPage {
         against = List.copyOf(against);
-        fields = List.copyOf(fields);
+        parts = List.copyOf(parts);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.furrow.app.draft.FormFault;
+import org.furrow.app.draft.Typed;
 import org.furrow.app.handover.HandoverBook;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.decision.Refusal;
@@ -30,8 +31,10 @@ import org.furrow.domain.release.ReleasedPart;
 import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskRefusal;
 import org.furrow.domain.tasking.TaskStatus;
+import org.furrow.web.clearance.ProgressWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.journal.JournalWords;
+import org.furrow.web.rows.RowTables;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
@@ -55,6 +58,7 @@ public final class HandoverSayings {
     private static final Set<String> OF_TASKS =
             Arrays.stream(TaskRefusal.values()).map(Refusal::code).collect(Collectors.toSet());
 
+    private final Reader reader;
     private final HandoverWords words;
     private final TaskWords taskWords;
     private final TeamWords teamWords;
@@ -64,6 +68,7 @@ public final class HandoverSayings {
 
     /// For this reader.
     public HandoverSayings(Reader reader, Office office) {
+        this.reader = reader;
         words = Words.of(HandoverWords.class, reader.locale());
         taskWords = Words.of(TaskWords.class, reader.locale());
         teamWords = Words.of(TeamWords.class, reader.locale());
@@ -86,6 +91,16 @@ public final class HandoverSayings {
 
     Figures figures() {
         return figures;
+    }
+
+    /// The category of that code.
+    String category(String code) {
+        return Words.of(ProgressWords.class, reader.locale()).categoryIs(code);
+    }
+
+    /// The tables of a form into which this was typed.
+    RowTables tables(Typed typed, List<FormFault> faults) {
+        return RowTables.of(reader, typed, faults);
     }
 
     /// What of handover concerns a task: its report, or that there is none yet.

@@ -63,19 +63,43 @@ public interface HandoverWords {
 
     String hazards();
 
-    String hazardsMean();
-
     String parts();
 
-    String partsMean(String kinds, String methods);
+    String plannedM2();
 
-    String ground(String value);
+    String remains();
+
+    String kind();
+
+    String m2();
+
+    String method();
+
+    String depthCm();
+
+    String team();
+
+    String lot();
+
+    String basis();
+
+    String releasedBefore();
+
+    String category();
+
+    String quantity();
+
+    String material();
+
+    String photo();
+
+    String markersMean();
+
+    String ground();
 
     String groundMeans();
 
     String items();
-
-    String itemsMean(String value);
 
     String accidents();
 
@@ -92,8 +116,6 @@ public interface HandoverWords {
     String differs(String value);
 
     String markers();
-
-    String markersMean(String value);
 
     String corners(String markers, String corners);
 
