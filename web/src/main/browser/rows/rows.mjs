@@ -9,7 +9,7 @@ for (const table of document.querySelectorAll('[data-rows]')) {
 
 /** @param {HTMLElement} table */
 function tend(table) {
-    const list = /** @type {HTMLOListElement} */ (table.querySelector('ol'));
+    const list = /** @type {HTMLElement} */ (table.querySelector('.row-list'));
     const blank = /** @type {HTMLTemplateElement} */ (table.querySelector('template'));
     const button = /** @type {HTMLButtonElement} */ (table.querySelector('button[name=more]'));
     const add = () => {
@@ -45,7 +45,7 @@ function down(event, add) {
         return;
     }
     event.preventDefault();
-    const row = /** @type {HTMLElement} */ (field.closest('li'));
+    const row = /** @type {HTMLElement} */ (field.closest('.row-entry'));
     const other = fields(row.nextElementSibling ?? add())[fields(row).indexOf(field)];
     other?.focus();
     if (other instanceof HTMLInputElement) {

@@ -132,7 +132,7 @@ class ReportFormTest {
     }
 
     @Test
-    void photos_come_with_the_form_are_kept_with_the_area_and_stand_on_the_page_of_the_report() throws Exception {
+    void photos_come_with_the_form_are_kept_with_the_hazard_and_stand_on_the_page_of_the_report() throws Exception {
         HttpResponse<String> sent = send(FORM, with(), Map.of("lane.jpg", PHOTO, "fence.jpg", OTHER));
 
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
@@ -210,7 +210,7 @@ class ReportFormTest {
     }
 
     @Test
-    void without_a_task_or_an_area_the_form_says_so_and_keeps_no_photo() throws Exception {
+    void without_a_task_or_a_hazard_the_form_says_so_and_keeps_no_photo() throws Exception {
         assertThat(office.operator.get(FORM).body())
                 .contains("Photos can be chosen and added once the task is named.")
                 .doesNotContain("name=\"photo-files\"");
@@ -220,16 +220,16 @@ class ReportFormTest {
 
         office.ordered(TaskOffice.ROAD);
         assertThat(office.operator.get(FORM + "?task=TO-2026-015").body())
-                .contains("Photos are kept with an area, and this task has none.")
+                .contains("Photos are kept with a hazard, and this task is about none.")
                 .doesNotContain("name=\"photo-files\"");
         assertThat(send(FORM, with("task", "TO-2026-015"), Map.of("lane.jpg", PHOTO))
                         .body())
-                .contains("this task has none");
+                .contains("this task is about none");
         assertThat(documents()).isEmpty();
     }
 
     @Test
-    void of_several_areas_one_has_to_be_chosen_for_new_photos() throws Exception {
+    void of_several_hazards_one_has_to_be_chosen_for_new_photos() throws Exception {
         String other = office.office.suspected("H-2", DraftOffice.WIDER).replace("hazards/", "");
         office.office.suspected("H-3", DraftOffice.WIDER);
         Map<String, String> both = new HashMap<>(TaskOffice.CLEARANCE);
@@ -247,7 +247,7 @@ class ReportFormTest {
 
         HttpResponse<String> unsaid = send(FORM, form, Map.of("lane.jpg", PHOTO));
         assertThat(unsaid.statusCode()).isEqualTo(422);
-        assertThat(unsaid.body()).contains("Choose the area and the photos again.");
+        assertThat(unsaid.body()).contains("Choose the hazard and the photos again.");
         assertThat(documents()).isEmpty();
 
         form.put("photo-area", other);

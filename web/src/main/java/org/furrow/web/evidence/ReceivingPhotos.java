@@ -19,7 +19,7 @@ import org.furrow.web.upload.UploadLimit;
 /// Takes in a form that may bring photos besides its fields. Nothing is added here.
 public final class ReceivingPhotos {
 
-    private static final int MOST_PHOTOS = 40;
+    private static final int MOST_PHOTOS = 200;
 
     private final AddingDocuments adding;
     private final UploadLimit limit;
@@ -81,7 +81,7 @@ public final class ReceivingPhotos {
             photos.add(
                     photos.size() < MOST_PHOTOS
                             ? adding.bring(name, content, limit.documentBytes())
-                            : new Brought.Not(name, DocumentFault.TOO_LARGE));
+                            : new Brought.Not(name, DocumentFault.BROKEN_UPLOAD));
         }
     }
 }
