@@ -45,18 +45,19 @@ final class WritingForms {
 
     /// The parts of the form of a report.
     List<FormPart> report(HandoverBook book) {
-        return List.of(
-                new FormPart(
-                        List.of(
-                                text("report-number", words.number()),
-                                text("task", words.task()),
-                                text("organisation", words.organisation()),
-                                in.of("finished", words.finished(), FormField.Type.DATE),
-                                teams(book).orElseGet(() -> area("teams", words.teams()))),
-                        List.of(hazards(book), parts(book), items())),
-                FormPart.of(area("deviations", words.deviations()), area("difference", words.difference())),
-                use(),
-                FormPart.of(area("remarks", words.remarks())));
+        List<FormPart> parts = new ArrayList<>();
+        parts.add(new FormPart(
+                List.of(
+                        text("report-number", words.number()),
+                        text("task", words.task()),
+                        text("organisation", words.organisation()),
+                        in.of("finished", words.finished(), FormField.Type.DATE),
+                        teams(book).orElseGet(() -> area("teams", words.teams()))),
+                List.of(hazards(book), parts(book), items())));
+        parts.add(FormPart.of(area("deviations", words.deviations()), area("difference", words.difference())));
+        parts.addAll(use());
+        parts.add(FormPart.of(area("remarks", words.remarks())));
+        return parts;
     }
 
     private RowTable hazards(HandoverBook book) {
@@ -158,15 +159,16 @@ final class WritingForms {
         });
     }
 
-    private FormPart use() {
-        List<FormField> fields = new ArrayList<>(List.of(
-                text("land-user", words.landUser()),
-                text("user-role", words.userRole()),
-                text("intended-use", words.intendedUse())));
-        fields.addAll(people("beneficiary", words.beneficiaries()));
-        fields.addAll(people("consulted", words.consulted()));
-        fields.add(area("consulted-how", words.how()));
-        return new FormPart(fields, List.of(markers()));
+    private List<FormPart> use() {
+        List<FormField> consulted = new ArrayList<>(people("consulted", words.consulted()));
+        consulted.add(area("consulted-how", words.how()));
+        return List.of(
+                FormPart.of(
+                        text("land-user", words.landUser()),
+                        text("user-role", words.userRole()),
+                        text("intended-use", words.intendedUse())),
+                new FormPart(people("beneficiary", words.beneficiaries()), List.of()),
+                new FormPart(consulted, List.of(markers())));
     }
 
     private List<FormField> people(String who, String label) {
@@ -179,15 +181,16 @@ final class WritingForms {
 
     /// The parts of the form of a certificate.
     List<FormPart> certificate() {
-        return List.of(
-                FormPart.of(
-                        text("certificate-number", words.number()),
-                        text("reports", words.reports()),
-                        text("organisation", words.organisation()),
-                        area("residual-risk", words.residualRisk()),
-                        area("liability", words.liability())),
-                use(),
-                FormPart.of(text("replaces", words.replaces()), area("remarks", words.remarks())));
+        List<FormPart> parts = new ArrayList<>();
+        parts.add(FormPart.of(
+                text("certificate-number", words.number()),
+                text("reports", words.reports()),
+                text("organisation", words.organisation()),
+                area("residual-risk", words.residualRisk()),
+                area("liability", words.liability())));
+        parts.addAll(use());
+        parts.add(FormPart.of(text("replaces", words.replaces()), area("remarks", words.remarks())));
+        return parts;
     }
 
     /// The form of a find.
