@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.furrow.app.draft.FieldReading;
@@ -127,7 +128,6 @@ public record FormTable(String name, List<String> columns, List<String> further)
         List<String> names = all().toList();
         return typed.and(new Typed(IntStream.range(0, cells.size())
                 .boxed()
-                .collect(java.util.stream.Collectors.toMap(
-                        i -> prefix(number) + names.get(i), i -> List.of(cells.get(i))))));
+                .collect(Collectors.toMap(i -> prefix(number) + names.get(i), i -> List.of(cells.get(i))))));
     }
 }
