@@ -51,6 +51,9 @@ class HandoverPagesTest {
                         "9,989 m²",
                         "They differ by",
                         "Accept it and release the land: others");
+        assertThat(office.office.quality.get(office.task).body())
+                .contains("F-7.27", "CR-0001 · Waits for the decision", "/handover/reports/")
+                .doesNotContain("/steps/accept");
         assertThat(office.step(office.office.quality, report, "accept", Map.of())
                         .body())
                 .contains("F-9.3");

@@ -173,7 +173,11 @@ final class TaskOffice implements AutoCloseable {
 
     /// Orders, plans and starts the clearance; the address of its page.
     String started() throws Exception {
-        String task = ordered(CLEARANCE);
+        return started(CLEARANCE);
+    }
+
+    String started(Map<String, String> order) throws Exception {
+        String task = ordered(order);
         assertThat(step(operator, task, "plan", PLAN).statusCode()).isEqualTo(302);
         assertThat(step(operator, task, "start", Map.of("day", "2026-03-16")).statusCode())
                 .isEqualTo(302);

@@ -90,6 +90,28 @@ class TaskPagesTest {
         assertThat(own.statusCode()).isEqualTo(422);
         assertThat(own.body()).contains("Who ordered it or reported it done does not accept it.", "F-7.20");
         assertThat(office.authority.get(task).body()).contains("Today this stands against it:", "F-7.20");
+    }
+
+    @Test
+    void a_clearance_is_accepted_with_its_completion_report_and_its_page_leads_there() throws Exception {
+        String task = office.started();
+        office.step(office.operator, task, "complete", Map.of("day", "2026-05-20", "report", "CR-7"));
+
+        HttpResponse<String> alone = office.step(office.quality, task, "accept", Map.of("day", "2026-05-21"));
+        assertThat(alone.statusCode()).isEqualTo(422);
+        assertThat(alone.body()).contains("with its completion report only", "F-7.26");
+        assertThat(office.quality.get(task).body())
+                .contains("Accept the work</summary>", "F-7.26", "/steps/send-back")
+                .doesNotContain("/steps/accept");
+        assertThat(office.operator.get(task).body()).contains("/handover/reports/new?task=");
+    }
+
+    @Test
+    void marking_is_accepted_by_itself() throws Exception {
+        Map<String, String> marking = new HashMap<>(TaskOffice.CLEARANCE);
+        marking.put("kind", "marking");
+        String task = office.started(marking);
+        office.step(office.operator, task, "complete", Map.of("day", "2026-05-20", "report", "CR-7"));
 
         assertThat(office.step(office.quality, task, "accept", Map.of("day", "2026-05-21"))
                         .statusCode())

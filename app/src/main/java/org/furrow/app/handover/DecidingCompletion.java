@@ -27,7 +27,6 @@ import org.furrow.domain.release.CompletionReport;
 import org.furrow.domain.release.HazardWork;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleasedPart;
-import org.furrow.domain.tasking.TaskFact;
 import org.furrow.domain.tasking.TaskStatus;
 import org.furrow.store.Register;
 
@@ -136,11 +135,8 @@ public final class DecidingCompletion {
         if (isAccepted) {
             return List.of();
         }
-        TakingSteps.Prepared step = new TakingSteps(furrow)
-                .prepare(
-                        new TakingSteps.Wanted(
-                                profile.task(), verdict.day(), new TaskFact.Accepted(profile.told()), Optional.empty()),
-                        work.today());
+        TakingSteps.Prepared step =
+                new TakingSteps(furrow).prepareByReport(profile.task(), verdict.day(), profile.told(), work.today());
         drafts.addAll(step.drafts());
         return step.against();
     }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.clearance.ReadingProgress;
+import org.furrow.app.handover.HandoverBook;
 import org.furrow.app.tasking.TaskBook;
 import org.furrow.domain.tasking.Task;
 
 /// Tasks whose next step is due, and those of which nobody has heard for a week. Whoever ordered a task or reported it
-/// done does not accept it, and so it does not wait for them. Work on hazards is accepted with its completion report.
-record WaitingTasks(Furrow furrow, TaskBook book, LocalDate today) {
+/// done does not accept it, and so it does not wait for them. Work that releases land is accepted with its completion
+/// report.
+record WaitingTasks(Furrow furrow, TaskBook book, HandoverBook handover, LocalDate today) {
 
     private static final int SILENT_DAYS = 7;
 
@@ -33,8 +35,7 @@ record WaitingTasks(Furrow furrow, TaskBook book, LocalDate today) {
                 }
                 case SUSPENDED -> found.add(InboxKind.TASKS_TO_RESTART, item(task, last));
                 case COMPLETED -> {
-                    boolean hasReport = task.profile().kind().isDemining();
-                    if (!hasReport && !isOwn(task.progress())) {
+                    if (isAcceptedByItself(task) && !isOwn(task.progress())) {
                         found.add(InboxKind.TASKS_TO_ACCEPT, item(task, Optional.empty()));
                     }
                 }
@@ -50,6 +51,12 @@ record WaitingTasks(Furrow furrow, TaskBook book, LocalDate today) {
         if (!heard.plusDays(SILENT_DAYS).isAfter(today)) {
             found.add(InboxKind.TASKS_WITHOUT_REPORT, item(task, heard, Optional.of(heard.plusDays(SILENT_DAYS))));
         }
+    }
+
+    /// Work that releases land waits with its report, and so does other work on hazards that has one.
+    private boolean isAcceptedByItself(Task task) {
+        return !task.profile().kind().releasesLand()
+                && handover.ofTask(task.id()).isEmpty();
     }
 
     private boolean isOwn(Task.Progress progress) {

@@ -192,9 +192,10 @@ public final class ShowingRules {
         String signatures = handover.signatures().stream().map(Role::label).collect(Collectors.joining(", "));
         page.append("""
                 Land of a hazard on which the register holds tasks is released by an accepted completion report only, and
-                somebody other than its author decides on it. Before it is accepted, %s land has an inspection of the
-                register that accepted it, no critical nonconformity is open, and every accident of the task is
-                investigated. The square metres of a report may differ from those of the daily reports by %s or %s %%
+                somebody other than its author decides on it. A clearance, battle area clearance or technical survey whose
+                land is still to be released is accepted with that report, and not by itself. Before it is accepted, %s
+                land has an inspection of the register that accepted it, no critical nonconformity is open, and every
+                accident of the task is investigated. The square metres of a report may differ from those of the daily reports by %s or %s %%
                 without a reason.
 
                 A handover certificate is signed by: %s. Before it is issued, no nonconformity is open, permanent markers

@@ -53,7 +53,8 @@ public final class TakingSteps {
     public Outcome take(Wanted wanted, LocalDate today) {
         Register register = furrow.register(permission(TaskStep.of(wanted.fact())));
         synchronized (register.decisions()) {
-            Prepared prepared = prepare(register, wanted, today);
+            Prepared prepared =
+                    prepare(register, wanted, (work, task) -> against(work, task, wanted.fact(), wanted.day()), today);
             return prepared.against().isEmpty()
                     ? new Outcome.Recorded(register.append(prepared.drafts()))
                     : new Outcome.Refused(prepared.against());
@@ -71,14 +72,27 @@ public final class TakingSteps {
         }
     }
 
-    /// Prepares the step and writes nothing.
+    /// Prepares the acceptance of a task for the decision on its completion report, and writes nothing.
     ///
+    /// @param day of the decision
+    /// @param report what the report is called
     /// @param today the last day that anything can have happened
-    public Prepared prepare(Wanted wanted, LocalDate today) {
-        return prepare(furrow.register(permission(TaskStep.of(wanted.fact()))), wanted, today);
+    public Prepared prepareByReport(RecordId task, LocalDate day, String report, LocalDate today) {
+        Wanted wanted = new Wanted(task, day, new TaskFact.Accepted(report), Optional.empty());
+        return prepare(
+                furrow.register(permission(TaskStep.ACCEPT)),
+                wanted,
+                (work, accepted) -> work.steps(accepted.profile(), day)
+                        .decideAcceptanceByReport(accepted, furrow.actor().name(), day)
+                        .reasons(),
+                today);
     }
 
-    private Prepared prepare(Register register, Wanted wanted, LocalDate today) {
+    private interface Deciding {
+        List<Reason> against(TaskWork work, Task task);
+    }
+
+    private Prepared prepare(Register register, Wanted wanted, Deciding deciding, LocalDate today) {
         TaskBook book = new ReadingTasks(furrow).read();
         Optional<Task> found = book.find(wanted.task());
         if (found.isEmpty()) {
@@ -91,7 +105,7 @@ public final class TakingSteps {
             against.add(TaskRefusal.TASK_CHANGED_MEANWHILE.because(
                     task.profile().number(), latest.draft().author()));
         }
-        against.addAll(against(new TaskWork(furrow, book, today), task, wanted.fact(), wanted.day()));
+        against.addAll(deciding.against(new TaskWork(furrow, book, today), task));
         return new Prepared(against.stream().distinct().toList(), List.of(draft(wanted, latest)));
     }
 

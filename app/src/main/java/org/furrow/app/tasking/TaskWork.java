@@ -15,6 +15,7 @@ import org.furrow.domain.tasking.OrderDecision;
 import org.furrow.domain.tasking.StepDecision;
 import org.furrow.domain.tasking.TaskKnowledge;
 import org.furrow.domain.tasking.TaskProfile;
+import org.furrow.store.release.HandoverQuery;
 
 /// What the register knows when somebody orders a task or takes a step.
 ///
@@ -47,7 +48,8 @@ record TaskWork(Furrow furrow, TaskBook book, LocalDate today) {
                 ReadingTasks.ground(furrow.register(), profile.hazards()),
                 book.roster().teams(),
                 readiness,
-                halts());
+                halts(),
+                furrow.register().read(new HandoverQuery()::listReportsOfTasks));
     }
 
     private List<Halt> halts() {

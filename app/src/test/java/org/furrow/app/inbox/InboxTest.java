@@ -106,6 +106,20 @@ class InboxTest {
     }
 
     @Test
+    void work_that_releases_land_waits_for_its_report_and_marking_for_its_acceptance() {
+        camp.ordered(TaskCamp.CLEARANCE);
+        camp.ordered(TaskCamp.CLEARANCE.with("number", "TO-2026-016").with("kind", "marking"));
+        for (String task : List.of("TO-2026-014", "TO-2026-016")) {
+            camp.taking(task, TaskStep.PLAN, TaskCamp.PLAN);
+            camp.taking(task, TaskStep.START, TaskCamp.on(FIRST));
+            camp.taking(task, TaskStep.COMPLETE, TaskCamp.on(FIRST.plusDays(9)).with("report", "done"));
+        }
+
+        assertThat(numbers(officer, InboxKind.TASKS_TO_ACCEPT, LAST)).containsExactly("TO-2026-016");
+        assertThat(numbers(operator, InboxKind.LAND_TO_REPORT, LAST)).contains("TO-2026-014");
+    }
+
+    @Test
     void an_accident_without_a_preliminary_report_is_overdue_after_its_days_and_comes_first() {
         camp.ordered(TaskCamp.CLEARANCE);
         LocalDate happened = LocalDate.of(2026, 4, 1);

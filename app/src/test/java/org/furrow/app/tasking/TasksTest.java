@@ -81,8 +81,8 @@ class TasksTest {
     }
 
     @Test
-    void a_clearance_goes_from_its_order_to_its_acceptance_with_all_of_its_history() {
-        camp.ordered(CLEARANCE);
+    void marking_goes_from_its_order_to_its_acceptance_with_all_of_its_history() {
+        camp.ordered(CLEARANCE.with("kind", "marking"));
 
         assertThat(camp.taking("TO-2026-014", TaskStep.PLAN, PLAN)).isEmpty();
         assertThat(camp.taking("TO-2026-014", TaskStep.START, on(START).with("start-point", "north corner")))
@@ -125,6 +125,24 @@ class TasksTest {
                 .extracting(revision -> revision.draft().author())
                 .startsWith("quin")
                 .endsWith("nora");
+    }
+
+    @Test
+    void a_clearance_whose_land_is_still_open_is_sent_back_by_itself_and_not_accepted_by_itself() {
+        camp.ordered(CLEARANCE);
+        camp.taking("TO-2026-014", TaskStep.PLAN, PLAN);
+        camp.taking("TO-2026-014", TaskStep.START, on(START));
+        camp.taking("TO-2026-014", TaskStep.COMPLETE, on(START.plusDays(1)).with("report", "done"));
+        Furrow quin = camp.as("quin", Role.QUALITY_OFFICER);
+
+        assertThat(codes(camp.take(quin, "TO-2026-014", TaskStep.ACCEPT, on(TODAY))))
+                .containsExactly("F-7.26");
+        assertThat(new TakingSteps(quin).examine(camp.task("TO-2026-014"), TaskStep.ACCEPT, TODAY))
+                .extracting(reason -> reason.code())
+                .containsExactly("F-7.26");
+        assertThat(codes(camp.take(
+                        quin, "TO-2026-014", TaskStep.SEND_BACK, on(TODAY).with("reason", "lane 4"))))
+                .isEmpty();
     }
 
     @Test

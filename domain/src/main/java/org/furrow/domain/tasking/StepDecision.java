@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +21,9 @@ import org.furrow.domain.mission.ReadinessDecision;
 /// Whether a step of a task is possible: in this state, on this day, by these teams, with what is told.
 ///
 /// A step is never dated before the one before it, nor ahead of today. Work begins and goes on only with teams that
-/// may work with every method on that day. Who ordered a task or reported it done does not accept it.
+/// may work with every method on that day. Who ordered a task or reported it done does not accept it, and a task whose
+/// land
+/// is still to be released is accepted with its completion report only.
 public record StepDecision(TaskKnowledge known, AccreditationStandard standard, LocalDate today) {
 
     /// Whether a step is possible on that day.
@@ -103,8 +106,36 @@ public record StepDecision(TaskKnowledge known, AccreditationStandard standard, 
         return Decision.of(against);
     }
 
-    /// Whether this person can accept the work.
+    /// Whether this person can accept the work by itself.
     public Decision decideAcceptance(Task task, String person, LocalDate day) {
+        List<Reason> against =
+                new ArrayList<>(decideAcceptanceByReport(task, person, day).reasons());
+        against.addAll(checkReport(task));
+        return Decision.of(against);
+    }
+
+    /// Land moves by completion reports only, so what still has land to release waits for its own. A hazard that the
+    /// person does not see may have some.
+    private List<Reason> checkReport(Task task) {
+        TaskProfile profile = task.profile();
+        boolean isToRelease = profile.kind().releasesLand()
+                && profile.hazards().stream()
+                        .anyMatch(id -> known.findHazard(id)
+                                .map(TaskGround::isToRelease)
+                                .orElse(true));
+        if (!isToRelease) {
+            return List.of();
+        }
+        return known.findReport(task.id())
+                .map(report -> report.isAccepted()
+                        ? List.<Reason>of()
+                        : List.of(TaskRefusal.REPORT_NOT_DECIDED.because(profile.told(), report.number())))
+                .orElseGet(() -> List.of(TaskRefusal.ACCEPTED_WITH_REPORT.because(
+                        profile.told(), profile.kind().label().toLowerCase(Locale.ROOT))));
+    }
+
+    /// Whether this person can accept the work together with its completion report.
+    public Decision decideAcceptanceByReport(Task task, String person, LocalDate day) {
         List<Reason> against = new ArrayList<>(checkStep(task, TaskStep.ACCEPT, day));
         Map.of(
                         "ordered",

@@ -67,6 +67,13 @@ public enum TaskKind {
         return group == TaskGroup.DEMINING;
     }
 
+    /// Whether its work ends with land that is released. A survey without technical means may find that nothing is to
+    /// be
+    /// released; a spot task and marking release nothing.
+    public boolean releasesLand() {
+        return this == TECHNICAL_SURVEY || this == CLEARANCE || this == BATTLE_AREA_CLEARANCE;
+    }
+
     /// Whether a reported place is enough where no hazard is recorded.
     public boolean isAtSpot() {
         return this == EOD_SPOT_TASK;

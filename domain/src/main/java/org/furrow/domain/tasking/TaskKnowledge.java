@@ -17,13 +17,15 @@ import org.furrow.domain.mission.Team;
 /// @param readiness all that decides whether its teams may work, by team
 /// @param halts what stops one of its teams or the task itself, on whichever days, also where the author does not see
 /// what is behind it
+/// @param reports the completion reports that the author sees
 public record TaskKnowledge(
         List<Task> tasks,
         List<Waited> waitedFor,
         List<TaskGround> hazards,
         List<Team> teams,
         Map<RecordId, Readiness> readiness,
-        List<Halt> halts) {
+        List<Halt> halts,
+        List<Report> reports) {
 
     public TaskKnowledge {
         tasks = List.copyOf(tasks);
@@ -32,7 +34,13 @@ public record TaskKnowledge(
         teams = List.copyOf(teams);
         readiness = Map.copyOf(readiness);
         halts = List.copyOf(halts);
+        reports = List.copyOf(reports);
     }
+
+    /// A completion report of a task.
+    ///
+    /// @param number as it is called
+    public record Report(RecordId task, String number, boolean isAccepted) {}
 
     /// A task that another one waits for.
     ///
@@ -49,6 +57,11 @@ public record TaskKnowledge(
     /// The hazard of that id.
     public Optional<TaskGround> findHazard(RecordId id) {
         return hazards.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /// The completion report of a task.
+    public Optional<Report> findReport(RecordId task) {
+        return reports.stream().filter(each -> each.task().equals(task)).findFirst();
     }
 
     /// The team of that id.

@@ -73,7 +73,15 @@ public enum TaskRefusal implements Refusal {
     WORK_HALTED(
             "F-7.25",
             "{team} may not work on {task} since {from}: {what}.",
-            "Maybe close it with its corrective action first, or check the day.");
+            "Maybe close it with its corrective action first, or check the day."),
+    ACCEPTED_WITH_REPORT(
+            "F-7.26",
+            "{task} is {kind}, which releases land, so it is accepted with its completion report only, and it has none.",
+            "Maybe write its completion report under Handover; who decides on it accepts the task with it."),
+    REPORT_NOT_DECIDED(
+            "F-7.27",
+            "{task} is accepted with its completion report {report} only, which is not accepted.",
+            "Maybe decide on {report} under Handover; accepting it accepts the task.");
 
     private final String code;
     private final String sentence;

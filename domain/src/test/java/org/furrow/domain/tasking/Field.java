@@ -57,6 +57,7 @@ final class Field {
     final List<Team> teams = new ArrayList<>(List.of(team));
     final Map<RecordId, Readiness> readiness = new HashMap<>();
     final List<Halt> halts = new ArrayList<>();
+    final List<TaskKnowledge.Report> reports = new ArrayList<>();
 
     Field() {
         readiness.put(team.id(), accredited(team, Method.MANUAL_CLEARANCE));
@@ -91,13 +92,18 @@ final class Field {
 
     /// A clearance as it is ordered and planned.
     TaskProfile clearance() {
+        return clearance(TaskKind.CLEARANCE, List.of(HAZARD.id()));
+    }
+
+    /// The same of another kind, or about other hazards.
+    TaskProfile clearance(TaskKind kind, List<RecordId> hazards) {
         return new TaskProfile(
                 "TO-2026-014",
-                TaskKind.CLEARANCE,
+                kind,
                 "Clear the school yard",
                 ORGANISATION,
                 List.of(team.id()),
-                List.of(HAZARD.id()),
+                hazards,
                 Optional.empty(),
                 Set.of(Method.MANUAL_CLEARANCE),
                 OptionalInt.of(13),
@@ -166,8 +172,15 @@ final class Field {
                 List.of());
     }
 
+    /// The task has a completion report from now on.
+    Field reported(boolean isAccepted) {
+        reports.clear();
+        reports.add(new TaskKnowledge.Report(id, "CR-0007", isAccepted));
+        return this;
+    }
+
     TaskKnowledge known() {
-        return new TaskKnowledge(others, waited, hazards, teams, readiness, halts);
+        return new TaskKnowledge(others, waited, hazards, teams, readiness, halts, reports);
     }
 
     OrderDecision orders() {

@@ -59,6 +59,7 @@ class StepDecisionTest {
     @ParameterizedTest
     @EnumSource(TaskStep.class)
     void each_step_is_possible_in_its_states_and_in_no_other(TaskStep step) {
+        field.reported(true);
         for (TaskStatus status : TaskStatus.values()) {
             LocalDate day = step == TaskStep.START ? FIRST : FIRST.plusDays(60);
             Task task = field.task(status);
@@ -286,7 +287,7 @@ class StepDecisionTest {
     @Test
     void neither_who_ordered_a_task_nor_who_reported_it_done_accepts_it() {
         Task task = field.task(TaskStatus.COMPLETED);
-        StepDecision steps = field.steps();
+        StepDecision steps = field.reported(true).steps();
 
         assertThat(Field.codes(steps.decideAcceptance(task, "nora", TODAY).reasons()))
                 .containsExactly("F-7.20");
@@ -298,6 +299,78 @@ class StepDecisionTest {
                 .satisfies(reason -> assertThat(reason.sentence())
                         .isEqualTo("TO-2026-014 was reported done by olga, who cannot accept it too."));
         assertThat(steps.decideAcceptance(task, "quin", TODAY).reasons()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TaskKind.class)
+    void a_task_that_releases_land_is_accepted_with_its_completion_report_only(TaskKind kind) {
+        Task task = field.task(field.clearance(kind, List.of(Field.HAZARD.id())), TaskStatus.COMPLETED);
+
+        assertThat(codes(TaskStep.ACCEPT, task, TODAY)).isEqualTo(kind.releasesLand() ? List.of("F-7.26") : List.of());
+        assertThat(field.steps().decideAcceptanceByReport(task, "quin", TODAY).reasons())
+                .isEmpty();
+    }
+
+    @Test
+    void clearance_and_technical_survey_release_land_and_other_work_does_not() {
+        assertThat(TaskKind.values())
+                .filteredOn(TaskKind::releasesLand)
+                .containsExactly(TaskKind.TECHNICAL_SURVEY, TaskKind.CLEARANCE, TaskKind.BATTLE_AREA_CLEARANCE);
+    }
+
+    @Test
+    void a_task_waits_for_the_decision_on_the_report_that_it_has() {
+        Task task = field.task(TaskStatus.COMPLETED);
+
+        assertThat(field.reported(false)
+                        .steps()
+                        .decideAcceptance(task, "quin", TODAY)
+                        .reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.code() + " " + reason.sentence())
+                        .isEqualTo("F-7.27 TO-2026-014 is accepted with its completion report CR-0007 only, which is"
+                                + " not accepted."));
+        assertThat(codes(TaskStep.ACCEPT, task, TODAY)).containsExactly("F-7.27");
+        field.reported(true);
+        assertThat(codes(TaskStep.ACCEPT, task, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(WorkStatus.class)
+    void a_task_without_land_that_is_still_to_be_released_needs_no_report(WorkStatus status) {
+        field.hazards.clear();
+        field.hazards.add(new TaskGround(Field.HAZARD.id(), "H-1", "", status, Optional.empty()));
+        boolean isToRelease =
+                EnumSet.range(WorkStatus.OPEN, WorkStatus.COMPLETED).contains(status) || status == WorkStatus.REJECTED;
+
+        assertThat(codes(TaskStep.ACCEPT, field.task(TaskStatus.COMPLETED), TODAY))
+                .isEqualTo(isToRelease ? List.of("F-7.26") : List.of());
+    }
+
+    @Test
+    void one_hazard_left_open_or_not_seen_is_enough_to_wait_for_the_report_and_none_is_not() {
+        TaskGround closed = Field.ground("H-2", WorkStatus.HANDED_OVER);
+        field.hazards.add(closed);
+
+        assertThat(accepting(List.of(closed.id(), Field.HAZARD.id()))).containsExactly("F-7.26");
+        assertThat(accepting(List.of(closed.id(), Field.id()))).containsExactly("F-7.26");
+        assertThat(accepting(List.of(closed.id()))).isEmpty();
+        assertThat(accepting(List.of())).isEmpty();
+    }
+
+    private List<String> accepting(List<RecordId> hazards) {
+        Task task = field.task(field.clearance(TaskKind.CLEARANCE, hazards), TaskStatus.COMPLETED);
+        return codes(TaskStep.ACCEPT, task, TODAY);
+    }
+
+    @Test
+    void the_decision_on_a_report_keeps_the_other_rules_of_accepting() {
+        Task task = field.task(TaskStatus.COMPLETED);
+
+        assertThat(Field.codes(field.steps()
+                        .decideAcceptanceByReport(task, "olga", TODAY.plusDays(1))
+                        .reasons()))
+                .containsExactly("F-7.17", "F-7.20");
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.release.CompletionStatus;
 import org.furrow.domain.release.ReleaseTrace;
+import org.furrow.domain.tasking.TaskKnowledge;
 import org.furrow.store.Session;
 import org.furrow.store.ground.GeometryBlob;
 
@@ -31,6 +33,7 @@ public final class HandoverQuery {
     // The same of the numbers of releases.
     private static final String IS_RELEASE = """
             SELECT 1 FROM main.releases WHERE reference = ? COLLATE NOCASE LIMIT 1""";
+    private static final String REPORTS_OF_TASKS = "SELECT task, number, status FROM completion_reports ORDER BY id";
     private static final String TRACES = """
             SELECT r.id, p.report, r.hazard, r.reference, c.organisation, p.team, p.method, p.lot, r.released, r.area_m2,
               r.geom
@@ -85,6 +88,16 @@ public final class HandoverQuery {
     /// Whether a release has that number, whatever the capitals.
     public boolean isRelease(Session session, String reference) {
         return session.find(IS_RELEASE, row -> row.getInt(1), reference).isPresent();
+    }
+
+    /// The completion reports of tasks, as far as the reader sees them.
+    public List<TaskKnowledge.Report> listReportsOfTasks(Session session) {
+        return session.list(
+                REPORTS_OF_TASKS,
+                row -> new TaskKnowledge.Report(
+                        RecordId.parse(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3).equals(CompletionStatus.ACCEPTED.code())));
     }
 
     /// What completion reports tell of releases, the earliest first, as far as the reader sees them.

@@ -9,6 +9,7 @@ import org.furrow.web.teams.TeamPage;
 /// @param isOpen whether it is shown unfolded
 /// @param isYours whether the reader may take the step
 /// @param today what stands against it today; empty where nothing does
+/// @param fields empty where the step is taken on another page
 public record StepForm(
         String code,
         String title,

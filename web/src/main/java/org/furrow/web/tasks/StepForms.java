@@ -5,29 +5,36 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.furrow.app.draft.BoundaryText;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.tasking.TakingSteps;
 import org.furrow.app.tasking.TaskBook;
 import org.furrow.app.tasking.TaskWriting;
+import org.furrow.domain.decision.Reason;
 import org.furrow.domain.mission.Team;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.tasking.StopCause;
 import org.furrow.domain.tasking.Task;
+import org.furrow.domain.tasking.TaskRefusal;
 import org.furrow.domain.tasking.TaskStep;
 import org.furrow.web.shell.Select;
-import org.furrow.web.teams.TeamPage;
 
 /// Makes the forms of the steps that are possible in the state of a task.
 final class StepForms {
 
+    private static final Set<String> ONLY_WITH_REPORT =
+            Set.of(TaskRefusal.ACCEPTED_WITH_REPORT.code(), TaskRefusal.REPORT_NOT_DECIDED.code());
+
+    private final TaskSayings sayings;
     private final TaskWords words;
     private final Actor actor;
     private final LocalDate today;
 
-    StepForms(TaskWords words, Actor actor, LocalDate today) {
-        this.words = words;
+    StepForms(TaskSayings sayings, Actor actor, LocalDate today) {
+        this.sayings = sayings;
+        words = sayings.words();
         this.actor = actor;
         this.today = today;
     }
@@ -40,7 +47,7 @@ final class StepForms {
 
     /// What stands against steps today.
     interface Standing {
-        List<TeamPage.Against> against(TaskStep step);
+        List<Reason> against(TaskStep step);
     }
 
     /// The forms in the order of the work; changing has a page of its own.
@@ -56,13 +63,15 @@ final class StepForms {
         Typed typed = tried.map(Tried::typed).orElseGet(() -> begin(task, book, step));
         FormFields fields = new FormFields(
                 step.code() + "-", words, typed, tried.map(Tried::faults).orElse(List.of()));
+        List<Reason> against = isYours ? standing.against(step) : List.of();
+        boolean isByReport = against.stream().anyMatch(reason -> ONLY_WITH_REPORT.contains(reason.code()));
         return new StepForm(
                 step.code(),
                 words.stepIs(step.code()),
                 tried.isPresent(),
                 isYours,
-                isYours ? standing.against(step) : List.of(),
-                isYours ? fields(task, book, step, fields) : List.of());
+                sayings.against(against),
+                isYours && !isByReport ? fields(task, book, step, fields) : List.of());
     }
 
     private Typed begin(Task task, TaskBook book, TaskStep step) {

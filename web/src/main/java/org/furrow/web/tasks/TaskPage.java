@@ -17,6 +17,7 @@ import org.furrow.web.teams.TeamPage;
 /// @param against what stood against what was just tried; empty where nothing was
 /// @param stages how far it is, from the order to the acceptance
 /// @param notices what is to be done beside its steps, each with where it is done
+/// @param report its completion report, or where one is written
 /// @param facts what is ordered
 /// @param dossier what those who go out have to know
 /// @param hazards those that it is about; without an address where the reader does not see one
@@ -34,6 +35,7 @@ public record TaskPage(
         List<TeamPage.Against> against,
         List<Stage> stages,
         List<Link> notices,
+        List<Link> report,
         List<StepForm> steps,
         List<Fact> facts,
         List<Fact> dossier,
@@ -51,6 +53,7 @@ public record TaskPage(
         against = List.copyOf(against);
         stages = List.copyOf(stages);
         notices = List.copyOf(notices);
+        report = List.copyOf(report);
         steps = List.copyOf(steps);
         facts = List.copyOf(facts);
         dossier = List.copyOf(dossier);

@@ -59,6 +59,7 @@ final class TaskView {
     /// @param progress what its reports of days add up to
     /// @param splits the drafts that wait and split one of its hazards, by the hazard's reference
     /// @param quality the nonconformities that are open against it or its teams
+    /// @param report its completion report, or where one is written
     record Known(
             Task task,
             TaskBook book,
@@ -66,6 +67,7 @@ final class TaskView {
             List<TaskGround> ground,
             List<Link> splits,
             List<Link> quality,
+            List<Link> report,
             ProgressPart progress) {
 
         /// What is said of the present suspension.
@@ -95,7 +97,8 @@ final class TaskView {
                 against,
                 stages(task, known.history()),
                 notices(known),
-                new StepForms(words, actor, today).list(task, known.book(), tried, standing),
+                known.report(),
+                new StepForms(sayings, actor, today).list(task, known.book(), tried, standing),
                 sayings.facts(task, known.book()),
                 sayings.dossier(profile),
                 TaskSayings.amounts(task),
@@ -173,6 +176,7 @@ final class TaskView {
     /// Where a part is suspended, its hazards are to be split: the draft that does it, or the form.
     private List<Link> notices(Known known) {
         List<Link> notices = new ArrayList<>(known.quality());
+        notices.addAll(known.report());
         notices.addAll(splits(known));
         return notices;
     }

@@ -202,6 +202,7 @@ public final class TasksController {
                 ground,
                 ground.stream().map(this::split).toList(),
                 notices(task),
+                report(task),
                 progress(task, ground));
         TaskSayings sayings = new TaskSayings(Reader.current(), office);
         List<org.furrow.web.teams.TeamPage.Against> against = new ArrayList<>(sayings.against(reasons));
@@ -210,11 +211,7 @@ public final class TasksController {
                 "tasks",
                 "task",
                 new TaskView(Reader.current(), office, Visitor.current().actor(), today())
-                        .page(
-                                known,
-                                tried,
-                                against,
-                                step -> sayings.against(steps.examine(known.task(), step, today()))));
+                        .page(known, tried, against, step -> steps.examine(known.task(), step, today())));
     }
 
     /// What the reports of the task add up to. A hazard that waits for its first day of work is proposed to be worked
@@ -243,12 +240,16 @@ public final class TasksController {
                 .notices(new ReadingQuality(furrow)
                         .read()
                         .openOfTask(task.id(), task.profile().teams())));
-        notices.addAll(new HandoverSayings(Reader.current(), office)
+        return notices;
+    }
+
+    /// Its completion report, or where one is written.
+    private List<Link> report(Task task) {
+        return new HandoverSayings(Reader.current(), office)
                 .ofTask(
                         task,
                         new ReadingHandover(furrow).read(),
-                        Visitor.current().actor()));
-        return notices;
+                        Visitor.current().actor());
     }
 
     /// Where the hazard of a task is split: the draft that waits for it, or the form.
