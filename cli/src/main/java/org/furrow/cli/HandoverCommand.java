@@ -15,7 +15,9 @@ import org.furrow.app.handover.HandoverBook;
 import org.furrow.app.handover.HandoverJson;
 import org.furrow.app.handover.PrefillingCompletion;
 import org.furrow.app.handover.ReadingHandover;
+import org.furrow.app.handover.UseJson;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.release.AfterHandover;
 import org.furrow.domain.release.CompletionReport;
 import org.furrow.domain.release.HandoverCertificate;
 import org.furrow.domain.release.ReleasedFind;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
         subcommands = {HandoverCommand.Listing.class, HandoverCommand.Show.class, HandoverCommand.Step.class})
 final class HandoverCommand implements Runnable {
 
-    private static final List<String> SUBJECTS = List.of("reports", "certificates", "finds");
+    private static final List<String> SUBJECTS = List.of("reports", "certificates", "finds", "use");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -50,14 +52,16 @@ final class HandoverCommand implements Runnable {
     /// `furrow handover list`.
     @Command(
             name = "list",
-            description = "Lists reports, certificates or finds; without a word, what waits for somebody.",
+            description =
+                    "Lists reports, certificates, finds, or how land is used after its handover; without a word, what"
+                            + " waits for somebody.",
             mixinStandardHelpOptions = true)
     static final class Listing implements Callable<Integer> {
 
         @Mixin
         private final CommonOptions common = new CommonOptions();
 
-        @Parameters(paramLabel = "WHAT", arity = "0..1", description = "reports, certificates or finds.")
+        @Parameters(paramLabel = "WHAT", arity = "0..1", description = "reports, certificates, finds or use.")
         private String what = "";
 
         @Override
@@ -71,7 +75,8 @@ final class HandoverCommand implements Runnable {
                     case "reports" -> HandoverJson.reports(book.reports(), book);
                     case "certificates" -> HandoverJson.certificates(book.certificates(), book);
                     case "finds" -> HandoverJson.finds(book.finds(), book);
-                    default -> HandoverJson.waiting(book);
+                    case "use" -> UseJson.all(book.afterHandover());
+                    default -> HandoverJson.waiting(book, common.today());
                 };
                 if (common.isJson()) {
                     common.print(document);
@@ -88,6 +93,7 @@ final class HandoverCommand implements Runnable {
             switch (what) {
                 case "reports" -> book.reports().forEach(this::print);
                 case "certificates" -> book.certificates().forEach(this::print);
+                case "use" -> book.afterHandover().forEach(this::print);
                 default -> book.finds().forEach(this::print);
             }
         }
@@ -112,6 +118,23 @@ final class HandoverCommand implements Runnable {
                             certificate.changed(),
                             certificate.status().label(),
                             certificate.signatures().size());
+        }
+
+        private void print(AfterHandover land) {
+            String next = land.nextDue()
+                    .map(day -> day + (land.isOverdueOn(common.today()) ? " (overdue)" : ""))
+                    .orElse("-");
+            String latest = land.findLatest()
+                    .map(each -> each.day() + " " + each.check().used().label())
+                    .orElse("not looked at yet");
+            common.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%-10s  handed over %s  next check %-21s  %s%n",
+                            land.certificate().profile().number(),
+                            land.handedOver(),
+                            next,
+                            latest);
         }
 
         private void print(ReleasedFind find) {
@@ -170,6 +193,7 @@ final class HandoverCommand implements Runnable {
                 "  reports write: task, and what changes of the report that Furrow begins; reports change;",
                 "  reports submit, return, accept: words; certificates write: reports; certificates change;",
                 "  certificates sign: role, name; certificates issue: words;",
+                "  certificates check: used, uses, because, visitor, asked-women, asked-men, said, found, next;",
                 "  finds write: find-number, hazard, release, what, finder; finds review: release, finding, remarks."
             },
             mixinStandardHelpOptions = true)

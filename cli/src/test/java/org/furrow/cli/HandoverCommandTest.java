@@ -28,6 +28,10 @@ class HandoverCommandTest {
         assertThat(run("handover", "list", "reports", "--json").out()).contains("\"reports\"");
         assertThat(run("handover", "list", "certificates", "--json").out()).contains("\"certificates\"");
         assertThat(run("handover", "list", "finds", "--json").out()).contains("\"finds\"");
+        assertThat(run("handover", "list", "use", "--json").out()).contains("\"use\"");
+        assertThat(run("handover", "list", "use").status()).isZero();
+        assertThat(run("handover", "step", "certificates", "check", "HC-9").err())
+                .contains("There is nothing called HC-9");
     }
 
     @Test

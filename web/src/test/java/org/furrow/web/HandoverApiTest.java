@@ -79,6 +79,28 @@ class HandoverApiTest {
                 .contains("\"number\":\"CR-0002\"");
     }
 
+    @Test
+    void programs_tell_how_land_is_used_after_its_handover() throws Exception {
+        office.issued();
+        String officer = DraftsApiTest.token(office.office.office, "quin", Role.QUALITY_OFFICER);
+        assertThat(call("/certificates/HC-0001/check", Map.of("used", "no"), officer)
+                        .body())
+                .contains("visitor", "missing");
+
+        HttpResponse<String> checked = call("/certificates/HC-0001/check", HandoverOffice.CHECK, officer);
+
+        assertThat(checked.statusCode()).as(checked.body()).isEqualTo(200);
+        assertThat(office.office.quality.get("api/v1/handover/use").body())
+                .contains("\"certificate\":\"HC-0001\"", "\"nextCheck\"", "\"months\":6", "\"used\":\"partly\"")
+                .contains("\"because\":[\"no-trust\"]", "\"next\":\"2027-03-01\"");
+        assertThat(office.office
+                        .quality
+                        .get("api/v1/handover/certificates/HC-0001")
+                        .body())
+                .contains("\"checksDue\"", "\"step\":\"checked\"");
+        assertThat(office.office.quality.get("api/v1/handover").body()).contains("\"landUseToCheck\":[]");
+    }
+
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(
@@ -92,14 +114,15 @@ class HandoverApiTest {
                 "/reports/CR-0001/accept",
                 "/certificates/HC-0001/change",
                 "/certificates/HC-0001/sign",
-                "/certificates/HC-0001/issue"
+                "/certificates/HC-0001/issue",
+                "/certificates/HC-0001/check"
             })
     void whatever_a_program_sends_it_is_answered(String path) throws Exception {
-        office.certified();
+        office.ready(path);
         String everything = DraftsApiTest.token(office.office.office, "ada", Role.ADMINISTRATOR);
         Random random = new Random(path.hashCode());
         for (int i = 0; i < 500; i++) {
-            Map<String, String> sent = HandoverOffice.spoilt(random);
+            Map<String, String> sent = HandoverOffice.spoilt(random, path);
             String body = JsonMapper.shared().writeValueAsString(sent);
             long before = office.office.office.length();
             HttpResponse<String> answer = DraftsApiTest.call(

@@ -100,6 +100,18 @@ final class HandoverOffice implements AutoCloseable {
             "finder", "A farmer",
             "investigation", "Under a root");
 
+    /// What somebody says who looked at how the land is used.
+    static final Map<String, String> CHECK = Map.of(
+            "visitor", "Community team",
+            "used", "partly",
+            "uses", "farming",
+            "because", "no-trust",
+            "households", "12",
+            "asked-women", "4",
+            "asked-men", "3",
+            "said", "The slope is left alone",
+            "next", "2027-03-01");
+
     private static final List<String> FIELDS = List.of(
             "report-number",
             "task",
@@ -139,7 +151,16 @@ final class HandoverOffice implements AutoCloseable {
             "items.0.quantity",
             "markers.0.place",
             "markers.0.photo",
-            "more");
+            "more",
+            "visitor",
+            "used",
+            "uses",
+            "because",
+            "households",
+            "asked-women",
+            "said",
+            "found",
+            "next");
 
     final TaskOffice office;
     final String task;
@@ -214,6 +235,34 @@ final class HandoverOffice implements AutoCloseable {
         return DraftOffice.location(answer);
     }
 
+    /// Has it signed and issued; the address of its page.
+    String issued() throws Exception {
+        String certificate = certified();
+        for (String role : List.of("nmaa", "operator", "land-user")) {
+            taken(office.operator, certificate, "sign", Map.of("role", role, "name", "Somebody", "drawing", DRAWING));
+        }
+        taken(office.authority, certificate, "issue", Map.of());
+        return certificate;
+    }
+
+    /// Writes the certificate, and issues it where its land is to be looked at.
+    void ready(String path) throws Exception {
+        if (path.endsWith("check")) {
+            issued();
+        } else {
+            certified();
+        }
+    }
+
+    /// What is sent to a step, spoilt; the day of a check after the handover is left out now and then, for it is today.
+    static Map<String, String> spoilt(Random random, String path) {
+        Map<String, String> sent = spoilt(random);
+        if (path.endsWith("check") && random.nextBoolean()) {
+            sent.remove("day");
+        }
+        return sent;
+    }
+
     void inspected() {
         Typed typed = Typed.nothing()
                 .with("number", "QV-9")
@@ -255,6 +304,7 @@ final class HandoverOffice implements AutoCloseable {
         CERTIFICATE.forEach(sent::putIfAbsent);
         STEPS.forEach(sent::putIfAbsent);
         FIND.forEach(sent::putIfAbsent);
+        CHECK.forEach(sent::putIfAbsent);
         sent.put("report-number", "CR-" + random.nextInt(1000));
         for (int k = random.nextInt(1, 6); k > 0; k--) {
             sent.put(

@@ -80,8 +80,40 @@ class HandoverPagesTest {
         assertThat(operator.get(certificate).body()).contains("d=\"" + HandoverOffice.DRAWING + "\"");
         office.taken(office.office.authority, certificate, "issue", Map.of());
         assertThat(office.book().certificates().getFirst().status()).isEqualTo(CertificateStatus.ISSUED);
-        assertThat(operator.get(certificate).body()).doesNotContain("/steps/", "/edit");
+        assertThat(operator.get(certificate).body()).doesNotContain("/steps/sign", "/steps/issue", "/edit");
         assertThat(operator.get(office.office.hazard).body()).contains("Handed over");
+    }
+
+    @Test
+    void land_that_is_handed_over_is_looked_at_and_what_was_found_there_begins_a_find() throws Exception {
+        String certificate = office.issued();
+        Surfer quality = office.office.quality;
+        assertThat(quality.get(certificate).body())
+                .contains("/steps/check", "After the handover", "to be checked", "value=\"grazing\"");
+        assertThat(quality.get("handover/use").body()).contains("HC-0001", "Next check:", "Village council");
+
+        assertThat(office.step(quality, certificate, "check", Map.of("used", "yes", "visitor", "Ana"))
+                        .body())
+                .contains("F-10.104", "Something is missing that has to be told.");
+        office.taken(quality, certificate, "check", HandoverOffice.CHECK);
+        assertThat(quality.get(certificate).body())
+                .contains("Used in part", "People do not trust the clearance", "The slope is left alone", "4 women")
+                .contains("agreed on at the last visit");
+
+        Map<String, String> found = new HashMap<>(HandoverOffice.CHECK);
+        found.put("found", "A shell by the ditch");
+        HttpResponse<String> told = office.step(quality, certificate, "check", found);
+        String find = told.headers().firstValue("Location").orElseThrow().substring(1);
+        assertThat(find).startsWith("handover/finds/new?certificate=");
+        assertThat(quality.get(find).body())
+                .contains("A shell by the ditch", "value=\"H-1\"", "value=\"R-1\"", "value=\"Community team\"");
+        assertThat(quality.get(certificate).body()).contains("Tell of a find on released ground");
+        try (Surfer viewer = office.office.office.as(Role.VIEWER)) {
+            assertThat(viewer.get(certificate).body()).contains("Used in part").doesNotContain("/steps/");
+            assertThat(viewer.send("account", certificate + "/steps/check", HandoverOffice.CHECK)
+                            .statusCode())
+                    .isEqualTo(403);
+        }
     }
 
     @Test
@@ -190,15 +222,16 @@ class HandoverPagesTest {
                 "reports/CR-0001/steps/accept",
                 "certificates/HC-0001/edit",
                 "certificates/HC-0001/steps/sign",
-                "certificates/HC-0001/steps/issue"
+                "certificates/HC-0001/steps/issue",
+                "certificates/HC-0001/steps/check"
             })
     void whatever_is_sent_it_answers_and_a_refusal_writes_nothing(String form) throws Exception {
-        office.certified();
+        office.ready(form);
         try (Surfer everything = office.office.office.as(Role.ADMINISTRATOR)) {
             String token = everything.token("handover/finds/new");
             Random random = new Random(form.hashCode());
             for (int i = 0; i < 500; i++) {
-                Map<String, String> sent = HandoverOffice.spoilt(random);
+                Map<String, String> sent = HandoverOffice.spoilt(random, form);
                 long before = office.office.office.length();
                 HttpResponse<String> answer = everything.post("handover/" + form, sent, token, "same-origin");
                 assertThat(answer.statusCode()).as("%s", sent).isNotEqualTo(403).isLessThan(500);

@@ -77,6 +77,11 @@ public final class ActingOnHandover {
                         words(typed),
                         said -> new HandingOver(furrow)
                                 .issue(new HandingOver.Wanted(of, said.day(), said.words(), seen), today));
+            case CHECK_USE ->
+                done(
+                        UseReading.read(typed, today),
+                        said -> new CheckingLandUse(furrow)
+                                .check(new CheckingLandUse.Visit(of, said.day(), said.check(), seen), today));
             case WRITE_FIND ->
                 done(
                         find(typed),

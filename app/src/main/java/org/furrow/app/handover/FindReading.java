@@ -48,7 +48,7 @@ public final class FindReading {
         String finder = fields.shortText("finder");
         Optional<RecordId> accident = typed.text("accident").isEmpty()
                 ? Optional.empty()
-                : fields.choice("accident", text -> findAccident(text, book));
+                : fields.choice("accident", text -> findAccident(text, book).map(Accident::id));
         Optional<Extent> again = fields.drawnOrStated("ground", "area");
         String investigation = fields.longText("investigation");
         boolean isRead = fields.faults().isEmpty() && hazard.isPresent() && release.isPresent() && again.isPresent();
@@ -78,11 +78,11 @@ public final class FindReading {
                 .findFirst();
     }
 
-    private static Optional<RecordId> findAccident(String text, HandoverBook book) {
+    /// The accident with that number, whatever the capitals, or with that id.
+    static Optional<Accident> findAccident(String text, HandoverBook book) {
         return book.accidents().stream()
                 .filter(each -> each.notice().number().equalsIgnoreCase(text)
                         || each.id().toString().equals(text))
-                .map(Accident::id)
                 .findFirst();
     }
 

@@ -25,6 +25,8 @@ public enum HandoverAct {
     SIGN_CERTIFICATE("certificates", "sign", Permission.CERTIFY),
     /// Issuing it.
     ISSUE_CERTIFICATE("certificates", "issue", Permission.HAND_OVER),
+    /// Saying how the land is used after its handover.
+    CHECK_USE("certificates", "check", Permission.CERTIFY),
     /// Telling of a find.
     WRITE_FIND("finds", "write", Permission.RECORD),
     /// Saying what a second look at a release found.

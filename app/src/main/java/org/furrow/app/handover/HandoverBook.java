@@ -1,11 +1,15 @@
 package org.furrow.app.handover;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.tasking.TaskBook;
 import org.furrow.domain.clearance.Accident;
 import org.furrow.domain.clearance.AccidentStage;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.release.AfterHandover;
 import org.furrow.domain.release.CertificateStatus;
 import org.furrow.domain.release.CompletionReport;
 import org.furrow.domain.release.CompletionStatus;
@@ -146,6 +150,34 @@ public record HandoverBook(
         return list(CompletionStatus.ACCEPTED).stream()
                 .filter(each -> ofReport(each.id()).isEmpty())
                 .toList();
+    }
+
+    /// What became of the land of a certificate after its handover; nothing where it is not issued, or replaced.
+    public Optional<AfterHandover> after(HandoverCertificate certificate) {
+        List<HandoverCertificate> before = new ArrayList<>();
+        Optional<HandoverCertificate> each = before(certificate);
+        while (each.isPresent() && !before.contains(each.orElseThrow())) {
+            before.add(each.orElseThrow());
+            each = before(each.orElseThrow());
+        }
+        return AfterHandover.of(certificate, before, standard);
+    }
+
+    private Optional<HandoverCertificate> before(HandoverCertificate certificate) {
+        return certificate.profile().replaces().flatMap(this::findCertificate);
+    }
+
+    /// What became of all land that was handed over: what somebody has to look at first comes first.
+    public List<AfterHandover> afterHandover() {
+        return certificates.stream()
+                .flatMap(certificate -> after(certificate).stream())
+                .sorted(Comparator.comparing(land -> land.nextDue().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    /// Land whose use somebody has to look at by that day, or may look at already; what is due first comes first.
+    public List<AfterHandover> useToCheck(LocalDate today) {
+        return afterHandover().stream().filter(land -> land.isToCheckOn(today)).toList();
     }
 
     /// Finds because of which something has still to be looked at.

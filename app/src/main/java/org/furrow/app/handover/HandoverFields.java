@@ -54,7 +54,8 @@ public final class HandoverFields {
                 fields.longText("consulted-how"));
     }
 
-    private static HeadCount people(FieldReading fields, String who) {
+    /// How many women, men, girls and boys: fields that begin with whom they count.
+    static HeadCount people(FieldReading fields, String who) {
         return new HeadCount(
                 count(fields, who + "-women"),
                 count(fields, who + "-men"),
@@ -62,7 +63,7 @@ public final class HandoverFields {
                 count(fields, who + "-boys"));
     }
 
-    private static int count(FieldReading fields, String field) {
+    static int count(FieldReading fields, String field) {
         return fields.number(field, MOST_PEOPLE).map(Long::intValue).orElse(0);
     }
 

@@ -1,5 +1,6 @@
 package org.furrow.app.handover;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.furrow.domain.release.ReleaseTrace;
 import org.furrow.domain.release.ReleasedFind;
 import org.furrow.domain.release.ReleasedPart;
 import org.furrow.domain.release.ToReview;
+import org.furrow.domain.release.UseCheck;
 import org.furrow.domain.tasking.Task;
 
 /// Completion reports, handover certificates and finds on released ground as the API and the commands give them.
@@ -32,7 +34,9 @@ public final class HandoverJson {
     private HandoverJson() {}
 
     /// Everything that waits for somebody.
-    public static Map<String, Object> waiting(HandoverBook book) {
+    ///
+    /// @param today whose day it is
+    public static Map<String, Object> waiting(HandoverBook book, LocalDate today) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put(
                 "tasksWithoutReport",
@@ -46,6 +50,11 @@ public final class HandoverJson {
                 "certificatesToSign",
                 book.list(org.furrow.domain.release.CertificateStatus.DRAFTED).stream()
                         .map(each -> each.profile().number())
+                        .toList());
+        document.put(
+                "landUseToCheck",
+                book.useToCheck(today).stream()
+                        .map(land -> land.certificate().profile().number())
                         .toList());
         document.put(
                 "releasesToReview",
@@ -166,7 +175,7 @@ public final class HandoverJson {
         return document;
     }
 
-    private static Map<String, Object> people(HeadCount count) {
+    static Map<String, Object> people(HeadCount count) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("women", count.women());
         document.put("men", count.men());
@@ -219,6 +228,7 @@ public final class HandoverJson {
         document.put("fingerprint", certificate.fingerprint().hex());
         certificate.findIssued().ifPresent(day -> document.put("issued", day.toString()));
         document.put("remarks", profile.remarks());
+        book.after(certificate).ifPresent(land -> document.putAll(UseJson.of(land)));
         document.put("seen", certificate.latest().hash().hex());
         document.put(
                 "history",
@@ -319,6 +329,10 @@ public final class HandoverJson {
             case CertificateFact.Replaced(String by) -> {
                 entry.put("step", "replaced");
                 entry.put("by", by);
+            }
+            case CertificateFact.UseChecked(UseCheck check) -> {
+                entry.put("step", "checked");
+                entry.put("used", check.used().code());
             }
             case FindFact _ -> entry.put("step", "find");
             default -> {}

@@ -26,6 +26,7 @@ public enum InboxKind {
     CERTIFICATES_TO_SIGN(Permission.CERTIFY),
     CERTIFICATES_TO_ISSUE(Permission.HAND_OVER),
     RELEASES_TO_REVIEW(Permission.CERTIFY),
+    LAND_USE_TO_CHECK(Permission.CERTIFY),
     TASKS_TO_ACCEPT(Permission.ACCEPT_TASKS),
     TASKS_TO_PLAN(Permission.RUN_TASKS),
     TASKS_TO_START(Permission.RUN_TASKS),

@@ -36,7 +36,7 @@ public final class ReadingInbox {
         QualityBook quality = new ReadingQuality(furrow).read();
         new WaitingNonconformities(quality, actor).addTo(found);
         HandoverBook handover = new ReadingHandover(furrow).read();
-        new WaitingHandover(handover, actor).addTo(found);
+        new WaitingHandover(handover, actor, today).addTo(found);
         new WaitingTasks(furrow, accidents.tasks(), handover, today).addTo(found);
         new WaitingTeams(furrow.standard().accreditation(), accidents.tasks().roster(), today).addTo(found);
         new WaitingMissions(new ReadingMissions(furrow), today).addTo(found);

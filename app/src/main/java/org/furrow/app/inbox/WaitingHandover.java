@@ -1,8 +1,10 @@
 package org.furrow.app.inbox;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.furrow.app.handover.HandoverBook;
 import org.furrow.domain.people.Actor;
+import org.furrow.domain.release.AfterHandover;
 import org.furrow.domain.release.CertificateStatus;
 import org.furrow.domain.release.CompletionReport;
 import org.furrow.domain.release.CompletionStatus;
@@ -10,9 +12,10 @@ import org.furrow.domain.release.HandoverCertificate;
 import org.furrow.domain.release.ReleasedFind;
 import org.furrow.domain.tasking.Task;
 
-/// Finished land on its way to its users, and releases that are looked at again. Whoever wrote a report or a
+/// Finished land on its way to its users, and releases that are looked at again. Land in their hands waits for
+/// somebody who looks at how it is used. Whoever wrote a report or a
 /// certificate does not decide on it, and so it does not wait for them.
-record WaitingHandover(HandoverBook book, Actor actor) {
+record WaitingHandover(HandoverBook book, Actor actor, LocalDate today) {
 
     void addTo(ReadingInbox.Found found) {
         book.tasksWithoutReport().forEach(task -> found.add(InboxKind.LAND_TO_REPORT, item(task)));
@@ -24,6 +27,7 @@ record WaitingHandover(HandoverBook book, Actor actor) {
         book.reportsWithoutCertificate().forEach(report -> found.add(InboxKind.LAND_TO_CERTIFY, item(report)));
         book.list(CertificateStatus.DRAFTED).forEach(certificate -> add(found, certificate));
         book.findsToReview().forEach(find -> found.add(InboxKind.RELEASES_TO_REVIEW, item(find)));
+        book.useToCheck(today).forEach(land -> found.add(InboxKind.LAND_USE_TO_CHECK, item(land)));
     }
 
     private void add(ReadingInbox.Found found, HandoverCertificate certificate) {
@@ -67,6 +71,16 @@ record WaitingHandover(HandoverBook book, Actor actor) {
                 certificate.profile().organisation(),
                 certificate.changed(),
                 Optional.empty());
+    }
+
+    private static InboxItem item(AfterHandover land) {
+        return new InboxItem(
+                land.certificate().id(),
+                land.certificate().profile().number(),
+                land.certificate().profile().use().user(),
+                land.certificate().profile().organisation(),
+                land.findLatest().map(AfterHandover.Checked::day).orElse(land.handedOver()),
+                land.nextDue());
     }
 
     private static InboxItem item(ReleasedFind find) {

@@ -30,6 +30,7 @@ import org.furrow.domain.quality.Checklist;
 import org.furrow.domain.quality.CodeLetter;
 import org.furrow.domain.quality.Question;
 import org.furrow.domain.quality.SamplingStandard;
+import org.furrow.domain.release.AfterHandover;
 import org.furrow.domain.release.HandoverStandard;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRule;
@@ -201,11 +202,18 @@ public final class ShowingRules {
                 A handover certificate is signed by: %s. Before it is issued, no nonconformity is open, permanent markers
                 are recorded, and it is told who was consulted, women among them. It is never changed; another one
                 replaces it.
+
+                After the handover somebody looks at how the land is used: after %s months. A check may come %d days
+                early, and answers every day that has come by then.
                 """.formatted(
                         inspected,
                         handover.difference().fixed(),
                         Math.round(handover.difference().share() * 100),
-                        signatures));
+                        signatures,
+                        handover.useAfterMonths().stream()
+                                .map(months -> Integer.toString(months))
+                                .collect(Collectors.joining(" and ")),
+                        AfterHandover.EARLY_DAYS));
     }
 
     private void showAccidents(AccidentStandard accidents) {

@@ -10,10 +10,12 @@ import org.furrow.app.draft.Typed;
 import org.furrow.app.handover.ActingOnHandover;
 import org.furrow.app.handover.AddingSampleHandover;
 import org.furrow.app.handover.CertifyingHandover;
+import org.furrow.app.handover.CheckingLandUse;
 import org.furrow.app.handover.DecidingCompletion;
 import org.furrow.app.handover.HandingOver;
 import org.furrow.app.handover.HandoverAct;
 import org.furrow.app.handover.PrefillingCompletion;
+import org.furrow.app.handover.PrefillingFind;
 import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.handover.ReportingCompletion;
 import org.furrow.app.handover.ReportingFinds;
@@ -24,9 +26,12 @@ import org.furrow.domain.release.CertificateProfile;
 import org.furrow.domain.release.CompletionProfile;
 import org.furrow.domain.release.FindFact;
 import org.furrow.domain.release.FindNotice;
+import org.furrow.domain.release.HeadCount;
 import org.furrow.domain.release.LandUse;
+import org.furrow.domain.release.LandUsed;
 import org.furrow.domain.release.ReviewFinding;
 import org.furrow.domain.release.Signature;
+import org.furrow.domain.release.UseCheck;
 
 /// The use cases of completion reports, certificates and finds on released ground, and who may do each.
 final class HandoverCases {
@@ -62,6 +67,11 @@ final class HandoverCases {
                 "PrefillingCompletion",
                 PermissionsTest.EVERYBODY,
                 (register, _) -> new PrefillingCompletion(register));
+        PermissionsTest.put(
+                cases,
+                "PrefillingFind",
+                PermissionsTest.EVERYBODY,
+                (register, _) -> new PrefillingFind(register).begin(Typed.nothing(), DAY));
         PermissionsTest.put(
                 cases,
                 "AddingSampleHandover",
@@ -144,6 +154,14 @@ final class HandoverCases {
                 CERTIFYING,
                 (register, _) -> new CertifyingHandover(register)
                         .sign(nobody, new Signature("", "", "", Optional.empty()), DAY, Optional.empty(), DAY));
+        UseCheck check =
+                new UseCheck(LandUsed.YES, Set.of(), Set.of(), 0, HeadCount.NOBODY, "", "", "", Optional.empty());
+        PermissionsTest.put(
+                cases,
+                "CheckingLandUse",
+                CERTIFYING,
+                (register, _) -> new CheckingLandUse(register)
+                        .check(new CheckingLandUse.Visit(nobody, DAY, check, Optional.empty()), DAY));
         PermissionsTest.put(
                 cases,
                 "HandingOver",

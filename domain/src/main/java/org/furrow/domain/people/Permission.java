@@ -47,7 +47,8 @@ public enum Permission {
     OVERSEE_VICTIMS,
     /// Writing completion reports and handing them in. Who decides on them, ACCEPT_TASKS says.
     REPORT_COMPLETION,
-    /// Writing handover certificates, entering signatures, telling of finds on released ground and reviewing releases.
+    /// Writing handover certificates, entering signatures, reviewing releases after a find, and saying how land is used
+    /// after its handover.
     CERTIFY,
     /// Issuing handover certificates.
     HAND_OVER,

@@ -19,4 +19,7 @@ public sealed interface CertificateFact extends Fact {
     ///
     /// @param by the number of the later one
     record Replaced(String by) implements CertificateFact {}
+
+    /// Somebody looked at how the land is used. How far the certificate is stays as it was.
+    record UseChecked(UseCheck check) implements CertificateFact {}
 }

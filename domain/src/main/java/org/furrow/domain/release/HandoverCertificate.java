@@ -68,11 +68,26 @@ public record HandoverCertificate(RecordId id, List<Revision> revisions) {
 
     /// How far it is.
     public CertificateStatus status() {
-        return switch ((CertificateFact) latest().draft().fact()) {
-            case CertificateFact.Drafted _, CertificateFact.Signed _ -> CertificateStatus.DRAFTED;
-            case CertificateFact.Issued _ -> CertificateStatus.ISSUED;
-            case CertificateFact.Replaced _ -> CertificateStatus.REPLACED;
-        };
+        CertificateStatus status = CertificateStatus.DRAFTED;
+        for (Revision each : revisions) {
+            status = switch ((CertificateFact) each.draft().fact()) {
+                case CertificateFact.Drafted _, CertificateFact.Signed _ -> CertificateStatus.DRAFTED;
+                case CertificateFact.Issued _ -> CertificateStatus.ISSUED;
+                case CertificateFact.Replaced _ -> CertificateStatus.REPLACED;
+                case CertificateFact.UseChecked _ -> status;
+            };
+        }
+        return status;
+    }
+
+    /// What those saw who looked at how the land is used, in order of arrival.
+    public List<AfterHandover.Checked> checks() {
+        return revisions.stream()
+                .flatMap(each -> each.draft().fact() instanceof CertificateFact.UseChecked(UseCheck check)
+                        ? Stream.of(new AfterHandover.Checked(
+                                each.draft().valid(), each.draft().author(), check))
+                        : Stream.<AfterHandover.Checked>empty())
+                .toList();
     }
 
     /// The day on which it was issued, absent before.
@@ -85,7 +100,11 @@ public record HandoverCertificate(RecordId id, List<Revision> revisions) {
 
     /// The number of the one that stands in its place; empty where none does.
     public String replacedBy() {
-        return latest().draft().fact() instanceof CertificateFact.Replaced(String by) ? by : "";
+        return revisions.stream()
+                .flatMap(each -> each.draft().fact() instanceof CertificateFact.Replaced(String by)
+                        ? Stream.of(by)
+                        : Stream.<String>empty())
+                .reduce("", (_, last) -> last);
     }
 
     /// The latest entry.
@@ -98,7 +117,7 @@ public record HandoverCertificate(RecordId id, List<Revision> revisions) {
         return content().draft().author();
     }
 
-    /// The day of its latest step.
+    /// The day of its latest step or check.
     public LocalDate changed() {
         return latest().draft().valid();
     }

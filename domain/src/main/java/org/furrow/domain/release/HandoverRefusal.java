@@ -2,7 +2,8 @@ package org.furrow.domain.release;
 
 import org.furrow.domain.decision.Refusal;
 
-/// What stands against completion reports, handover certificates, and finds on released ground.
+/// What stands against completion reports, handover certificates, checks after the handover, and finds on released
+/// ground.
 public enum HandoverRefusal implements Refusal {
     ONLY_BY_REPORT(
             "F-10.51",
@@ -157,7 +158,32 @@ public enum HandoverRefusal implements Refusal {
     NOT_YOUR_FIND(
             "F-10.102",
             "{find} concerns {organisation}, and the account acts for {organisations} only.",
-            "Maybe ask somebody who sees everything.");
+            "Maybe ask somebody who sees everything."),
+    CHECK_NOT_WHILE(
+            "F-10.103",
+            "How the land of {certificate} is used cannot be checked while the certificate is {status}.",
+            "Maybe issue it first, or record the check with the one that stands in its place."),
+    CHECK_LACKS("F-10.104", "The check of the land of {certificate} lacks {datum}.", "Maybe add it."),
+    CHECK_BEFORE_HANDOVER(
+            "F-10.105",
+            "The check of the land of {certificate} is dated {day}, before its handover on {issued}.",
+            "Maybe one of the two dates is wrong."),
+    CHECK_BEFORE_LAST(
+            "F-10.106",
+            "The check of the land of {certificate} is dated {day}, before the check of {last}.",
+            "Maybe one of the two dates is wrong."),
+    CHECK_AHEAD(
+            "F-10.107",
+            "The check of the land of {certificate} is dated {day}, and today is {today}.",
+            "Maybe enter it on its day."),
+    NEXT_CHECK_BEFORE(
+            "F-10.108",
+            "The check of the land of {certificate} on {day} agrees on a next visit on {next}, which is no later day.",
+            "Maybe one of the two dates is wrong."),
+    CHECK_CONTRADICTS(
+            "F-10.109",
+            "The check says that the land of {certificate} is {used}, and also tells {datum}.",
+            "Maybe it is used in part.");
 
     private final String code;
     private final String sentence;

@@ -31,6 +31,7 @@ import org.furrow.domain.release.ReleasedPart;
 import org.furrow.domain.release.ReviewFinding;
 import org.furrow.domain.release.Signature;
 import org.furrow.domain.release.ToReview;
+import org.furrow.domain.release.UseCheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -49,6 +50,7 @@ final class HandoverBodies {
             "certificate-signed",
             "certificate-issued",
             "certificate-replaced",
+            "land-use-checked",
             "released-find-reported",
             "released-ground-reviewed");
 
@@ -69,6 +71,7 @@ final class HandoverBodies {
             case CertificateFact.Signed _ -> "certificate-signed";
             case CertificateFact.Issued _ -> "certificate-issued";
             case CertificateFact.Replaced _ -> "certificate-replaced";
+            case CertificateFact.UseChecked _ -> "land-use-checked";
         };
     }
 
@@ -104,6 +107,7 @@ final class HandoverBodies {
             }
             case CertificateFact.Issued(String remarks) -> Parts.put(Parts.object(), "remarks", remarks);
             case CertificateFact.Replaced(String by) -> Parts.put(Parts.object(), "by", by);
+            case CertificateFact.UseChecked(UseCheck check) -> UseBodies.write(check);
         };
     }
 
@@ -139,6 +143,7 @@ final class HandoverBodies {
                         id(node, "document")));
             case "certificate-issued" -> new CertificateFact.Issued(Parts.text(node, "remarks"));
             case "certificate-replaced" -> new CertificateFact.Replaced(Parts.text(node, "by"));
+            case "land-use-checked" -> new CertificateFact.UseChecked(UseBodies.check(node));
             case "released-find-reported" -> new FindFact.Reported(notice(node), reviews(node.path("reviews")));
             case "released-ground-reviewed" ->
                 new FindFact.LookedAt(
@@ -298,7 +303,7 @@ final class HandoverBodies {
                 Parts.text(node, "how"));
     }
 
-    private static ObjectNode people(HeadCount count) {
+    static ObjectNode people(HeadCount count) {
         return Parts.object()
                 .put("women", count.women())
                 .put("men", count.men())
@@ -306,7 +311,7 @@ final class HandoverBodies {
                 .put("boys", count.boys());
     }
 
-    private static HeadCount people(JsonNode node) {
+    static HeadCount people(JsonNode node) {
         return new HeadCount(
                 node.path("women").asInt(),
                 node.path("men").asInt(),

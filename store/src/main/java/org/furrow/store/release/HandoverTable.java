@@ -104,6 +104,7 @@ public final class HandoverTable {
             case CertificateFact.Signed _ -> session.update(TOUCH_CERTIFICATE, day, id);
             case CertificateFact.Issued _ -> session.update(ISSUE, day, id);
             case CertificateFact.Replaced _ -> session.update(REPLACE, day, id);
+            case CertificateFact.UseChecked _ -> session.update(TOUCH_CERTIFICATE, day, id);
         }
     }
 

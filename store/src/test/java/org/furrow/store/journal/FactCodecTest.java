@@ -152,6 +152,7 @@ class FactCodecTest {
                         "certificate-signed",
                         "certificate-issued",
                         "certificate-replaced",
+                        "land-use-checked",
                         "released-find-reported",
                         "released-ground-reviewed");
     }

@@ -3,6 +3,7 @@ package org.furrow.store.journal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.furrow.domain.clearance.ItemCategory;
 import org.furrow.domain.clearance.ProgressTotals;
 import org.furrow.domain.journal.Fact;
@@ -17,6 +18,7 @@ import org.furrow.domain.release.FindNotice;
 import org.furrow.domain.release.HazardWork;
 import org.furrow.domain.release.HeadCount;
 import org.furrow.domain.release.LandUse;
+import org.furrow.domain.release.LandUsed;
 import org.furrow.domain.release.Marker;
 import org.furrow.domain.release.MarkerKind;
 import org.furrow.domain.release.ReleaseKind;
@@ -24,6 +26,9 @@ import org.furrow.domain.release.ReleasedPart;
 import org.furrow.domain.release.ReviewFinding;
 import org.furrow.domain.release.Signature;
 import org.furrow.domain.release.ToReview;
+import org.furrow.domain.release.UnusedBecause;
+import org.furrow.domain.release.UseCheck;
+import org.furrow.domain.release.UsedFor;
 
 /// Everything that the journal can say of completion reports, certificates and finds, with values by chance.
 record RandomHandover(RandomFacts chance) {
@@ -39,6 +44,7 @@ record RandomHandover(RandomFacts chance) {
                         new Signature(chance.text(), chance.text(), "M1 1L20 30", chance.maybe(chance::id))),
                 new CertificateFact.Issued(chance.text()),
                 new CertificateFact.Replaced(chance.text()),
+                new CertificateFact.UseChecked(check()),
                 new FindFact.Reported(
                         new FindNotice(
                                 chance.text(),
@@ -110,6 +116,19 @@ record RandomHandover(RandomFacts chance) {
                 chance.maybe(chance::position),
                 chance.text(),
                 chance.maybe(chance::id));
+    }
+
+    private UseCheck check() {
+        return new UseCheck(
+                chance.any(LandUsed.class),
+                Set.of(chance.any(UsedFor.class)),
+                Set.of(chance.any(UnusedBecause.class)),
+                chance.random.nextInt(90),
+                new HeadCount(3, 2, 1, 0),
+                chance.text(),
+                chance.text(),
+                chance.text(),
+                chance.maybe(chance::day));
     }
 
     private LandUse use() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.ground.Extent;
@@ -22,6 +23,7 @@ import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.mission.Method;
 import org.furrow.domain.people.Sight;
+import org.furrow.domain.release.AfterHandover;
 import org.furrow.domain.release.Alike;
 import org.furrow.domain.release.CertificateFact;
 import org.furrow.domain.release.CertificateProfile;
@@ -33,7 +35,9 @@ import org.furrow.domain.release.CompletionStatus;
 import org.furrow.domain.release.FindFact;
 import org.furrow.domain.release.FindNotice;
 import org.furrow.domain.release.HandoverCertificate;
+import org.furrow.domain.release.HeadCount;
 import org.furrow.domain.release.LandUse;
+import org.furrow.domain.release.LandUsed;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleaseRecorded;
 import org.furrow.domain.release.ReleaseTrace;
@@ -42,6 +46,9 @@ import org.furrow.domain.release.ReleasedPart;
 import org.furrow.domain.release.ReviewFinding;
 import org.furrow.domain.release.Signature;
 import org.furrow.domain.release.ToReview;
+import org.furrow.domain.release.UnusedBecause;
+import org.furrow.domain.release.UseCheck;
+import org.furrow.domain.release.UsedFor;
 import org.furrow.store.Register;
 import org.furrow.store.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +134,30 @@ class HandoverTablesTest {
         assertThat(certificate.findIssued()).contains(DAY);
         assertThat(one(register, session -> QUERY.findCertificate(session, "hc-1")))
                 .contains(id);
+    }
+
+    @Test
+    void a_check_after_the_handover_is_kept_and_changes_no_status() {
+        RecordId id = write(register.newId(), new CertificateFact.Drafted(certificate("HC-1")));
+        write(id, new CertificateFact.Issued(""));
+        UseCheck check = new UseCheck(
+                LandUsed.PARTLY,
+                Set.of(UsedFor.FARMING, UsedFor.GRAZING),
+                Set.of(UnusedBecause.NO_TRUST),
+                12,
+                new HeadCount(4, 3, 0, 1),
+                "The slope is left alone",
+                "Community team",
+                "",
+                Optional.of(DAY.plusMonths(6)));
+        write(id, new CertificateFact.UseChecked(check));
+
+        HandoverCertificate certificate = HandoverCertificate.of(journal(id)).orElseThrow();
+
+        assertThat(certificate.status()).isEqualTo(CertificateStatus.ISSUED);
+        assertThat(certificate.checks())
+                .extracting(AfterHandover.Checked::check)
+                .containsExactly(check);
     }
 
     @Test

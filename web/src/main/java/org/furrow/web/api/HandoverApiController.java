@@ -15,6 +15,7 @@ import org.furrow.app.handover.HandoverBook;
 import org.furrow.app.handover.HandoverJson;
 import org.furrow.app.handover.PrefillingCompletion;
 import org.furrow.app.handover.ReadingHandover;
+import org.furrow.app.handover.UseJson;
 import org.furrow.app.tasking.TaskJson;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.tasking.Task;
@@ -50,7 +51,7 @@ public final class HandoverApiController {
     /// What waits for somebody.
     @GetMapping
     Map<String, Object> waiting() {
-        return HandoverJson.waiting(reading.read());
+        return HandoverJson.waiting(reading.read(), today());
     }
 
     /// The completion reports, the latest changed first.
@@ -89,6 +90,12 @@ public final class HandoverApiController {
         return HandoverJson.of(book.findCertificate(id).orElseThrow(() -> missing("certificate", id)), book);
     }
 
+    /// How land is used after its handover, and when somebody has to look: what is due first comes first.
+    @GetMapping("/use")
+    Map<String, Object> use() {
+        return UseJson.all(reading.read().afterHandover());
+    }
+
     /// The finds on released ground with what has to be looked at again, the latest first.
     @GetMapping("/finds")
     Map<String, Object> finds() {
@@ -109,9 +116,9 @@ public final class HandoverApiController {
         return act(act(subject, "write"), Optional.empty(), body);
     }
 
-    /// Takes a step: of a report `change`, `submit`, `return` or `accept`; of a certificate `change`, `sign` or
-    /// `issue`; of a find `review`. With the fields of its form, and `seen`, the hash of the latest entry that was
-    /// looked at.
+    /// Takes a step: of a report `change`, `submit`, `return` or `accept`; of a certificate `change`, `sign`,
+    /// `issue` or `check`; of a find `review`. With the fields of its form, and `seen`, the hash of the latest
+    /// entry that was looked at.
     @PostMapping("/{subject}/{id}/{step}")
     ResponseEntity<Map<String, Object>> step(
             @PathVariable String subject,

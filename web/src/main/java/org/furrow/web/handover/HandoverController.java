@@ -18,6 +18,7 @@ import org.furrow.app.handover.CompletionWriting;
 import org.furrow.app.handover.HandoverAct;
 import org.furrow.app.handover.HandoverBook;
 import org.furrow.app.handover.PrefillingCompletion;
+import org.furrow.app.handover.PrefillingFind;
 import org.furrow.app.handover.ReadingHandover;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.ground.Area;
@@ -76,6 +77,11 @@ public final class HandoverController {
     @GetMapping(PATH)
     View overview() {
         return templates.page("handover", "handover", lists().overview(reading.read()));
+    }
+
+    @GetMapping(PATH + "/use")
+    View use() {
+        return templates.page("handover", "handover", lists().use(reading.read()));
     }
 
     @GetMapping(PATH + "/{subject:reports|certificates|reviews}")
@@ -160,7 +166,11 @@ public final class HandoverController {
         Typed typed = new Typed(sent);
         ActingOnHandover.Answer answer = acting().act(act, Optional.of(of), typed);
         if (answer.outcome().orElse(null) instanceof Outcome.Recorded) {
-            return new RedirectView(PATH + "/" + subject + "/" + of);
+            boolean leadsToFind = act == HandoverAct.CHECK_USE
+                    && !typed.text("found").isBlank()
+                    && furrow.actor().may(HandoverAct.WRITE_FIND.permission());
+            return new RedirectView(
+                    leadsToFind ? PATH + "/finds/new?certificate=" + of : PATH + "/" + subject + "/" + of);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         List<Reason> reasons = answer.outcome().map(Outcome::reasons).orElse(List.of());
@@ -216,12 +226,7 @@ public final class HandoverController {
                 yield filled(
                         filled(typed, "residual-risk", words.residualDefault()), "liability", words.liabilityDefault());
             }
-            default ->
-                Typed.nothing()
-                        .with("find-number", reading.nextNumber("RF"))
-                        .with("day", today().toString())
-                        .with("hazard", asked.text("hazard"))
-                        .with("release", asked.text("release"));
+            default -> new PrefillingFind(furrow).begin(asked, today());
         };
     }
 
@@ -309,7 +314,7 @@ public final class HandoverController {
     }
 
     private HandoverListView lists() {
-        return new HandoverListView(Reader.current(), office, Visitor.current().actor());
+        return new HandoverListView(Reader.current(), office, Visitor.current().actor(), today());
     }
 
     private LocalDate today() {

@@ -62,6 +62,15 @@ record HandoverForms(HandoverWords words, FormFields in) {
                 area("remarks", words.remarks()));
     }
 
+    /// How many women, men, girls and boys.
+    List<FormField> people(String who, String label) {
+        return List.of(
+                in.of(who + "-women", label + ": " + words.women(), FormField.Type.NUMBER),
+                in.of(who + "-men", label + ": " + words.men(), FormField.Type.NUMBER),
+                in.of(who + "-girls", label + ": " + words.girls(), FormField.Type.NUMBER),
+                in.of(who + "-boys", label + ": " + words.boys(), FormField.Type.NUMBER));
+    }
+
     private FormField text(String name, String label) {
         return in.of(name, label, FormField.Type.TEXT);
     }

@@ -1,5 +1,6 @@
 package org.furrow.web.handover;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.furrow.app.handover.HandoverBook;
@@ -32,13 +33,17 @@ final class HandoverListView {
     private final Actor actor;
     private final HandoverSayings sayings;
     private final HandoverWords words;
+    private final LocalDate today;
+    private final UseView use;
 
-    HandoverListView(Reader reader, Office office, Actor actor) {
+    HandoverListView(Reader reader, Office office, Actor actor, LocalDate today) {
         this.reader = reader;
         this.office = office;
         this.actor = actor;
         sayings = new HandoverSayings(reader, office);
         words = sayings.words();
+        this.today = today;
+        use = new UseView(sayings, today);
     }
 
     /// What waits, and the ways to everything else.
@@ -58,6 +63,11 @@ final class HandoverListView {
                 "review",
                 words.toReview(),
                 book.findsToReview().stream().map(this::line).toList());
+        add(
+                groups,
+                "use",
+                words.useToCheck(),
+                book.useToCheck(today).stream().map(use::line).toList());
         if (groups.isEmpty()) {
             groups.add(new Group("waiting", words.next(), words.nothingWaits(), List.of()));
         }
@@ -68,6 +78,15 @@ final class HandoverListView {
         if (!lines.isEmpty()) {
             groups.add(new Group(id, title, "", lines));
         }
+    }
+
+    /// All land that was handed over, what somebody has to look at first.
+    HandoverPage use(HandoverBook book) {
+        List<Line> lines = book.afterHandover().stream().map(use::line).toList();
+        return page(
+                words.landUses(),
+                words.landUsesMean(),
+                List.of(new Group("all", words.landUses(), words.noLandUses(), lines)));
     }
 
     /// All reports, certificates or finds.
@@ -87,6 +106,7 @@ final class HandoverListView {
         List<Link> links = new ArrayList<>(List.of(
                 new Link(words.reports(), PATH + "/reports"),
                 new Link(words.certificates(), PATH + "/certificates"),
+                new Link(words.landUses(), PATH + "/use"),
                 new Link(words.finds(), PATH + "/reviews")));
         if (actor.may(Permission.RECORD)) {
             links.add(new Link(words.tellFind(), PATH + "/finds/new"));

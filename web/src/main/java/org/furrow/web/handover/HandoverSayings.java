@@ -28,6 +28,7 @@ import org.furrow.domain.release.HeadCount;
 import org.furrow.domain.release.LandUse;
 import org.furrow.domain.release.Marker;
 import org.furrow.domain.release.ReleasedPart;
+import org.furrow.domain.release.UseCheck;
 import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskRefusal;
 import org.furrow.domain.tasking.TaskStatus;
@@ -229,7 +230,7 @@ public final class HandoverSayings {
         return facts;
     }
 
-    private String people(HeadCount count) {
+    String people(HeadCount count) {
         if (count.total() == 0) {
             return "";
         }
@@ -258,6 +259,8 @@ public final class HandoverSayings {
                 tell(told, words.name(), signed.signature().name(), "certificate-signed");
             case CertificateFact.Issued(String remarks) -> tell(told, words.remarks(), remarks, "certificate-issued");
             case CertificateFact.Replaced(String by) -> tell(told, words.number(), by, "certificate-replaced");
+            case CertificateFact.UseChecked(UseCheck check) ->
+                tell(told, words.used(), words.usedIs(check.used().code()), "land-use-checked");
             case FindFact.LookedAt looked -> tell(told, words.remarks(), looked.remarks(), "released-ground-reviewed");
             default -> "released-find-reported";
         };

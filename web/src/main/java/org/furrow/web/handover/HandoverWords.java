@@ -219,6 +219,60 @@ public interface HandoverWords {
 
     String done();
 
+    String useToCheck();
+
+    String landUses();
+
+    String landUsesMean();
+
+    String noLandUses();
+
+    String afterHandover();
+
+    String handedOverOn();
+
+    String useOn(String day);
+
+    String used();
+
+    String uses();
+
+    String unused();
+
+    String households();
+
+    String asked();
+
+    String said();
+
+    String saidMeans();
+
+    String visitor();
+
+    String foundThere();
+
+    String foundThereMeans();
+
+    String nextVisit();
+
+    String nextVisitMeans();
+
+    String checkedOn(String day);
+
+    String dueBy();
+
+    String overdue();
+
+    String agreedOn();
+
+    String useOverdue(String day);
+
+    String notLooked();
+
+    String nextCheck(String day);
+
+    String noNextCheck();
+
     String statusIs(String code);
 
     String certificateIs(String code);
@@ -230,6 +284,12 @@ public interface HandoverWords {
     String alikeIs(String code);
 
     String findingIs(String code);
+
+    String usedIs(String code);
+
+    String usedForIs(String code);
+
+    String unusedIs(String code);
 
     String actIs(String code);
 

@@ -33,6 +33,7 @@ import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Words;
+import org.furrow.web.tasks.FormField;
 import org.furrow.web.tasks.FormFields;
 import org.furrow.web.tasks.StepForm;
 import org.furrow.web.teams.TeamPage;
@@ -50,6 +51,7 @@ final class RecordView {
     private final HandoverSayings sayings;
     private final HandoverWords words;
     private final Figures figures;
+    private final UseView use;
 
     RecordView(Reader reader, Office office, Actor actor, LocalDate today, HandoverBook book) {
         this.reader = reader;
@@ -60,6 +62,7 @@ final class RecordView {
         sayings = new HandoverSayings(reader, office);
         words = sayings.words();
         figures = sayings.figures();
+        use = new UseView(sayings, today);
     }
 
     /// A step that was tried.
@@ -194,6 +197,10 @@ final class RecordView {
         if (isOpen && actor.may(HandoverAct.CHANGE_CERTIFICATE.permission())) {
             files.add(new Link(words.change(), address + "/edit"));
         }
+        if (of.checks().stream().anyMatch(each -> each.check().tellsFind())
+                && actor.may(HandoverAct.WRITE_FIND.permission())) {
+            files.add(new Link(words.tellFind(), PATH + "/finds/new?certificate=" + of.id()));
+        }
         return new RecordPage(
                 Shell.of(reader, office, Section.HANDOVER, profile.number()),
                 words,
@@ -202,14 +209,12 @@ final class RecordView {
                 address,
                 of.latest().hash().hex(),
                 files,
-                List.of(sayings.badge(of.status())),
+                badges(of),
                 notices(of),
                 against(tried),
-                isOpen
-                        ? List.of(
-                                step(HandoverAct.SIGN_CERTIFICATE, tried, Optional.empty()),
-                                step(HandoverAct.ISSUE_CERTIFICATE, tried, Optional.empty()))
-                        : List.of(),
+                steps(of).stream()
+                        .map(act -> step(act, tried, Optional.empty()))
+                        .toList(),
                 sections(of),
                 drawings(of),
                 profile.reports().stream()
@@ -219,8 +224,23 @@ final class RecordView {
                 of.revisions().reversed().stream().map(sayings::entry).toList());
     }
 
+    private static List<HandoverAct> steps(HandoverCertificate of) {
+        return switch (of.status()) {
+            case DRAFTED -> List.of(HandoverAct.SIGN_CERTIFICATE, HandoverAct.ISSUE_CERTIFICATE);
+            case ISSUED -> List.of(HandoverAct.CHECK_USE);
+            case REPLACED -> List.of();
+        };
+    }
+
+    private List<Badge> badges(HandoverCertificate of) {
+        List<Badge> badges = new ArrayList<>(List.of(sayings.badge(of.status())));
+        book.after(of).map(use::badges).ifPresent(badges::addAll);
+        return badges;
+    }
+
     private List<String> notices(HandoverCertificate of) {
         List<String> notices = new ArrayList<>();
+        book.after(of).flatMap(use::notice).ifPresent(notices::add);
         if (!of.replacedBy().isEmpty()) {
             notices.add(words.replacedBy(of.replacedBy()));
         }
@@ -256,14 +276,17 @@ final class RecordView {
                 .flatMap(report -> report.profile().parts().stream())
                 .map(part -> sayings.part(part, book))
                 .toList();
-        return List.of(
+        List<RecordPage.Section> sections = new ArrayList<>();
+        book.after(of).map(use::sections).ifPresent(sections::addAll);
+        sections.addAll(List.of(
                 new RecordPage.Section("says", words.says(), said),
                 new RecordPage.Section("parts", words.parts(), parts),
                 new RecordPage.Section(
                         "markers",
                         words.markers(),
                         profile.markers().stream().map(sayings::marker).toList()),
-                new RecordPage.Section("use", words.intendedUse(), sayings.use(profile.use())));
+                new RecordPage.Section("use", words.intendedUse(), sayings.use(profile.use()))));
+        return sections;
     }
 
     private List<RecordPage.Drawing> drawings(HandoverCertificate of) {
@@ -369,8 +392,10 @@ final class RecordView {
                 mine.isPresent(),
                 isYours,
                 List.of(),
-                !isYours
-                        ? List.of()
-                        : find.map(of -> forms.review(of, book)).orElseGet(() -> forms.step(act, book.standard())));
+                !isYours ? List.of() : find.map(of -> forms.review(of, book)).orElseGet(() -> fields(act, forms, in)));
+    }
+
+    private List<FormField> fields(HandoverAct act, HandoverForms forms, FormFields in) {
+        return act == HandoverAct.CHECK_USE ? use.fields(forms, in) : forms.step(act, book.standard());
     }
 }

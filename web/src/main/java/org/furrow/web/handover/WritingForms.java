@@ -172,11 +172,7 @@ final class WritingForms {
     }
 
     private List<FormField> people(String who, String label) {
-        return List.of(
-                in.of(who + "-women", label + ": " + words.women(), FormField.Type.NUMBER),
-                in.of(who + "-men", label + ": " + words.men(), FormField.Type.NUMBER),
-                in.of(who + "-girls", label + ": " + words.girls(), FormField.Type.NUMBER),
-                in.of(who + "-boys", label + ": " + words.boys(), FormField.Type.NUMBER));
+        return new HandoverForms(words, in).people(who, label);
     }
 
     /// The parts of the form of a certificate.

@@ -93,7 +93,8 @@ record InboxView(TodayWords words, Figures figures, LocalDate today) {
                 "/quality/nonconformities/" + item.id();
             case CHANGES_TO_DECIDE, CHANGES_TO_MEND -> "/drafts/" + item.id();
             case REPORTS_TO_HAND_IN, REPORTS_TO_DECIDE, LAND_TO_CERTIFY -> "/handover/reports/" + item.id();
-            case CERTIFICATES_TO_SIGN, CERTIFICATES_TO_ISSUE -> "/handover/certificates/" + item.id();
+            case CERTIFICATES_TO_SIGN, CERTIFICATES_TO_ISSUE, LAND_USE_TO_CHECK ->
+                "/handover/certificates/" + item.id();
             case RELEASES_TO_REVIEW -> "/handover/finds/" + item.id();
             case LAND_TO_REPORT,
                     TASKS_TO_ACCEPT,

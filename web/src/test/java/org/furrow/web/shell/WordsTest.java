@@ -62,9 +62,12 @@ import org.furrow.domain.quality.VisitKind;
 import org.furrow.domain.release.Alike;
 import org.furrow.domain.release.CertificateStatus;
 import org.furrow.domain.release.CompletionStatus;
+import org.furrow.domain.release.LandUsed;
 import org.furrow.domain.release.MarkerKind;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReviewFinding;
+import org.furrow.domain.release.UnusedBecause;
+import org.furrow.domain.release.UsedFor;
 import org.furrow.domain.tasking.StopCause;
 import org.furrow.domain.tasking.TaskGroup;
 import org.furrow.domain.tasking.TaskKind;
@@ -196,6 +199,9 @@ class WordsTest {
             entry("HandoverWords.markerIs", codes(MarkerKind.values(), MarkerKind::code)),
             entry("HandoverWords.alikeIs", codes(Alike.values(), Alike::code)),
             entry("HandoverWords.findingIs", codes(ReviewFinding.values(), ReviewFinding::code)),
+            entry("HandoverWords.usedIs", codes(LandUsed.values(), LandUsed::code)),
+            entry("HandoverWords.usedForIs", codes(UsedFor.values(), UsedFor::code)),
+            entry("HandoverWords.unusedIs", codes(UnusedBecause.values(), UnusedBecause::code)),
             entry(
                     "HandoverWords.actIs",
                     Stream.of(HandoverAct.values())
