@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.furrow.domain.people.Role;
@@ -99,6 +100,21 @@ class HandoverApiTest {
                         .body())
                 .contains("\"checksDue\"", "\"step\":\"checked\"");
         assertThat(office.office.quality.get("api/v1/handover").body()).contains("\"landUseToCheck\":[]");
+    }
+
+    @Test
+    void the_answer_to_a_missed_item_has_the_fields_of_its_find() throws Exception {
+        office.accepted();
+        String officer = DraftsApiTest.token(office.office.office, "quin", Role.QUALITY_OFFICER);
+        Map<String, String> missed = new HashMap<>(AccidentOffice.NOTICE);
+        missed.putAll(Map.of("kind", "missed-item", "stop", "nobody", "injured", "", "hazard", "H-1"));
+
+        HttpResponse<String> told = DraftsApiTest.call(
+                programs, "api/v1/accidents", JsonMapper.shared().writeValueAsString(missed), officer);
+
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
+        assertThat(told.body())
+                .contains("\"find-number\":\"RF-0001\"", "\"release\":\"R-1\"", "\"accident\":\"ACC-1\"");
     }
 
     @Tag("slow")

@@ -158,6 +158,52 @@ class HandoverPagesTest {
     }
 
     @Test
+    void a_missed_item_leads_into_the_form_of_a_find_and_waits_until_it_is_told() throws Exception {
+        office.accepted();
+        Surfer quality = office.office.quality;
+        Map<String, String> missed = new HashMap<>(AccidentOffice.NOTICE);
+        missed.putAll(Map.of("kind", "missed-item", "stop", "nobody", "injured", "", "hazard", "H-1"));
+        missed.putAll(Map.of("what", "A mine in the yard", "where", "35.9995 S 23.9995 W", "model", "PMN"));
+
+        HttpResponse<String> told = DraftOffice.send(quality, "accidents/new", "accidents", missed);
+
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(302);
+        String form = told.headers().firstValue("Location").orElseThrow().substring(1);
+        assertThat(form).startsWith("handover/finds/new?accident=");
+        String accident = "accidents/" + form.replaceAll(".*=", "");
+        assertThat(quality.get(form).body())
+                .contains("PMN. A mine in the yard", "value=\"H-1\"", "value=\"R-1\"", "value=\"ACC-1\"")
+                .contains("href=\"/" + accident + "\"", "value=\"2026-04-09\"");
+        assertThat(quality.get(accident).body()).contains("Nobody has told of it as a find yet.", form);
+        assertThat(quality.get("today/waiting/finds-to-tell").body()).contains("ACC-1");
+
+        Map<String, String> find = new HashMap<>(HandoverOffice.FIND);
+        find.put("accident", "ACC-1");
+        String page = DraftOffice.location(DraftOffice.send(quality, form, "handover/finds", find));
+
+        assertThat(quality.get(page).body()).contains("href=\"/" + accident + "\"");
+        assertThat(quality.get(accident).body())
+                .contains("RF-0001 A mine", "/" + page)
+                .doesNotContain("Nobody has told of it as a find yet.");
+        assertThat(quality.get("today/waiting/finds-to-tell").body()).doesNotContain("ACC-1");
+        assertThat(quality.get("api/v1/accidents/ACC-1").body()).contains("\"finds\":[\"RF-0001\"]");
+    }
+
+    @Test
+    void an_incident_leads_to_no_find() throws Exception {
+        Map<String, String> incident = new HashMap<>(AccidentOffice.NOTICE);
+        incident.putAll(Map.of("kind", "incident", "injured", ""));
+
+        HttpResponse<String> told = DraftOffice.send(office.office.quality, "accidents/new", "accidents", incident);
+
+        assertThat(DraftOffice.location(told)).startsWith("accidents/");
+        assertThat(office.office.quality.get(DraftOffice.location(told)).body())
+                .doesNotContain("Find on released ground");
+        assertThat(office.office.quality.get("today/waiting/finds-to-tell").body())
+                .doesNotContain("ACC-1");
+    }
+
+    @Test
     void what_is_refused_is_told_and_what_was_typed_stays() throws Exception {
         Map<String, String> form = HandoverOffice.report();
         form.put("parts.3.hazard", "nowhere");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.furrow.app.tasking.TaskBook;
 import org.furrow.domain.clearance.Accident;
+import org.furrow.domain.clearance.AccidentKind;
 import org.furrow.domain.clearance.AccidentStage;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.AfterHandover;
@@ -124,6 +125,22 @@ public record HandoverBook(
                 .filter(each -> each.notice().needsInvestigation())
                 .filter(each -> each.inquiry().stage() != AccidentStage.INVESTIGATED
                         && each.inquiry().stage() != AccidentStage.CLOSED)
+                .toList();
+    }
+
+    /// The finds that came of an accident, the latest first.
+    public List<ReleasedFind> ofAccident(RecordId accident) {
+        return finds.stream()
+                .filter(each -> each.notice().accident().equals(Optional.of(accident)))
+                .toList();
+    }
+
+    /// Items found on released ground that were told as an accident, are not closed, and are no find yet.
+    public List<Accident> missedWithoutFind() {
+        return accidents.stream()
+                .filter(each -> each.notice().kind() == AccidentKind.MISSED_ITEM)
+                .filter(each -> each.inquiry().stage() != AccidentStage.CLOSED)
+                .filter(each -> ofAccident(each.id()).isEmpty())
                 .toList();
     }
 

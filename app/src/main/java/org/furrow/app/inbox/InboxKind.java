@@ -25,6 +25,7 @@ public enum InboxKind {
     LAND_TO_CERTIFY(Permission.CERTIFY),
     CERTIFICATES_TO_SIGN(Permission.CERTIFY),
     CERTIFICATES_TO_ISSUE(Permission.HAND_OVER),
+    FINDS_TO_TELL(Permission.RECORD),
     RELEASES_TO_REVIEW(Permission.CERTIFY),
     LAND_USE_TO_CHECK(Permission.CERTIFY),
     TASKS_TO_ACCEPT(Permission.ACCEPT_TASKS),

@@ -3,6 +3,7 @@ package org.furrow.app.inbox;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.furrow.app.handover.HandoverBook;
+import org.furrow.domain.clearance.Accident;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.release.AfterHandover;
 import org.furrow.domain.release.CertificateStatus;
@@ -26,6 +27,7 @@ record WaitingHandover(HandoverBook book, Actor actor, LocalDate today) {
                 .forEach(report -> found.add(InboxKind.REPORTS_TO_DECIDE, item(report)));
         book.reportsWithoutCertificate().forEach(report -> found.add(InboxKind.LAND_TO_CERTIFY, item(report)));
         book.list(CertificateStatus.DRAFTED).forEach(certificate -> add(found, certificate));
+        book.missedWithoutFind().forEach(accident -> found.add(InboxKind.FINDS_TO_TELL, item(accident)));
         book.findsToReview().forEach(find -> found.add(InboxKind.RELEASES_TO_REVIEW, item(find)));
         book.useToCheck(today).forEach(land -> found.add(InboxKind.LAND_USE_TO_CHECK, item(land)));
     }
@@ -81,6 +83,16 @@ record WaitingHandover(HandoverBook book, Actor actor, LocalDate today) {
                 land.certificate().profile().organisation(),
                 land.findLatest().map(AfterHandover.Checked::day).orElse(land.handedOver()),
                 land.nextDue());
+    }
+
+    private static InboxItem item(Accident accident) {
+        return new InboxItem(
+                accident.id(),
+                accident.notice().number(),
+                accident.notice().what(),
+                accident.notice().organisation(),
+                accident.happened(),
+                Optional.empty());
     }
 
     private static InboxItem item(ReleasedFind find) {

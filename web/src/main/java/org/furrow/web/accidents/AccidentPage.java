@@ -19,6 +19,7 @@ import org.furrow.web.victims.VictimsOfAccident;
 /// @param stages how far it is looked into
 /// @param links the task, the team and the hazard
 /// @param mayAmend whether the reader may amend the notice
+/// @param found the finds on released ground that came of it; absent where it is no missed item
 /// @param victims what a victim officer sees of its victims; absent for everybody else
 public record AccidentPage(
         Shell shell,
@@ -37,6 +38,7 @@ public record AccidentPage(
         List<Action> actions,
         List<TaskPage.Entry> history,
         boolean mayAmend,
+        Optional<Found> found,
         Optional<VictimsOfAccident.Told> victims) {
 
     public AccidentPage {
@@ -55,7 +57,40 @@ public record AccidentPage(
     AccidentPage with(Optional<VictimsOfAccident.Told> hurt) {
         return new AccidentPage(
                 shell, words, id, number, what, seen, badges, notices, against, stages, steps, facts, links, actions,
-                history, mayAmend, hurt);
+                history, mayAmend, found, hurt);
+    }
+
+    /// The same, with the finds on released ground that came of it.
+    AccidentPage with(Found finds) {
+        return new AccidentPage(
+                shell,
+                words,
+                id,
+                number,
+                what,
+                seen,
+                badges,
+                notices,
+                against,
+                stages,
+                steps,
+                facts,
+                links,
+                actions,
+                history,
+                mayAmend,
+                Optional.of(finds),
+                victims);
+    }
+
+    /// The finds on released ground that came of an accident.
+    ///
+    /// @param finds their pages; empty while nobody told of one
+    /// @param tell where one is told of; absent where the reader may not
+    public record Found(List<Link> finds, Optional<Link> tell) {
+        public Found {
+            finds = List.copyOf(finds);
+        }
     }
 
     /// A corrective action.

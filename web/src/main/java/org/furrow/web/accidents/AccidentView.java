@@ -87,6 +87,7 @@ final class AccidentView {
                 history.stream().map(sayings::entry).toList(),
                 AccidentStep.AMEND.isPossibleAt(of.inquiry().stage())
                         && actor.may(LookingIntoAccidents.permission(AccidentStep.AMEND)),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -2,6 +2,11 @@ package org.furrow.web.accidents;
 
 /// The words of the pages of accidents.
 public interface AccidentWords {
+    String finds();
+
+    String noFind();
+
+    String tellFind();
 
     String title();
 

@@ -16,8 +16,11 @@ import org.furrow.app.clearance.ReadingAccidents;
 import org.furrow.app.clearance.ReportingAccidents;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.tasking.TaskNames;
 import org.furrow.domain.clearance.Accident;
+import org.furrow.domain.clearance.AccidentKind;
+import org.furrow.domain.clearance.AccidentNotice;
 import org.furrow.domain.clearance.AccidentStep;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.journal.Hash;
@@ -87,13 +90,24 @@ public final class AccidentsController {
         AccidentReading.Notice said = read.said().orElseThrow();
         return switch (new ReportingAccidents(furrow).report(said.happened(), said.notice(), today())) {
             case Outcome.Recorded recorded ->
-                new RedirectView(
-                        PATH + "/" + recorded.revisions().getLast().draft().record());
+                new RedirectView(next(
+                        said.notice(), recorded.revisions().getLast().draft().record()));
             case Outcome.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield form(newNotice(), typed, List.of(), refused.reasons());
             }
         };
+    }
+
+    /// What was missed on released ground is told as a find next, by whoever may.
+    private String next(AccidentNotice notice, RecordId accident) {
+        return notice.kind() == AccidentKind.MISSED_ITEM && furrow.actor().may(Permission.RECORD)
+                ? tellFind(accident)
+                : PATH + "/" + accident;
+    }
+
+    private static String tellFind(RecordId accident) {
+        return "/handover/finds/new?accident=" + accident;
     }
 
     @GetMapping(PATH + "/{id}")
@@ -173,17 +187,32 @@ public final class AccidentsController {
     private View page(Accident accident, Optional<AccidentView.Tried> tried, List<Reason> reasons) {
         AccidentBook book = reading.read();
         Optional<VictimsOfAccident.Told> hurt = victims.tell(accident, Reader.current());
-        return templates.page(
-                "accidents",
-                "accident",
-                new AccidentView(Reader.current(), office, Visitor.current().actor(), today())
-                        .page(
-                                book.find(accident.id()).orElse(accident),
-                                book,
-                                reading.history(accident.id()),
-                                tried,
-                                reasons)
-                        .with(hurt));
+        AccidentPage page = new AccidentView(
+                        Reader.current(), office, Visitor.current().actor(), today())
+                .page(book.find(accident.id()).orElse(accident), book, reading.history(accident.id()), tried, reasons)
+                .with(hurt);
+        boolean isMissed = accident.notice().kind() == AccidentKind.MISSED_ITEM;
+        return templates.page("accidents", "accident", isMissed ? page.with(found(accident)) : page);
+    }
+
+    /// The finds that came of something missed, and where one is told of.
+    private AccidentPage.Found found(Accident accident) {
+        List<Link> finds = new ReadingHandover(furrow)
+                .read().ofAccident(accident.id()).stream()
+                        .map(find -> new Link(
+                                find.notice().number() + " "
+                                        + find.notice()
+                                                .what()
+                                                .lines()
+                                                .findFirst()
+                                                .orElse(""),
+                                "/handover/finds/" + find.id()))
+                        .toList();
+        return new AccidentPage.Found(
+                finds,
+                finds.isEmpty() && furrow.actor().may(Permission.RECORD)
+                        ? Optional.of(new Link(words().tellFind(), tellFind(accident.id())))
+                        : Optional.empty());
     }
 
     private View form(AccidentsView.Form form, Typed typed, List<FormFault> faults, List<Reason> reasons) {

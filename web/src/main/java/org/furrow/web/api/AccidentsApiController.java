@@ -1,6 +1,7 @@
 package org.furrow.web.api;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,15 @@ import org.furrow.app.clearance.ReadingAccidents;
 import org.furrow.app.clearance.ReportingAccidents;
 import org.furrow.app.draft.DraftJson;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.handover.PrefillingFind;
+import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.tasking.TaskJson;
 import org.furrow.app.tasking.TaskNames;
 import org.furrow.domain.clearance.Accident;
+import org.furrow.domain.clearance.AccidentKind;
 import org.furrow.domain.clearance.AccidentStep;
 import org.furrow.domain.journal.Hash;
+import org.furrow.domain.journal.Revision;
 import org.furrow.domain.people.Permission;
 import org.furrow.web.shell.Office;
 import org.springframework.http.HttpStatus;
@@ -68,7 +73,14 @@ public final class AccidentsApiController {
     Map<String, Object> accident(@PathVariable String id) {
         AccidentBook book = reading.read();
         Accident accident = find(book, id);
-        return AccidentJson.of(accident, book, today(), reading.history(accident.id()));
+        Map<String, Object> document = AccidentJson.of(accident, book, today(), reading.history(accident.id()));
+        document.put(
+                "finds",
+                new ReadingHandover(furrow)
+                        .read().ofAccident(accident.id()).stream()
+                                .map(find -> find.notice().number())
+                                .toList());
+        return document;
     }
 
     /// Takes the fields of the form: `accident-number`, `kind`, `context`, `organisation`, `day`, `at`, `told`,
@@ -83,8 +95,27 @@ public final class AccidentsApiController {
             return ResponseEntity.unprocessableContent().body(DraftJson.unread(read.faults()));
         }
         AccidentReading.Notice said = read.said().orElseThrow();
-        return answer(
-                new ReportingAccidents(furrow).report(said.happened(), said.notice(), today()), HttpStatus.CREATED);
+        Outcome outcome = new ReportingAccidents(furrow).report(said.happened(), said.notice(), today());
+        return said.notice().kind() == AccidentKind.MISSED_ITEM && outcome instanceof Outcome.Recorded recorded
+                ? ResponseEntity.status(HttpStatus.CREATED)
+                        .body(missed(recorded.revisions().getLast()))
+                : answer(outcome, HttpStatus.CREATED);
+    }
+
+    /// What was missed on released ground is told as a find next: `find` has the fields of its form that are known.
+    private Map<String, Object> missed(Revision revision) {
+        Map<String, Object> document = TaskJson.done(revision, List.of());
+        Typed begun = new PrefillingFind(furrow)
+                .begin(
+                        Typed.nothing()
+                                .with("accident", revision.draft().record().toString()),
+                        today());
+        Map<String, Object> find = new LinkedHashMap<>();
+        for (String field : List.of("find-number", "day", "hazard", "release", "what", "where", "accident")) {
+            find.put(field, begun.text(field));
+        }
+        document.put("find", find);
+        return document;
     }
 
     /// Takes a step: `amend`, `report`, `investigate`, `set-action`, `do-action`, `resume`, `close` or `reopen`, with

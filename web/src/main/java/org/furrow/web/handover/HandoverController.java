@@ -262,7 +262,7 @@ public final class HandoverController {
                         words,
                         title,
                         act == HandoverAct.WRITE_FIND ? words.findMeans() : "",
-                        new Link(words.title(), id.isPresent() ? address : PATH),
+                        back(act, typed).orElseGet(() -> new Link(words.title(), id.isPresent() ? address : PATH)),
                         id.isPresent() ? address + "/edit" : address,
                         typed.text("seen"),
                         against,
@@ -283,6 +283,16 @@ public final class HandoverController {
                 .map(each -> new Select.Choice(each.id().toString(), each.title(), false))
                 .limit(MOST_PHOTOS)
                 .toList();
+    }
+
+    /// A find that came of an accident leads back to it.
+    private Optional<Link> back(HandoverAct act, Typed typed) {
+        return act == HandoverAct.WRITE_FIND && !typed.text("accident").isBlank()
+                ? reading.read().accidents().stream()
+                        .filter(each -> each.notice().number().equalsIgnoreCase(typed.text("accident")))
+                        .map(each -> new Link(each.notice().number(), "/accidents/" + each.id()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private RecordId find(String subject, String id) {

@@ -87,7 +87,7 @@ record InboxView(TodayWords words, Figures figures, LocalDate today) {
 
     private static Link about(InboxKind kind, InboxItem item) {
         String address = switch (kind) {
-            case ACCIDENTS_TO_REPORT, ACCIDENTS_TO_INVESTIGATE, ACCIDENTS_TO_CLOSE, ACTIONS_TO_DO ->
+            case ACCIDENTS_TO_REPORT, ACCIDENTS_TO_INVESTIGATE, ACCIDENTS_TO_CLOSE, ACTIONS_TO_DO, FINDS_TO_TELL ->
                 "/accidents/" + item.id();
             case NONCONFORMITIES_TO_ACT, NONCONFORMITIES_TO_VERIFY, NONCONFORMITIES_TO_CLOSE ->
                 "/quality/nonconformities/" + item.id();
