@@ -207,6 +207,8 @@ public interface HandoverWords {
 
     String reviews();
 
+    String findMap(String find);
+
     String noReviews();
 
     String distance(String value);

@@ -1,6 +1,7 @@
 package org.furrow.web.handover;
 
 import java.util.List;
+import java.util.Optional;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
@@ -16,6 +17,7 @@ import org.furrow.web.teams.TeamPage;
 /// @param files what can be done at once: change it, print it
 /// @param notices what is to be known first, each a sentence
 /// @param against what stood against what was just tried; empty where nothing was
+/// @param map where something was found and what was released alike; absent where nothing is drawn
 /// @param drawings who signed it, as they drew it
 public record RecordPage(
         Shell shell,
@@ -29,6 +31,7 @@ public record RecordPage(
         List<String> notices,
         List<TeamPage.Against> against,
         List<StepForm> steps,
+        Optional<FindMap> map,
         List<Section> sections,
         List<Drawing> drawings,
         List<Link> links,

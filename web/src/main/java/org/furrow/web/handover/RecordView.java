@@ -98,6 +98,7 @@ final class RecordView {
                 notices(profile, reported),
                 against(tried),
                 acts.stream().map(act -> step(act, tried, Optional.empty())).toList(),
+                Optional.empty(),
                 sections(profile, reported),
                 List.of(),
                 links(of),
@@ -215,6 +216,7 @@ final class RecordView {
                 steps(of).stream()
                         .map(act -> step(act, tried, Optional.empty()))
                         .toList(),
+                Optional.empty(),
                 sections(of),
                 drawings(of),
                 profile.reports().stream()
@@ -334,6 +336,7 @@ final class RecordView {
                 of.reviews().isEmpty() ? List.of(words.noReviews()) : List.of(),
                 against(tried),
                 of.reviews().isEmpty() ? List.of() : List.of(step(HandoverAct.REVIEW_RELEASE, tried, Optional.of(of))),
+                new FindDrawing(sayings, book).draw(of),
                 List.of(
                         new RecordPage.Section("says", words.says(), said),
                         new RecordPage.Section(
