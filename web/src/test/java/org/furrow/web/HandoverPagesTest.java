@@ -2,6 +2,7 @@ package org.furrow.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ class HandoverPagesTest {
         Map<String, String> found = new HashMap<>(HandoverOffice.CHECK);
         found.put("found", "A shell by the ditch");
         HttpResponse<String> told = office.step(quality, certificate, "check", found);
-        String find = told.headers().firstValue("Location").orElseThrow().substring(1);
+        String find = asked(told);
         assertThat(find).startsWith("handover/finds/new?certificate=");
         assertThat(quality.get(find).body())
                 .contains("A shell by the ditch", "value=\"H-1\"", "value=\"R-1\"", "value=\"Community team\"");
@@ -169,7 +170,7 @@ class HandoverPagesTest {
         HttpResponse<String> told = DraftOffice.send(quality, "accidents/new", "accidents", missed);
 
         assertThat(told.statusCode()).as(told.body()).isEqualTo(302);
-        String form = told.headers().firstValue("Location").orElseThrow().substring(1);
+        String form = asked(told);
         assertThat(form).startsWith("handover/finds/new?accident=");
         String accident = "accidents/" + form.replaceAll(".*=", "");
         assertThat(quality.get(form).body())
@@ -255,6 +256,13 @@ class HandoverPagesTest {
                             .statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    /// Where an answer leads, with what it asks there.
+    private static String asked(HttpResponse<String> answer) {
+        return DraftOffice.location(answer) + "?"
+                + URI.create(answer.headers().firstValue("Location").orElseThrow())
+                        .getQuery();
     }
 
     @Tag("slow")
