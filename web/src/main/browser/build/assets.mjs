@@ -41,7 +41,7 @@ export async function buildAssets(places) {
     keep('map.mjs', await bundle(join(source, 'map/map.mjs'), onMap));
     const board = keep('board.mjs', await bundle(join(source, 'draw/board.mjs'), onMap));
     const drawStyle = keep('draw.css', await bundle(join(source, 'draw/draw.css'), {}));
-    keep('draw.mjs', await bundle(join(source, 'draw/draw.mjs'), { define: {
+    const draw = keep('draw.mjs', await bundle(join(source, 'draw/draw.mjs'), { define: {
         BOARD_FILE: JSON.stringify(`./${board}`),
         MAP_STYLE_FILE: JSON.stringify(`./${mapStyle}`),
         DRAW_STYLE_FILE: JSON.stringify(`./${drawStyle}`),
@@ -49,8 +49,9 @@ export async function buildAssets(places) {
     const partial = keep('partial.mjs', await bundle(join(source, 'partial/partial.mjs'), {}));
     const inParts = { plugins: [besides('../partial/partial.mjs', `./${partial}`)] };
     keep('imports.mjs', await bundle(join(source, 'imports/imports.mjs'), inParts));
-    keep('columns.mjs', await bundle(join(source, 'clearance/columns.mjs'), {}));
-    keep('rows.mjs', await bundle(join(source, 'rows/rows.mjs'), {}));
+    const inDrawing = { plugins: [besides('../draw/draw.mjs', `./${draw}`)] };
+    keep('columns.mjs', await bundle(join(source, 'clearance/columns.mjs'), inDrawing));
+    keep('rows.mjs', await bundle(join(source, 'rows/rows.mjs'), inDrawing));
     keep('choosing.mjs', await bundle(join(source, 'register/choosing.mjs'), inParts));
     keep('signing.mjs', await bundle(join(source, 'handover/signing.mjs'), inParts));
     keep('favicon.svg', readFileSync(join(source, 'design/favicon.svg')));

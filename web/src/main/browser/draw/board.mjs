@@ -27,6 +27,17 @@ export function drawing(field, place, config) {
     return new Board(field, place, config);
 }
 
+/**
+ * Where a form that is about some ground says that it lies.
+ * @param {HTMLTextAreaElement} field
+ * @returns {[number, number, number, number] | undefined}
+ */
+function nearOf(field) {
+    const degrees = (field.form?.dataset.near ?? '').split(',').map(Number);
+    return degrees.length === 4 && degrees.every(Number.isFinite)
+        ? /** @type {[number, number, number, number]} */ (degrees) : undefined;
+}
+
 class Board {
     /** @type {import('./types.mjs').Ring[]} */
     #rings = [];
@@ -55,7 +66,7 @@ class Board {
         this.said = document.createElement('p');
         this.tools = this.#tools();
         this.section = this.#layout(place);
-        this.map = mapIn(this.host, config, undefined);
+        this.map = mapIn(this.host, config, nearOf(field));
         this.told = telling(this.map, config, (shape) => this.#put(ringsOf(shape)));
         this.table = cornerTable(config, (rings) => this.#put(rings));
         this.#assemble();

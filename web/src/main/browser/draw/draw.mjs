@@ -1,23 +1,32 @@
 // Gives every boundary that is typed a button which opens a drawing board for it. What draws, and the map, are loaded
 // when somebody presses it and not before.
 
-const fields = /** @type {HTMLTextAreaElement[]} */ ([...document.querySelectorAll('textarea[data-draw]')])
-    .filter((field) => !field.readOnly && !field.closest('[data-draw-split]'));
-const splits = /** @type {HTMLFieldSetElement[]} */ ([...document.querySelectorAll('[data-draw-split]')]);
+/** @type {Promise<import('./types.mjs').DrawConfig | undefined> | undefined} */
+let asked;
 
-if (fields.length + splits.length > 0) {
-    begin();
-}
+begin(document);
+document.addEventListener('row-added', (event) => begin(/** @type {Element} */ (event.target)));
 
-async function begin() {
-    const answer = await fetch(`/map/draw/config?lang=${document.documentElement.lang.slice(0, 2)}`);
-    if (!answer.ok) {
+/** @param {ParentNode} within */
+async function begin(within) {
+    const fields = /** @type {HTMLTextAreaElement[]} */ ([...within.querySelectorAll('textarea[data-draw]')])
+        .filter((field) => !field.readOnly && !field.closest('[data-draw-split]'));
+    const splits = /** @type {HTMLFieldSetElement[]} */ ([...within.querySelectorAll('[data-draw-split]')]);
+    if (fields.length + splits.length === 0) {
         return;
     }
-    /** @type {import('./types.mjs').DrawConfig} */
-    const config = await answer.json();
-    fields.forEach((field) => offer(field, config, (board, place) => board.drawing(field, place, config)));
-    splits.forEach((split) => offer(split, config, (board, place) => board.dividing(split, place, config)));
+    asked ??= configuration();
+    const config = await asked;
+    if (config) {
+        fields.forEach((field) => offer(field, config, (board, place) => board.drawing(field, place, config)));
+        splits.forEach((split) => offer(split, config, (board, place) => board.dividing(split, place, config)));
+    }
+}
+
+/** @returns {Promise<import('./types.mjs').DrawConfig | undefined>} nothing where the server does not say it */
+async function configuration() {
+    const answer = await fetch(`/map/draw/config?lang=${document.documentElement.lang.slice(0, 2)}`);
+    return answer.ok ? answer.json() : undefined;
 }
 
 /**
@@ -30,7 +39,7 @@ function offer(field, config, open) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
-    button.dataset.drawOpen = field.id || 'split';
+    button.dataset.drawOpen = isSplit ? 'split' : field.id || /** @type {HTMLTextAreaElement} */ (field).name;
     button.setAttribute('aria-expanded', 'false');
     button.textContent = isSplit ? config.words.openCut : config.words.open;
     const row = document.createElement('p');

@@ -1,5 +1,6 @@
 // What tables within forms can do besides when scripts run: a row is added without asking the server, and Enter goes to
-// the same column of the next row, which it adds where there is none.
+// the same column of the next row, which it adds where there is none. Ground of a row can be drawn.
+import '../draw/draw.mjs';
 
 const NUMBER = '{n}';
 
@@ -23,6 +24,7 @@ function tend(table) {
             field.name = field.name.replace(NUMBER, String(number));
         }
         list.append(row);
+        row.dispatchEvent(new Event('row-added', { bubbles: true }));
         return row;
     };
     button.type = 'button';

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.furrow.domain.ground.Area;
+import org.furrow.domain.ground.Position;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Role;
@@ -128,6 +129,38 @@ class OperationStoriesTest {
         story.sees("F-6.5", late.toString());
         reports(firstDay, "TO-A03", "120", "6");
         story.misses("F-6.5").sees("120 m²");
+    }
+
+    @Test
+    void a07_the_ground_of_a_day_is_drawn_on_a_map_that_begins_at_the_hazard() {
+        story.forms("A07-team", OPERATOR).accredits(today.minusDays(50), today);
+        RecordId field = story.hazard("A07-field", OPERATOR, 1700, 20);
+        started(ordered("TO-A07", "A07-field"), "A07-team");
+
+        story.as(Role.OPERATOR)
+                .open("progress/new?task=TO-A07&team=A07-team")
+                .draws("report-boundary")
+                .picture("a07-drawn");
+        String[] first = story.values("#report-boundary")
+                .getFirst()
+                .strip()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
+        assertThat(story.standing(field).hazard().extent().findFootprint().orElseThrow())
+                .matches(ground -> ground.contains(
+                        new Position(Double.parseDouble(first[1].strip()), Double.parseDouble(first[0].strip()))));
+        story.send(
+                        "/progress/new",
+                        Map.of(
+                                "day", firstDay.toString(),
+                                "hours", "6",
+                                "deminers", "4",
+                                "work.0.method", "manual-clearance",
+                                "work.0.kind", "cleared",
+                                "work.0.m2", "97"))
+                .sees("97 m²", "Drawn ground");
     }
 
     @Test

@@ -133,6 +133,21 @@ final class Story implements AutoCloseable {
         }
     }
 
+    /// Draws three corners for the field with that id, with keys alone: the first where its map begins.
+    Story draws(String field) {
+        page.locator("[data-draw-open='" + field + "']").click();
+        page.waitForSelector(".board .map[data-ready]");
+        page.locator(".board canvas").first().focus();
+        for (String move : List.of("ArrowRight", "ArrowDown")) {
+            page.keyboard().press("Enter");
+            page.keyboard().press(move);
+            page.waitForTimeout(700); // the map glides there
+        }
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> page.inputValue("#" + field).strip().lines().count() == 3);
+        return this;
+    }
+
     /// Whether the page says all of this.
     Story sees(String... words) {
         assertThat(text()).as(page.url()).contains(words);

@@ -39,6 +39,7 @@ import org.furrow.web.rows.RowTables;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
+import org.furrow.web.tasks.TaskBox;
 import org.furrow.web.upload.UploadLimit;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.http.HttpStatus;
@@ -342,7 +343,8 @@ public final class ProgressController {
                         form.seen(),
                         fields.against(sayings().against(reasons)),
                         fields.parts(form, furrow.standard().progress()),
-                        photos().part(came)));
+                        photos().part(came),
+                        TaskBox.of(furrow, came.typed().text("task"))));
     }
 
     private DayPhotos photos() {

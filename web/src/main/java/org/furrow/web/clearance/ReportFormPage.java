@@ -9,6 +9,7 @@ import org.furrow.web.teams.TeamPage;
 ///
 /// @param key by which a report that is sent twice is known again
 /// @param seen the latest entry that the author had before them; empty for a new report
+/// @param near where a drawing begins; see [org.furrow.web.tasks.TaskBox]
 public record ReportFormPage(
         Shell shell,
         ProgressWords words,
@@ -19,7 +20,8 @@ public record ReportFormPage(
         String seen,
         List<TeamPage.Against> against,
         List<FormPart> parts,
-        PhotoPart photos) {
+        PhotoPart photos,
+        String near) {
 
     public ReportFormPage {
         against = List.copyOf(against);

@@ -36,6 +36,7 @@ import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Templates;
+import org.furrow.web.tasks.TaskBox;
 import org.furrow.web.visitor.Visitor;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -266,7 +267,8 @@ public final class HandoverController {
                         id.isPresent() ? address + "/edit" : address,
                         typed.text("seen"),
                         against,
-                        parts));
+                        parts,
+                        TaskBox.of(furrow, typed.text("task"))));
     }
 
     /// The photos of the hazards of the tasks that a form is about.

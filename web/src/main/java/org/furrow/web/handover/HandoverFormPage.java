@@ -11,6 +11,7 @@ import org.furrow.web.teams.TeamPage;
 /// @param means what comes of it; empty where the title says it
 /// @param action where the form is sent
 /// @param seen the latest entry that the reader has before them; empty for what is new
+/// @param near where a drawing begins; see [org.furrow.web.tasks.TaskBox]
 public record HandoverFormPage(
         Shell shell,
         HandoverWords words,
@@ -20,7 +21,8 @@ public record HandoverFormPage(
         String action,
         String seen,
         List<TeamPage.Against> against,
-        List<FormPart> parts) {
+        List<FormPart> parts,
+        String near) {
 
     public HandoverFormPage {
         against = List.copyOf(against);
