@@ -36,7 +36,7 @@ class AccountsTest {
 
     @BeforeEach
     void makeAdministrator() {
-        people = People.open(folder.resolve("register.gpkg"), clock);
+        people = People.openQuickly(folder.resolve("register.gpkg"), clock);
         signing = new SigningIn(people);
         StartingFirst first = new StartingFirst(people);
         assertThat(first.isNeeded()).isTrue();
@@ -245,7 +245,7 @@ class AccountsTest {
 
     @Test
     void accounts_of_an_exercise_have_no_password_and_make_nobody_an_administrator_elsewhere() {
-        People exercise = People.open(folder.resolve("exercise.gpkg"), clock);
+        People exercise = People.openQuickly(folder.resolve("exercise.gpkg"), clock);
         PlayingRoles roles = new PlayingRoles(exercise);
 
         for (Role role : Role.values()) {

@@ -134,7 +134,9 @@ final class Story implements AutoCloseable {
     }
 
     /// Draws three corners for the field with that id, with keys alone: the first where its map begins.
-    Story draws(String field) {
+    ///
+    /// @return the corners as the field has them, one on a line
+    List<String> draws(String field) {
         page.locator("[data-draw-open='" + field + "']").click();
         page.waitForSelector(".board .map[data-ready]");
         page.locator(".board canvas").first().focus();
@@ -145,7 +147,7 @@ final class Story implements AutoCloseable {
         }
         page.keyboard().press("Enter");
         page.waitForCondition(() -> page.inputValue("#" + field).strip().lines().count() == 3);
-        return this;
+        return page.inputValue("#" + field).strip().lines().toList();
     }
 
     /// Whether the page says all of this.

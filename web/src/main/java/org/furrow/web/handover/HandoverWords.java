@@ -269,8 +269,6 @@ public interface HandoverWords {
 
     String useOverdue(String day);
 
-    String notLooked();
-
     String nextCheck(String day);
 
     String noNextCheck();
