@@ -93,6 +93,18 @@ class TaskPagesTest {
     }
 
     @Test
+    void the_form_of_a_work_status_begins_with_what_the_task_says() throws Exception {
+        String form = office.hazard + "/edit/status?to=";
+        assertThat(office.office.author.get(form + "tasked").body()).doesNotContain("TO-2026-014");
+
+        office.started();
+
+        assertThat(office.office.author.get(form + "tasked").body()).contains("TO-2026-014");
+        assertThat(office.office.author.get(form + "worked-on").body()).contains("value=\"2026-03-16\"");
+        assertThat(office.office.author.get(form + "suspended").body()).doesNotContain("TO-2026-014");
+    }
+
+    @Test
     void a_clearance_is_accepted_with_its_completion_report_and_its_page_leads_there() throws Exception {
         String task = office.started();
         office.step(office.operator, task, "complete", Map.of("day", "2026-05-20", "report", "CR-7"));

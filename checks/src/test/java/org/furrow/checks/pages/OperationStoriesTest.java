@@ -118,6 +118,18 @@ class OperationStoriesTest {
     }
 
     @Test
+    void what_was_refused_leads_back_to_its_record_in_another_language() {
+        story.forms("A08-team", OPERATOR);
+        String team = story.path();
+        story.send("/accreditations", Map.of("until", "")).sees("A08-team");
+        assertThat(story.path()).endsWith("/accreditations");
+
+        story.open(story.path() + "?lang=fr").sees("A08-team");
+        assertThat(story.path()).isEqualTo(team);
+        story.open(team + "?lang=en");
+    }
+
+    @Test
     void a03_a_late_report_is_checked_for_its_own_day() {
         story.forms("A03-team", OPERATOR).accredits(today.minusDays(50), firstDay.plusDays(10));
         story.hazard("A03-field", OPERATOR, 1200, 20);

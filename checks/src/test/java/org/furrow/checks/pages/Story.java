@@ -85,8 +85,10 @@ final class Story implements AutoCloseable {
         fresh.navigate(server.address() + "missions");
         Locator form = fresh.locator("form[action='/exercise/role']");
         form.locator("select[name=role]").selectOption(role.code());
-        form.locator("button").click();
-        fresh.waitForURL(address -> !address.contains("missions"));
+        fresh.waitForResponse(
+                answer -> answer.url().endsWith("/missions") && answer.status() == 200,
+                () -> form.locator("button").click());
+        fresh.waitForLoadState();
         return fresh;
     }
 

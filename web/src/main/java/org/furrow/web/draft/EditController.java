@@ -81,6 +81,9 @@ public final class EditController {
         checkMayPropose();
         EditView.Subject subject = subject(id, kind, reader);
         Typed typed = begun(subject).and(chosen(asked));
+        if (subject.kind() == ProposedChange.Kind.STATUS) {
+            typed = FromTask.begin(furrow, subject.hazard().orElseThrow().id(), typed);
+        }
         boolean isChosen = !typed.text(LineageFields.RELEASE).isEmpty() || typed.hasAny(LineageFields.WITH);
         return open(
                 reader,

@@ -2,10 +2,14 @@ package org.furrow.web.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.SigningIn;
 import org.furrow.domain.people.Role;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +36,17 @@ public final class ExerciseController {
                 Role.find(role).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "role=" + role));
         Cookies.find(request, Cookies.SESSION).ifPresent(signing::signOut);
         Cookies.give(request, response, Cookies.SESSION, roles.play(wanted));
-        return new RedirectView("/");
+        return new RedirectView(page(request));
+    }
+
+    /// The page on which the role was changed, as the browser names it; the first one where it names none.
+    private static String page(HttpServletRequest request) {
+        try {
+            URI from = new URI(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+            String asked = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
+            return OwnAddress.of(Objects.requireNonNullElse(from.getRawPath(), "") + asked);
+        } catch (URISyntaxException _) {
+            return OwnAddress.of("");
+        }
     }
 }

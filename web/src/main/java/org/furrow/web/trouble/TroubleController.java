@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.furrow.app.NotPermitted;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers where something is missing or broken: a page, or JSON below `/api` and `/tiles`. Never shows the program's
@@ -77,7 +80,25 @@ public final class TroubleController implements ErrorController {
     @RequestMapping("/error")
     View other(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (Objects.equals(status, HttpServletResponse.SC_METHOD_NOT_ALLOWED)
+                && !record(request).isEmpty()) {
+            return new RedirectView(record(request));
+        }
         return show(trouble(status instanceof Integer number ? number : NOT_FOUND, request), request, response);
+    }
+
+    /// The page of the record that an address is about which only takes forms: that is where somebody wants to be who
+    /// loads the answer to a form again, or asks for it in another language. Empty where it is about none, or for
+    /// programs.
+    private static String record(HttpServletRequest request) {
+        List<String> parts = List.of(address(request).split("/", -1));
+        boolean isPage = request.getMethod().equals("GET") && !parts.contains("api");
+        return IntStream.range(0, parts.size() - 1)
+                .filter(i -> isPage && RecordId.find(parts.get(i)).isPresent())
+                .mapToObj(i -> String.join("/", parts.subList(0, i + 1))
+                        + (request.getQueryString() == null ? "" : "?" + request.getQueryString()))
+                .findFirst()
+                .orElse("");
     }
 
     private static Trouble trouble(int status, HttpServletRequest request) {
