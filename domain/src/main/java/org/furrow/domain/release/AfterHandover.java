@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What became of the land of an issued certificate after its handover: when somebody has to look at how it is used,
-/// and
-/// what those saw who did.
+/// What became of the land of an issued certificate after its handover: when somebody has to look at how it is
+/// used, and what those saw who did.
 ///
 /// A certificate that stands in the place of another one goes on with its days and its checks: the land was handed over
 /// when the first of them was issued.

@@ -21,9 +21,8 @@ import org.furrow.domain.mission.ReadinessDecision;
 /// Whether a step of a task is possible: in this state, on this day, by these teams, with what is told.
 ///
 /// A step is never dated before the one before it, nor ahead of today. Work begins and goes on only with teams that
-/// may work with every method on that day. Who ordered a task or reported it done does not accept it, and a task whose
-/// land
-/// is still to be released is accepted with its completion report only.
+/// may work with every method on that day. Who ordered a task or reported it done does not accept it, and a task
+/// whose land is still to be released is accepted with its completion report only.
 public record StepDecision(TaskKnowledge known, AccreditationStandard standard, LocalDate today) {
 
     /// Whether a step is possible on that day.

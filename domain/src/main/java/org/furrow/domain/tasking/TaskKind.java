@@ -67,9 +67,8 @@ public enum TaskKind {
         return group == TaskGroup.DEMINING;
     }
 
-    /// Whether its work ends with land that is released. A survey without technical means may find that nothing is to
-    /// be
-    /// released; a spot task and marking release nothing.
+    /// Whether its work ends with land that is released. A survey without technical means may find that nothing is
+    /// to be released; a spot task and marking release nothing.
     public boolean releasesLand() {
         return this == TECHNICAL_SURVEY || this == CLEARANCE || this == BATTLE_AREA_CLEARANCE;
     }

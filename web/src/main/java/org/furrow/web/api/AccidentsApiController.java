@@ -84,8 +84,8 @@ public final class AccidentsApiController {
     }
 
     /// Takes the fields of the form: `accident-number`, `kind`, `context`, `organisation`, `day`, `at`, `told`,
-    /// `where`,
-    /// `accuracy`, `place`, `device`, `model`, `task`, `team`, `hazard`, `what`, `killed`, `injured` and `stop`.
+    /// `where`, `accuracy`, `place`, `device`, `model`, `task`, `team`, `hazard`, `what`, `killed`, `injured` and
+    /// `stop`.
     @PostMapping
     ResponseEntity<Map<String, Object>> report(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.REPORT_ACCIDENTS);
@@ -118,9 +118,8 @@ public final class AccidentsApiController {
         return document;
     }
 
-    /// Takes a step: `amend`, `report`, `investigate`, `set-action`, `do-action`, `resume`, `close` or `reopen`, with
-    /// the
-    /// fields of its form, its `day` and `seen`, the hash of the latest entry that was looked at.
+    /// Takes a step: `amend`, `report`, `investigate`, `set-action`, `do-action`, `resume`, `close` or `reopen`,
+    /// with the fields of its form, its `day` and `seen`, the hash of the latest entry that was looked at.
     @PostMapping("/{id}/{step}")
     ResponseEntity<Map<String, Object>> step(
             @PathVariable String id, @PathVariable String step, @RequestBody JsonNode body) {

@@ -3,9 +3,8 @@ package org.furrow.web.handover;
 import java.util.List;
 import org.furrow.web.draft.ShapePicture;
 
-/// A map of a find, of the ground on which it was missed and of what was released alike, north up. It needs no script,
-/// and
-/// each shape leads to its hazard.
+/// A map of a find, of the ground on which it was missed and of what was released alike, north up. It needs no
+/// script, and each shape leads to its hazard.
 ///
 /// @param title what it shows, for those who cannot see it
 /// @param width in units of the drawing

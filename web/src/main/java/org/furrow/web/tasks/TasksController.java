@@ -214,9 +214,8 @@ public final class TasksController {
                         .page(known, tried, against, step -> steps.examine(known.task(), step, today())));
     }
 
-    /// What the reports of the task add up to. A hazard that waits for its first day of work is proposed to be worked
-    /// on;
-    /// it does not move by itself.
+    /// What the reports of the task add up to. A hazard that waits for its first day of work is proposed to be
+    /// worked on; it does not move by itself.
     private ProgressPart progress(Task task, List<TaskGround> ground) {
         ProgressSayings sayings = new ProgressSayings(Reader.current(), office);
         TaskProgress progress = new ReadingProgress(furrow).ofTask(task);
