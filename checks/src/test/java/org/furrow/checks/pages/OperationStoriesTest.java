@@ -119,12 +119,13 @@ class OperationStoriesTest {
 
     @Test
     void what_was_refused_leads_back_to_its_record_in_another_language() {
-        story.forms("A08-team", OPERATOR);
+        story.forms("A09-team", OPERATOR);
         String team = story.path();
-        story.send("/accreditations", Map.of("until", "")).sees("A08-team");
+        story.send("/accreditations", Map.of("until", today.minusYears(1).toString()))
+                .sees("A09-team");
         assertThat(story.path()).endsWith("/accreditations");
 
-        story.open(story.path() + "?lang=fr").sees("A08-team");
+        story.open(story.path() + "?lang=fr").sees("A09-team");
         assertThat(story.path()).isEqualTo(team);
         story.open(team + "?lang=en");
     }
@@ -145,12 +146,12 @@ class OperationStoriesTest {
 
     @Test
     void a07_the_ground_of_a_day_is_drawn_on_a_map_that_begins_at_the_hazard() {
-        story.forms("A07-team", OPERATOR).accredits(today.minusDays(50), today);
-        RecordId field = story.hazard("A07-field", OPERATOR, 1700, 20);
-        started(ordered("TO-A07", "A07-field"), "A07-team");
+        story.forms("A08-team", OPERATOR).accredits(today.minusDays(50), today);
+        RecordId field = story.hazard("A08-field", OPERATOR, 1700, 20);
+        started(ordered("TO-A08", "A08-field"), "A08-team");
 
         List<String> corners = story.as(Role.OPERATOR)
-                .open("progress/new?task=TO-A07&team=A07-team")
+                .open("progress/new?task=TO-A08&team=A08-team")
                 .draws("report-boundary");
         story.picture("a07-drawn");
         String[] first = corners.getFirst().split(",", -1);
