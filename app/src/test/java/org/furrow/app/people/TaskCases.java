@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.furrow.app.draft.Typed;
 import org.furrow.app.tasking.AddingSampleTasks;
 import org.furrow.app.tasking.OrderingTasks;
+import org.furrow.app.tasking.PrefillingStatus;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.app.tasking.SplittingSuspended;
 import org.furrow.app.tasking.TakingSteps;
@@ -59,6 +61,9 @@ final class TaskCases {
                 TaskStatus.STARTED,
                 new Task.Progress(DAY, "nora", Optional.of(DAY), Optional.empty(), "", DAY),
                 List.of());
+        Typed tasked = Typed.nothing().with("to", "tasked");
+        PermissionsTest.put(
+                cases, "PrefillingStatus", all, (register, _) -> new PrefillingStatus(register).begin(nobody, tasked));
         PermissionsTest.put(cases, "ReadingTasks read", all, (register, _) -> new ReadingTasks(register).read());
         PermissionsTest.put(
                 cases, "ReadingTasks history", all, (register, _) -> new ReadingTasks(register).history(nobody));

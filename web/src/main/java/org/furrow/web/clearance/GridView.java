@@ -2,13 +2,10 @@ package org.furrow.web.clearance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.furrow.app.clearance.ProgressWriting;
 import org.furrow.app.draft.FormFault;
@@ -134,20 +131,12 @@ record GridView(ProgressSayings sayings, TaskBook book, LocalDate day) {
                 typed.text("m2"),
                 typed.text("hours"),
                 typed.text("stopped"),
-                choices(StoppageCause.values(), StoppageCause::code, sayings.words()::causeIs, typed.text("cause")),
+                Select.Choice.of(
+                        StoppageCause.values(), StoppageCause::code, sayings.words()::causeIs, typed.all("cause")),
                 typed.text("deminers"),
                 typed.text("found"),
-                choices(ItemCategory.values(), ItemCategory::code, sayings.words()::categoryIs, typed.text("category")),
+                Select.Choice.of(
+                        ItemCategory.values(), ItemCategory::code, sayings.words()::categoryIs, typed.all("category")),
                 typed.text("remarks"));
-    }
-
-    private static <T> List<Select.Choice> choices(
-            T[] values, Function<T, String> code, Function<String, String> word, String chosen) {
-        return Arrays.stream(values)
-                .map(each -> new Select.Choice(
-                        code.apply(each),
-                        word.apply(code.apply(each)),
-                        code.apply(each).equals(chosen)))
-                .collect(Collectors.toList());
     }
 }

@@ -1,9 +1,7 @@
 package org.furrow.web.clearance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.furrow.app.clearance.ProgressReading;
 import org.furrow.app.draft.BoundaryText;
 import org.furrow.app.draft.FormFault;
@@ -86,9 +84,13 @@ final class ReportFormView {
                 "",
                 List.of(
                         RowColumn.choice(
-                                "method", words.method(), choices(Method.values(), Method::code, sayings::methodOf)),
+                                "method",
+                                words.method(),
+                                Select.Choice.of(Method.values(), Method::code, sayings::methodOf)),
                         RowColumn.choice(
-                                "kind", words.kind(), choices(WorkedKind.values(), WorkedKind::code, words::kindIs)),
+                                "kind",
+                                words.kind(),
+                                Select.Choice.of(WorkedKind.values(), WorkedKind::code, words::kindIs)),
                         RowColumn.of("m2", words.m2(), RowColumn.Kind.NUMBER)));
     }
 
@@ -101,7 +103,7 @@ final class ReportFormView {
                         RowColumn.choice(
                                 "cause",
                                 words.cause(),
-                                choices(StoppageCause.values(), StoppageCause::code, words::causeIs)),
+                                Select.Choice.of(StoppageCause.values(), StoppageCause::code, words::causeIs)),
                         RowColumn.of("hours", words.stopped(), RowColumn.Kind.NUMBER)));
     }
 
@@ -116,7 +118,7 @@ final class ReportFormView {
                         RowColumn.choice(
                                 "category",
                                 words.category(),
-                                choices(ItemCategory.values(), ItemCategory::code, words::categoryIs)),
+                                Select.Choice.of(ItemCategory.values(), ItemCategory::code, words::categoryIs)),
                         RowColumn.suggestion("model", words.model(), models),
                         RowColumn.of("quantity", words.quantity(), RowColumn.Kind.NUMBER),
                         RowColumn.of("place", words.place(), RowColumn.Kind.TEXT),
@@ -124,11 +126,11 @@ final class ReportFormView {
                         RowColumn.choice(
                                 "condition",
                                 words.condition(),
-                                choices(ItemCondition.values(), ItemCondition::code, words::conditionIs)),
+                                Select.Choice.of(ItemCondition.values(), ItemCondition::code, words::conditionIs)),
                         RowColumn.choice(
                                 "disposal",
                                 words.disposal(),
-                                choices(DisposalMethod.values(), DisposalMethod::code, words::disposalIs)),
+                                Select.Choice.of(DisposalMethod.values(), DisposalMethod::code, words::disposalIs)),
                         RowColumn.of("day", words.disposedOn(), RowColumn.Kind.DATE),
                         RowColumn.of("where-to", words.whereTo(), RowColumn.Kind.TEXT),
                         RowColumn.of("by", words.byWhom(), RowColumn.Kind.TEXT),
@@ -144,14 +146,6 @@ final class ReportFormView {
                         RowColumn.of("what", words.what(), RowColumn.Kind.TEXT),
                         RowColumn.of("amount", words.amount(), RowColumn.Kind.NUMBER),
                         RowColumn.of("unit", words.unit(), RowColumn.Kind.TEXT)));
-    }
-
-    private static <T> List<Select.Choice> choices(
-            T[] values, Function<T, String> code, Function<String, String> said) {
-        return Arrays.stream(values)
-                .map(code)
-                .map(word -> new Select.Choice(word, said.apply(word), false))
-                .toList();
     }
 
     private FormField of(String name, String label, FormField.Type type, String help) {

@@ -20,6 +20,7 @@ import org.furrow.app.draft.ProposingChange;
 import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.draft.Wish;
+import org.furrow.app.tasking.PrefillingStatus;
 import org.furrow.domain.draft.EditDraft;
 import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.hazard.Hazard;
@@ -82,7 +83,8 @@ public final class EditController {
         EditView.Subject subject = subject(id, kind, reader);
         Typed typed = begun(subject).and(chosen(asked));
         if (subject.kind() == ProposedChange.Kind.STATUS) {
-            typed = FromTask.begin(furrow, subject.hazard().orElseThrow().id(), typed);
+            typed = new PrefillingStatus(furrow)
+                    .begin(subject.hazard().orElseThrow().id(), typed);
         }
         boolean isChosen = !typed.text(LineageFields.RELEASE).isEmpty() || typed.hasAny(LineageFields.WITH);
         return open(

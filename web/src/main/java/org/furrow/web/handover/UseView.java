@@ -162,11 +162,8 @@ final class UseView {
             T[] values,
             Function<T, String> code,
             Function<String, String> word) {
-        List<String> chosen = in.typed().all(name);
-        List<Select.Choice> choices = Arrays.stream(values)
-                .map(code)
-                .map(each -> new Select.Choice(each, word.apply(each), chosen.contains(each)))
-                .toList();
+        List<Select.Choice> choices =
+                Select.Choice.of(values, code, word, in.typed().all(name));
         return in.of(name, label, FormField.Type.CHECKS, "", choices);
     }
 }

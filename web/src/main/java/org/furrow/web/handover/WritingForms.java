@@ -1,10 +1,8 @@
 package org.furrow.web.handover;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
@@ -80,12 +78,14 @@ final class WritingForms {
                         RowColumn.of("number", words.number(), RowColumn.Kind.TEXT),
                         hazard(book),
                         RowColumn.choice(
-                                "kind", words.kind(), choices(ReleaseKind.values(), ReleaseKind::code, words::kindIs)),
+                                "kind",
+                                words.kind(),
+                                Select.Choice.of(ReleaseKind.values(), ReleaseKind::code, words::kindIs)),
                         RowColumn.of("m2", words.m2(), RowColumn.Kind.NUMBER),
                         RowColumn.choice(
                                 "method",
                                 words.method(),
-                                choices(Method.values(), Method::code, sayings.teamWords()::methodIs)),
+                                Select.Choice.of(Method.values(), Method::code, sayings.teamWords()::methodIs)),
                         RowColumn.of("depth", words.depthCm(), RowColumn.Kind.NUMBER),
                         RowColumn.suggestion(
                                 "team", words.team(), teamNames(book).toList()),
@@ -114,7 +114,7 @@ final class WritingForms {
                         RowColumn.choice(
                                 "category",
                                 words.category(),
-                                choices(ItemCategory.values(), ItemCategory::code, sayings::category)),
+                                Select.Choice.of(ItemCategory.values(), ItemCategory::code, sayings::category)),
                         RowColumn.of("quantity", words.quantity(), RowColumn.Kind.NUMBER)));
     }
 
@@ -126,7 +126,9 @@ final class WritingForms {
                 List.of(
                         RowColumn.of("number", words.number(), RowColumn.Kind.TEXT),
                         RowColumn.choice(
-                                "kind", words.kind(), choices(MarkerKind.values(), MarkerKind::code, words::markerIs)),
+                                "kind",
+                                words.kind(),
+                                Select.Choice.of(MarkerKind.values(), MarkerKind::code, words::markerIs)),
                         RowColumn.of("place", words.where(), RowColumn.Kind.TEXT),
                         RowColumn.of("material", words.material(), RowColumn.Kind.TEXT),
                         photo()));
@@ -210,13 +212,5 @@ final class WritingForms {
 
     private FormField area(String name, String label) {
         return in.of(name, label, FormField.Type.AREA);
-    }
-
-    private static <T> List<Select.Choice> choices(
-            T[] values, Function<T, String> code, Function<String, String> said) {
-        return Arrays.stream(values)
-                .map(code)
-                .map(word -> new Select.Choice(word, said.apply(word), false))
-                .toList();
     }
 }

@@ -1,11 +1,10 @@
-package org.furrow.web.draft;
+package org.furrow.app.tasking;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.Typed;
-import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.tasking.Task;
@@ -13,12 +12,19 @@ import org.furrow.domain.tasking.TaskStatus;
 
 /// What the form of a work status begins with that the latest task of the hazard says already: the order, its dossier
 /// and medical plan where the hazard is tasked, and the day on which work began where it is worked on.
-final class FromTask {
+public final class PrefillingStatus {
 
-    private FromTask() {}
+    private final Furrow furrow;
+
+    /// Prefilling from this register.
+    public PrefillingStatus(Furrow furrow) {
+        this.furrow = furrow;
+    }
 
     /// The form as far as a task that goes on fills it in; as it was where there is none.
-    static Typed begin(Furrow furrow, RecordId hazard, Typed typed) {
+    ///
+    /// @param typed with the work status that is proposed in `to`
+    public Typed begin(RecordId hazard, Typed typed) {
         Optional<WorkStatus> to = WorkStatus.find(typed.text("to"));
         boolean isTasked = to.filter(WorkStatus.TASKED::equals).isPresent();
         if (!isTasked && to.filter(WorkStatus.WORKED_ON::equals).isEmpty()) {
