@@ -179,8 +179,8 @@ public final class ProgressLoad {
             Outcome outcome = new Accrediting(furrow)
                     .grant(
                             from,
-                            new AccreditationFact.Granted(
-                                    holder, EnumSet.of(Method.MANUAL_CLEARANCE), from.plusDays(700), ""));
+                            List.of(new AccreditationFact.Granted(
+                                    holder, EnumSet.of(Method.MANUAL_CLEARANCE), from.plusDays(700), "")));
             if (outcome instanceof Outcome.Refused refused) {
                 throw new IllegalStateException(refused.reasons().toString());
             }

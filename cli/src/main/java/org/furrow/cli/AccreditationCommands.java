@@ -1,6 +1,7 @@
 package org.furrow.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.furrow.domain.mission.Expiry;
 import org.furrow.domain.mission.Holder;
 import org.furrow.domain.mission.Method;
 import org.furrow.domain.mission.Team;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,16 +34,23 @@ final class AccreditationCommands {
     /// `furrow teams accredit`.
     @Command(
             name = "accredit",
-            description = "Grants or renews an accreditation of an organisation, a team or a person.",
+            description = "Grants or renews accreditations of organisations, teams and persons: all or none.",
             mixinStandardHelpOptions = true)
     static final class Accredit implements Callable<Integer> {
 
         @Mixin
         private final CommonOptions common = new CommonOptions();
 
-        @ArgGroup(multiplicity = "1")
-        @SuppressWarnings("NullAway.Init")
-        private Whom whom;
+        @Option(names = "--organisation", description = "An organisation, as hazards name it. May be repeated.")
+        private List<String> organisations = List.of();
+
+        @Option(names = "--team", description = "A team, by its name or id. May be repeated.")
+        private List<String> teams = List.of();
+
+        @Option(
+                names = "--person",
+                description = "'Ana Silva; Green Fields': the name and the organisation. May be repeated.")
+        private List<String> persons = List.of();
 
         @Option(
                 names = "--method",
@@ -62,28 +69,16 @@ final class AccreditationCommands {
         @Option(names = "--certificate", description = "The number of the certificate.")
         private String certificate = "";
 
-        /// Whom it is granted to.
-        static final class Whom {
-            @Option(names = "--organisation", description = "An organisation, as hazards name it.")
-            private String organisation = "";
-
-            @Option(names = "--team", description = "A team, by its name or id.")
-            private String team = "";
-
-            @Option(names = "--person", description = "'Ana Silva; Green Fields': the name and the organisation.")
-            private String person = "";
-        }
-
         @Override
         public Integer call() {
             try (Furrow furrow = common.openExisting()) {
-                Holder holder = holder(new ReadingTeams(furrow).read());
+                List<Holder> holders = holders(new ReadingTeams(furrow).read());
                 Typed typed = Typed.nothing()
                         .with("from", from.orElse(common.today()).toString())
                         .with("until", until.toString())
                         .with("certificate", certificate)
                         .with("method", methods.toArray(String[]::new));
-                TeamReading.Read<TeamReading.Grant> read = TeamReading.accreditation(typed, holder, common.today());
+                TeamReading.Read<TeamReading.Grant> read = TeamReading.accreditation(typed, holders, common.today());
                 if (read.wish().isEmpty()) {
                     throw common.unread(read.faults());
                 }
@@ -92,19 +87,24 @@ final class AccreditationCommands {
             }
         }
 
-        private Holder holder(Roster roster) {
-            if (!whom.team.isEmpty()) {
-                return new Holder.OfTeam(
-                        TeamArguments.team(roster, whom.team, common).id());
+        private List<Holder> holders(Roster roster) {
+            if (organisations.isEmpty() && teams.isEmpty() && persons.isEmpty()) {
+                throw common.misuse("Name with --organisation, --team or --person who is accredited.");
             }
-            if (whom.person.isEmpty()) {
-                return new Holder.OfOrganisation(whom.organisation);
-            }
-            String[] parts = whom.person.split(";", 2);
+            List<Holder> holders = new ArrayList<>();
+            organisations.forEach(each -> holders.add(new Holder.OfOrganisation(each)));
+            teams.forEach(each -> holders.add(
+                    new Holder.OfTeam(TeamArguments.team(roster, each, common).id())));
+            persons.forEach(each -> holders.add(person(roster, each)));
+            return holders.stream().distinct().toList();
+        }
+
+        private Holder person(Roster roster, String named) {
+            String[] parts = named.split(";", 2);
             String organisation = parts.length < 2 ? "" : parts[1].strip();
             return roster.findPerson(parts[0].strip(), organisation)
                     .map(person -> new Holder.OfPerson(person.id()))
-                    .orElseThrow(() -> common.misuse("Nobody is enrolled as '" + whom.person
+                    .orElseThrow(() -> common.misuse("Nobody is enrolled as '" + named
                             + "'.\nMaybe write the name, a semicolon and the organisation."));
         }
     }

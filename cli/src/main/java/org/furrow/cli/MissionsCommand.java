@@ -15,8 +15,10 @@ import org.furrow.app.mission.MissionStanding;
 import org.furrow.app.mission.ReachingMilestones;
 import org.furrow.app.mission.ReadingMissions;
 import org.furrow.app.mission.TeamReading;
+import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Achievement;
 import org.furrow.domain.mission.Milestone;
+import org.furrow.domain.mission.MilestoneDecision;
 import org.furrow.domain.mission.Mission;
 import org.furrow.domain.mission.MissionProfile;
 import org.furrow.domain.mission.Overdue;
@@ -307,6 +309,11 @@ final class MissionsCommand implements Runnable {
         @Option(names = "--document", description = "The same as the register keeps it: its id or address.")
         private String document = "";
 
+        @Option(
+                names = "--those-before",
+                description = "The milestones before it, too, that are not reached: on that day, by that document.")
+        private boolean isWithThoseBefore;
+
         @Override
         public Integer call() {
             try (Furrow furrow = common.openExisting()) {
@@ -320,9 +327,14 @@ final class MissionsCommand implements Runnable {
                 if (read.wish().isEmpty()) {
                     throw common.unread(read.faults());
                 }
-                Outcome outcome = new ReachingMilestones(furrow)
-                        .reach(standing.mission().id(), read.wish().orElseThrow(), common.today());
-                return common.tell(outcome, "Reached");
+                ReachingMilestones milestones = new ReachingMilestones(furrow);
+                RecordId mission = standing.mission().id();
+                MilestoneDecision.Claim claim = read.wish().orElseThrow();
+                return common.tell(
+                        isWithThoseBefore
+                                ? milestones.reachUpTo(mission, claim, common.today())
+                                : milestones.reach(mission, claim, common.today()),
+                        "Reached");
             }
         }
     }

@@ -77,6 +77,9 @@ class MissionsCommandTest {
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err()).contains("F-6.41", "F-6.44", "F-6.46", "Maybe");
         assertThat(missions("reach", "River 1", "deployed", "--json").out()).contains("\"code\" : \"F-6.41\"");
+        Run together = missions("reach", "River 1", "deployed", "--those-before");
+        assertThat(together.status()).isEqualTo(1);
+        assertThat(together.err()).contains("F-6.44", "F-6.46").doesNotContain("F-6.41");
         assertThat(missions("report", "River 1", "wells", "5").status()).isZero();
         assertThat(missions("report", "River 1", "Schools", "5").err()).contains("F-6.53");
         assertThat(missions("show", "River 1").out()).contains("reached 2026-01-03  Report 1", "5 of 12 (41 %)");

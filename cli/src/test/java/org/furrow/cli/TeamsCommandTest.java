@@ -70,8 +70,19 @@ class TeamsCommandTest {
         Run before = teams("check", "MCT-04", "--method", "manual-clearance", "--on", "2026-06-01");
         grant("--organisation", "Green Fields");
         String ofTeam = grant("--team", "MCT-04");
-        grant("--person", "Ana Silva; Green Fields");
-        grant("--person", "Rui Dias; Green Fields");
+        Run persons = teams(
+                "accredit",
+                "--person",
+                "Ana Silva; Green Fields",
+                "--person",
+                "Rui Dias; Green Fields",
+                "--method",
+                "manual-clearance",
+                "--from",
+                "2026-01-01",
+                "--until",
+                "2027-01-01");
+        assertThat(persons.status()).as(persons.err()).isZero();
         Run accredited = teams("check", "MCT-04", "--method", "manual-clearance", "--on", "2026-06-01");
         Run withdrawn = teams("withdraw", ofTeam, "--on", "2026-05-01", "--reason", "failed its visit");
         Run after = teams("check", "MCT-04", "--method", "manual-clearance", "--on", "2026-06-01", "--json");
@@ -119,6 +130,9 @@ class TeamsCommandTest {
         assertThat(teams("accredit", "--person", "Nemo", "--method", "eod", "--until", "2027-01-01")
                         .err())
                 .contains("'Nemo'", "semicolon");
+        Run ofNobody = teams("accredit", "--method", "eod", "--until", "2027-01-01");
+        assertThat(ofNobody.status()).isEqualTo(2);
+        assertThat(ofNobody.err()).contains("--organisation, --team or --person");
         assertThat(teams("withdraw", "x", "--reason", "r").err()).contains("'x'");
         assertThat(teams().status()).isEqualTo(2);
     }

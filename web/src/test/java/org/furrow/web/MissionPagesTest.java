@@ -129,10 +129,19 @@ class MissionPagesTest {
         assertThat(office.author.get(mission).body())
                 .contains("Clear the bank", "Blue Hills", "Excavator × 2", "Order 7", "The whole country")
                 .contains("Trained was planned for 10 Jan 2026", "Cleared: 0 m² so far")
-                .contains("<title id=\"timeline-title\">", "class=\"delay late\"", "Next milestone: Trained")
+                .contains("<title id=\"timeline-title\">", "class=\"delay late\"", "<option value=\"trained\"")
                 .contains("0 m²", "250,000 m²", "120,000.50 EUR", "Sum, USD", "small-arms ammunition is left out")
                 .contains("MCT-1", "<strong class=\"badge tone-bad\">No</strong>", "Mission established");
-        assertThat(office.author.get("teams/" + team()).body()).contains("href=\"/" + mission);
+        assertThat(office.author.get("teams/" + team()).body())
+                .contains("href=\"/" + mission, "href=\"/missions/new?team=" + team());
+        assertThat(office.author.get("missions/new?team=" + team()).body())
+                .contains("name=\"lead\" value=\"Green Fields\"", "MCT-1</textarea>");
+        assertThat(office.author.get("missions/new?team=nobody").body()).contains("name=\"lead\" value=\"\"");
+        assertThat(office.author.get(mission).body())
+                .contains("No tasks here.")
+                .doesNotContain("/hazards?classification=cha");
+        assertThat(office.approver.get(mission).body())
+                .contains("href=\"/hazards?classification=cha&amp;status=open\"");
     }
 
     @Test
@@ -166,7 +175,9 @@ class MissionPagesTest {
 
         assertThat(office.author.send(mission, mission + "/milestones", trained).statusCode())
                 .isEqualTo(302);
-        assertThat(office.author.get(mission).body()).contains("Report 1", "Next milestone: Accredited", "Take back");
+        assertThat(office.author.get(mission).body())
+                .contains("Report 1", "<option value=\"accredited\"", "Take back")
+                .doesNotContain("<option value=\"trained\"");
         HttpResponse<String> refused = office.author.send(
                 mission,
                 mission + "/milestones",

@@ -154,8 +154,8 @@ final class TaskOffice implements AutoCloseable {
             new Accrediting(office.furrow)
                     .grant(
                             since,
-                            new AccreditationFact.Granted(
-                                    holder, EnumSet.of(Method.MANUAL_CLEARANCE), since.plusYears(1), ""));
+                            List.of(new AccreditationFact.Granted(
+                                    holder, EnumSet.of(Method.MANUAL_CLEARANCE), since.plusYears(1), "")));
         }
     }
 

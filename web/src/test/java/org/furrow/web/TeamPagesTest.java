@@ -137,12 +137,20 @@ class TeamPagesTest {
                 .contains("F-6.5 MCT-1 is not", "F-6.5 Ana is not")
                 .doesNotContain("F-6.5 Bo");
 
+        assertThat(quality.get(team).body())
+                .contains(ticked("organisation"), ticked("team"), ticked(person("Ana")))
+                .doesNotContain(ticked(person("Bo")));
         for (String holder : List.of("organisation", "team", person("Ana"))) {
             Map<String, String> grant = new HashMap<>(GRANT);
             grant.put("holder", holder);
             assertThat(quality.send(team, team + "/accreditations", grant).statusCode())
                     .isEqualTo(302);
         }
+        Map<String, String> nobody = new HashMap<>(GRANT);
+        nobody.remove("holder");
+        HttpResponse<String> refused = quality.send(team, team + "/accreditations", nobody);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("F-6.24");
 
         assertThat(office.author.get(asked).body())
                 .contains("Nothing stands against it: MCT-1 may work on 2 Mar 2026.");
@@ -353,6 +361,10 @@ class TeamPagesTest {
 
     private Team team() {
         return new ReadingTeams(office.furrow).read().teams().getFirst();
+    }
+
+    private static String ticked(String holder) {
+        return "name=\"holder\" value=\"" + holder + "\" checked";
     }
 
     private String person(String name) {

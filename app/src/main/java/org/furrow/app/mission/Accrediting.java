@@ -1,9 +1,9 @@
 package org.furrow.app.mission;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.domain.decision.Reason;
@@ -27,24 +27,36 @@ public final class Accrediting {
         this.furrow = furrow;
     }
 
-    /// Grants it from that day on, or says why not.
-    public Outcome grant(LocalDate from, AccreditationFact.Granted granted) {
+    /// Grants them from that day on, or says why not. Where something stands against one of them, none is granted.
+    ///
+    /// @param wanted one for each holder; nothing is written where nobody is named
+    public Outcome grant(LocalDate from, List<AccreditationFact.Granted> wanted) {
         Register register = furrow.register(Permission.ACCREDIT);
         synchronized (register.decisions()) {
             Roster roster = ReadingTeams.read(register);
-            String holder = roster.name(granted.holder());
-            List<Reason> against = new ArrayList<>();
-            if (!roster.knows(granted.holder())) {
-                against.add(MissionRefusal.UNKNOWN_HOLDER.because(holder.isBlank() ? "nobody is named" : holder));
+            List<Reason> against =
+                    wanted.stream().flatMap(each -> against(roster, from, each)).toList();
+            if (wanted.isEmpty()) {
+                against = List.of(MissionRefusal.UNKNOWN_HOLDER.because("nobody is named"));
             }
-            against.addAll(new AccreditationDecision(furrow.standard().accreditation())
-                    .decide(holder, from, granted)
-                    .reasons());
             return against.isEmpty()
-                    ? new Outcome.Recorded(List.of(register.append(
-                            Draft.of(register.newId(), from, furrow.actor().name(), granted))))
+                    ? new Outcome.Recorded(register.append(wanted.stream()
+                            .map(each -> Draft.of(
+                                    register.newId(), from, furrow.actor().name(), each))
+                            .toList()))
                     : new Outcome.Refused(against);
         }
+    }
+
+    private Stream<Reason> against(Roster roster, LocalDate from, AccreditationFact.Granted granted) {
+        String holder = roster.name(granted.holder());
+        Stream<Reason> unknown = roster.knows(granted.holder())
+                ? Stream.empty()
+                : Stream.of(MissionRefusal.UNKNOWN_HOLDER.because(holder.isBlank() ? "nobody is named" : holder));
+        return Stream.concat(
+                unknown,
+                new AccreditationDecision(furrow.standard().accreditation())
+                        .decide(holder, from, granted).reasons().stream());
     }
 
     /// Withdraws it from that day on, or says why not.

@@ -117,6 +117,7 @@ public final class AddingSampleTeams {
     }
 
     private void accredit(Holder holder, Set<Method> methods, LocalDate from) {
-        new Accrediting(furrow).grant(from, new AccreditationFact.Granted(holder, methods, from.plusYears(1), ""));
+        new Accrediting(furrow)
+                .grant(from, List.of(new AccreditationFact.Granted(holder, methods, from.plusYears(1), "")));
     }
 }

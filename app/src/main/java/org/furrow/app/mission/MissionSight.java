@@ -42,7 +42,7 @@ final class MissionSight {
     }
 
     /// Writes an entry after the latest one of its mission.
-    static Outcome write(Furrow furrow, Register register, Entry entry) {
+    static Outcome.Recorded write(Furrow furrow, Register register, Entry entry) {
         return new Outcome.Recorded(List.of(register.append(new Draft(
                 entry.mission(),
                 entry.day(),

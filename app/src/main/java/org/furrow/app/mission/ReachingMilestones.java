@@ -9,6 +9,7 @@ import org.furrow.app.Outcome;
 import org.furrow.domain.decision.Decision;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.Revision;
 import org.furrow.domain.mission.Milestone;
 import org.furrow.domain.mission.MilestoneDecision;
 import org.furrow.domain.mission.Mission;
@@ -37,6 +38,44 @@ public final class ReachingMilestones {
                                 id,
                                 claim.day(),
                                 new MissionFact.MilestoneReached(claim.milestone(), claim.document()))));
+    }
+
+    /// Says that a milestone was reached, and with it all before it that were not yet: on the same day, by the same
+    /// document. Where something stands against one of them, none is written. Each is an entry of its own, in their
+    /// order; where the disk fails in between, the earlier ones stand, and the same can be said again.
+    public Outcome reachUpTo(RecordId id, MilestoneDecision.Claim claim, LocalDate today) {
+        Register register = furrow.register(Permission.PLAN_MISSIONS);
+        synchronized (register.decisions()) {
+            Optional<Mission> found = ReadingMissions.find(register, id);
+            List<Milestone> left =
+                    found.map(each -> each.leftUpTo(claim.milestone())).orElse(List.of());
+            if (left.size() < 2) {
+                return reach(id, claim, today);
+            }
+            Mission mission = found.orElseThrow();
+            List<Reason> against = new ArrayList<>(MissionSight.check(register, mission.profile()));
+            for (Milestone each : left) {
+                MilestoneDecision.Claim next = new MilestoneDecision.Claim(each, claim.day(), claim.document());
+                against.addAll(decide(register, mission, next, today).reasons());
+                mission = mission.with(new Mission.Reached(each, claim.day(), claim.document()));
+            }
+            return against.isEmpty() ? write(register, id, left, claim) : new Outcome.Refused(distinct(against));
+        }
+    }
+
+    private Outcome write(Register register, RecordId id, List<Milestone> left, MilestoneDecision.Claim claim) {
+        List<Revision> written = new ArrayList<>();
+        for (Milestone each : left) {
+            MissionFact fact = new MissionFact.MilestoneReached(each, claim.document());
+            written.addAll(MissionSight.write(furrow, register, new MissionSight.Entry(id, claim.day(), fact))
+                    .revisions());
+        }
+        return new Outcome.Recorded(written);
+    }
+
+    /// Teams that may not work stand against each of several milestones in the same words.
+    private static List<Reason> distinct(List<Reason> reasons) {
+        return reasons.stream().distinct().toList();
     }
 
     /// Takes back that a milestone was reached. The entry stays in the journal, and this one after it.

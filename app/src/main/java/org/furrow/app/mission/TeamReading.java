@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.furrow.app.draft.FieldReading;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
@@ -72,23 +73,36 @@ public final class TeamReading {
     /// A team, and the day on which it is so.
     public record Said(LocalDate day, TeamWish wish) {}
 
-    /// An accreditation, and its first day.
-    public record Grant(LocalDate from, AccreditationFact.Granted granted) {}
+    /// Accreditations for the same work, one for each holder, and their first day.
+    public record Grant(LocalDate from, List<AccreditationFact.Granted> granted) {
+        public Grant {
+            granted = List.copyOf(granted);
+        }
+    }
 
     /// A day that may be left out; nothing where what stands there is none.
     public static Optional<LocalDate> day(Typed typed, String field, LocalDate otherwise) {
         return typed.text(field).isEmpty() ? Optional.of(otherwise) : LineReading.day(typed.text(field));
     }
 
-    /// The holder that is named by its organisation, or as team or person by its id; nothing where none or several are.
-    public static Optional<Holder> findHolder(Typed typed) {
+    /// The holders that are named: organisations by their names, teams and persons by their ids. Nothing where none is,
+    /// or one cannot be read.
+    public static List<Holder> findHolders(Typed typed) {
         List<Holder> holders = new ArrayList<>();
-        Optional.of(typed.text("organisation", FieldReading.LONGEST_LINE))
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> holders.add(new Holder.OfOrganisation(text)));
-        RecordId.find(typed.text("team")).ifPresent(id -> holders.add(new Holder.OfTeam(id)));
-        RecordId.find(typed.text("person")).ifPresent(id -> holders.add(new Holder.OfPerson(id)));
-        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+        typed.all("organisation").stream()
+                .filter(text -> text.length() <= FieldReading.LONGEST_LINE)
+                .map(Holder.OfOrganisation::new)
+                .forEach(holders::add);
+        ids(typed, "team").map(Holder.OfTeam::new).forEach(holders::add);
+        ids(typed, "person").map(Holder.OfPerson::new).forEach(holders::add);
+        long named = Stream.of("organisation", "team", "person")
+                .mapToLong(field -> typed.all(field).size())
+                .sum();
+        return holders.size() == named ? holders.stream().distinct().toList() : List.of();
+    }
+
+    private static Stream<RecordId> ids(Typed typed, String field) {
+        return typed.all(field).stream().map(RecordId::find).flatMap(Optional::stream);
     }
 
     /// Reads a team.
@@ -96,8 +110,8 @@ public final class TeamReading {
         return new TeamReading(typed, today, roles).team();
     }
 
-    /// Reads an accreditation of this holder.
-    public static Read<Grant> accreditation(Typed typed, Holder holder, LocalDate today) {
+    /// Reads what these holders are accredited for, and how long.
+    public static Read<Grant> accreditation(Typed typed, List<Holder> holders, LocalDate today) {
         TeamReading reading = new TeamReading(typed, today, RoleWords.CODES);
         Optional<LocalDate> from = reading.fields.day("from");
         Optional<LocalDate> until = reading.fields.day("until");
@@ -105,7 +119,10 @@ public final class TeamReading {
         scope.addAll(reading.fields.choices("method", Method::find));
         String certificate = reading.fields.shortText("certificate");
         return reading.read(() -> new Grant(
-                from.orElseThrow(), new AccreditationFact.Granted(holder, scope, until.orElseThrow(), certificate)));
+                from.orElseThrow(),
+                holders.stream()
+                        .map(holder -> new AccreditationFact.Granted(holder, scope, until.orElseThrow(), certificate))
+                        .toList()));
     }
 
     private Read<Said> team() {

@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.furrow.app.mission.Roster;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.mission.Mission;
+import org.furrow.domain.mission.MissionPeriod;
 import org.furrow.domain.mission.Team;
 import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskGround;
 import org.furrow.domain.tasking.TaskKnowledge;
+import org.furrow.domain.tasking.TaskStatus;
 
 /// All tasks, as the reader sees them at one moment, and what they name.
 ///
@@ -64,6 +67,27 @@ public record TaskBook(
         return tasks.stream()
                 .filter(task -> task.profile().teams().contains(team))
                 .toList();
+    }
+
+    /// The tasks that teams of a mission do in its time. Those that nobody has planned yet are among them; those that
+    /// were withdrawn are not.
+    public List<Task> ofMission(Mission mission) {
+        return tasks.stream()
+                .filter(task -> task.status() != TaskStatus.WITHDRAWN)
+                .filter(task -> task.profile().teams().stream()
+                        .anyMatch(mission.profile().teams()::contains))
+                .filter(task -> isWithin(mission.profile().period(), task))
+                .toList();
+    }
+
+    private static boolean isWithin(MissionPeriod period, Task task) {
+        boolean isBegunBefore =
+                task.profile().first().filter(day -> day.isAfter(period.last())).isEmpty();
+        boolean isLeftAfter = task.profile()
+                .last()
+                .filter(day -> day.isBefore(period.first()))
+                .isEmpty();
+        return isBegunBefore && isLeftAfter;
     }
 
     /// A task that another one waits for.

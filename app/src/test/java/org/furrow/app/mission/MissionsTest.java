@@ -218,6 +218,43 @@ class MissionsTest {
     }
 
     @Test
+    void a_milestone_is_reached_with_those_before_it_or_none_of_them_is() {
+        Mission mission = established(TYPED);
+        accredit("MCT-1", "Green Fields");
+
+        assertThat(codes(reachUpTo(mission, Milestone.DEPLOYED, 6)))
+                .as("the team of the partner is not accredited, and that is told of each milestone")
+                .containsExactly("F-6.47", "F-6.5", "F-6.5", "F-6.5", "F-6.47");
+        assertThat(find(mission).mission().state()).isEqualTo(Milestone.ESTABLISHED);
+
+        accredit("MCT-2", "Blue Hills");
+        assertThat(codes(reachUpTo(mission, Milestone.DEPLOYED, 6))).isEmpty();
+        assertThat(find(mission).mission().reached())
+                .extracting(Mission.Reached::milestone)
+                .containsExactly(Milestone.ESTABLISHED, Milestone.TRAINED, Milestone.ACCREDITED, Milestone.DEPLOYED);
+        assertThat(find(mission).mission().reached().getLast().document().reference())
+                .isEqualTo("Report 6");
+
+        assertThat(codes(reachUpTo(mission, Milestone.DEPLOYED, 7)))
+                .as("reached already")
+                .contains("F-6.40");
+        assertThat(codes(reachUpTo(mission, Milestone.WORKING, 7)))
+                .as("the next one")
+                .isEmpty();
+        assertThat(codes(reachUpTo(mission, Milestone.DOCUMENTED, 6)))
+                .as("before the one that was reached last")
+                .contains("F-6.42");
+        assertThat(codes(reachUpTo(mission, Milestone.DOCUMENTED, 7))).isEmpty();
+        assertThat(find(mission).mission().next()).isEmpty();
+        assertThat(codes(new ReachingMilestones(furrow)
+                        .reachUpTo(
+                                NOBODY,
+                                new MilestoneDecision.Claim(Milestone.DEPLOYED, DAY, MilestoneDocument.NONE),
+                                TODAY)))
+                .containsExactly("F-6.38");
+    }
+
+    @Test
     void a_document_of_the_register_is_one_that_it_has() {
         Mission mission = established(TYPED);
         MilestoneDocument none = new MilestoneDocument("", Optional.of(NOBODY));
@@ -394,6 +431,12 @@ class MissionsTest {
                 .reach(mission.id(), new MilestoneDecision.Claim(milestone, DAY.plusDays(days), report), TODAY);
     }
 
+    private Outcome reachUpTo(Mission mission, Milestone milestone, int days) {
+        MilestoneDocument report = MilestoneDocument.called("Report " + days);
+        return new ReachingMilestones(furrow)
+                .reachUpTo(mission.id(), new MilestoneDecision.Claim(milestone, DAY.plusDays(days), report), TODAY);
+    }
+
     private static Outcome reach(Furrow of, Mission mission, Milestone milestone) {
         MilestoneDocument report = MilestoneDocument.called("Report 1");
         return new ReachingMilestones(of)
@@ -432,8 +475,8 @@ class MissionsTest {
         assertThat(new Accrediting(furrow)
                         .grant(
                                 from,
-                                new AccreditationFact.Granted(
-                                        holder, Set.of(Method.MANUAL_CLEARANCE), from.plusYears(1), ""))
+                                List.of(new AccreditationFact.Granted(
+                                        holder, Set.of(Method.MANUAL_CLEARANCE), from.plusYears(1), "")))
                         .reasons())
                 .isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -181,6 +182,49 @@ class TeamsTest {
     }
 
     @Test
+    void several_are_accredited_at_once_or_none_of_them() {
+        Team team = formed(TYPED.with("members", "Ana; leader"));
+        RecordId nobody = RecordId.parse("00000000-0000-7000-8000-000000000001");
+        Typed typed = Typed.nothing()
+                .with("organisation", "Green Fields")
+                .with("team", team.id().toString())
+                .with(
+                        "person",
+                        roster().findPerson("Ana", "Green Fields")
+                                .orElseThrow()
+                                .id()
+                                .toString());
+        List<AccreditationFact.Granted> all =
+                TeamReading.findHolders(typed).stream().map(TeamsTest::manual).toList();
+        List<AccreditationFact.Granted> more = new ArrayList<>(all);
+        more.add(manual(new Holder.OfPerson(nobody)));
+        Accrediting accrediting = new Accrediting(furrow);
+
+        assertThat(accrediting.grant(DAY, more).reasons())
+                .extracting(Reason::code)
+                .containsExactly("F-6.24");
+        assertThat(roster().accreditations()).isEmpty();
+        assertThat(accrediting.grant(DAY, List.of()).reasons())
+                .extracting(Reason::code)
+                .containsExactly("F-6.24");
+        assertThat(accrediting.grant(DAY, all).reasons()).isEmpty();
+        assertThat(roster().accreditations()).hasSize(3);
+        assertThat(codes(team, DAY)).isEmpty();
+    }
+
+    @Test
+    void holders_are_all_read_or_none() {
+        assertThat(TeamReading.findHolders(Typed.nothing())).isEmpty();
+        assertThat(TeamReading.findHolders(Typed.nothing().with("team", "MCT-1", "")))
+                .isEmpty();
+        assertThat(TeamReading.findHolders(
+                        Typed.nothing().with("organisation", "A", "B", "A").with("person", "Ana")))
+                .isEmpty();
+        assertThat(TeamReading.findHolders(Typed.nothing().with("organisation", "A", "B", "A")))
+                .hasSize(2);
+    }
+
+    @Test
     void nobody_is_accredited_whom_the_register_does_not_know() {
         RecordId nobody = RecordId.parse("00000000-0000-7000-8000-000000000001");
 
@@ -291,8 +335,11 @@ class TeamsTest {
     }
 
     private Outcome granting(Holder holder) {
-        return new Accrediting(furrow)
-                .grant(DAY, new AccreditationFact.Granted(holder, Set.of(Method.MANUAL_CLEARANCE), END, ""));
+        return new Accrediting(furrow).grant(DAY, List.of(manual(holder)));
+    }
+
+    private static AccreditationFact.Granted manual(Holder holder) {
+        return new AccreditationFact.Granted(holder, Set.of(Method.MANUAL_CLEARANCE), END, "");
     }
 
     private List<String> codes(Team team, LocalDate day) {

@@ -78,11 +78,11 @@ final class TeamCases {
                 (register, _) -> new Accrediting(register)
                         .grant(
                                 DAY,
-                                new AccreditationFact.Granted(
+                                List.of(new AccreditationFact.Granted(
                                         new Holder.OfOrganisation("Green Fields"),
                                         Set.of(Method.EOD),
                                         DAY.plusDays(9),
-                                        "")));
+                                        ""))));
         put(
                 cases,
                 ACCREDITERS,

@@ -122,8 +122,8 @@ public final class TaskCamp implements AutoCloseable {
             new Accrediting(furrow)
                     .grant(
                             LocalDate.of(2026, 1, 5),
-                            new AccreditationFact.Granted(
-                                    holder, EnumSet.of(Method.MANUAL_CLEARANCE), LocalDate.of(2026, 6, 1), ""));
+                            List.of(new AccreditationFact.Granted(
+                                    holder, EnumSet.of(Method.MANUAL_CLEARANCE), LocalDate.of(2026, 6, 1), "")));
         }
     }
 

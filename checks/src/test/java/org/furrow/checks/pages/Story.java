@@ -84,10 +84,10 @@ final class Story implements AutoCloseable {
         Page fresh = context.newPage();
         fresh.navigate(server.address() + "missions");
         Locator form = fresh.locator("form[action='/exercise/role']");
-        form.locator("select[name=role]").selectOption(role.code());
+        fresh.locator(".roles > summary").click();
         fresh.waitForResponse(
                 answer -> answer.url().endsWith("/missions") && answer.status() == 200,
-                () -> form.locator("button").click());
+                () -> form.locator("button[value=" + role.code() + "]").click());
         fresh.waitForLoadState();
         return fresh;
     }
@@ -295,27 +295,20 @@ final class Story implements AutoCloseable {
         return this;
     }
 
-    /// Accredits the team whose page is open, and everybody in it, between two days.
+    /// Accredits the team whose page is open, its organisation and everybody in it, between two days: all that the form
+    /// has ticked.
     Story accredits(LocalDate from, LocalDate until) {
-        String team = path();
-        List<String> holders = page.locator("select[name=holder] option").all().stream()
-                .map(option -> Optional.ofNullable(option.getAttribute("value")).orElseThrow())
-                .toList();
-        holders.forEach(holder -> open(team)
-                .send(
-                        "/accreditations",
-                        Map.of(
-                                "holder",
-                                holder,
-                                "from",
-                                from.toString(),
-                                "until",
-                                until.toString(),
-                                "certificate",
-                                "C-" + holder,
-                                "method",
-                                "manual-clearance")));
-        return this;
+        return send(
+                "/accreditations",
+                Map.of(
+                        "from",
+                        from.toString(),
+                        "until",
+                        until.toString(),
+                        "certificate",
+                        "C-" + from,
+                        "method",
+                        "manual-clearance"));
     }
 
     @Override

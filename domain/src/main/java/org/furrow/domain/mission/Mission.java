@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.furrow.domain.journal.RecordId;
 
 /// A mission as it stands.
@@ -29,6 +30,19 @@ public record Mission(RecordId id, MissionProfile profile, List<Reached> reached
     /// The last milestone that it has reached.
     public Milestone state() {
         return reached.getLast().milestone();
+    }
+
+    /// The mission once it has reached another milestone.
+    public Mission with(Reached another) {
+        return new Mission(
+                id, profile, Stream.concat(reached.stream(), Stream.of(another)).toList(), reports);
+    }
+
+    /// The milestones that it has not reached, up to this one and with it; nothing where it has reached this one.
+    public List<Milestone> leftUpTo(Milestone last) {
+        return Arrays.stream(Milestone.values())
+                .filter(each -> each.compareTo(state()) > 0 && each.compareTo(last) <= 0)
+                .toList();
     }
 
     /// The milestone that comes next; nothing where it has reached all.

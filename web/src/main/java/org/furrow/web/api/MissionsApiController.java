@@ -91,14 +91,21 @@ public final class MissionsApiController {
                 .orElseGet(() -> unread(read.faults()));
     }
 
-    /// Takes `milestone`, `day`, and `reference` or `document`.
+    /// Takes `milestone`, `day`, and `reference` or `document`; with `those-before` as `true` those before it, too.
     @PostMapping("/{id}/milestones")
     ResponseEntity<Map<String, Object>> reach(@PathVariable String id, @RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.PLAN_MISSIONS);
         RecordId mission = find(id).mission().id();
-        var read = MissionReading.claim(SentDocument.typed(body), today());
+        Typed typed = SentDocument.typed(body);
+        boolean isWithThoseBefore = typed.text("those-before").equals("true");
+        ReachingMilestones milestones = new ReachingMilestones(furrow);
+        var read = MissionReading.claim(typed, today());
         return read.wish()
-                .map(claim -> answer(new ReachingMilestones(furrow).reach(mission, claim, today()), HttpStatus.OK))
+                .map(claim -> answer(
+                        isWithThoseBefore
+                                ? milestones.reachUpTo(mission, claim, today())
+                                : milestones.reach(mission, claim, today()),
+                        HttpStatus.OK))
                 .orElseGet(() -> unread(read.faults()));
     }
 

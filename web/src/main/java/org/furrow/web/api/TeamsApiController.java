@@ -118,14 +118,18 @@ public final class TeamsApiController {
         return TeamJson.expiring(reading.listExpiring(today()), reading.read());
     }
 
-    /// Takes `organisation`, `team` or `person` (ids), `method` (several), `from`, `until` and `certificate`.
+    /// Takes `organisation`, `team` or `person` (ids; several of each, for all or for none), `method` (several),
+    /// `from`,
+    /// `until` and `certificate`.
     @PostMapping("/accreditations")
     ResponseEntity<Map<String, Object>> grant(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.ACCREDIT);
         Typed typed = SentDocument.typed(body);
-        Holder holder = TeamReading.findHolder(typed)
-                .orElseThrow(() -> wrong("Name one organisation, or one team or person by its id"));
-        TeamReading.Read<TeamReading.Grant> read = TeamReading.accreditation(typed, holder, today());
+        List<Holder> holders = TeamReading.findHolders(typed);
+        if (holders.isEmpty()) {
+            throw wrong("Name organisations, or teams or persons by their ids");
+        }
+        TeamReading.Read<TeamReading.Grant> read = TeamReading.accreditation(typed, holders, today());
         return read.wish()
                 .map(grant -> answer(new Accrediting(furrow).grant(grant.from(), grant.granted()), HttpStatus.CREATED))
                 .orElseGet(() -> unread(read.faults()));

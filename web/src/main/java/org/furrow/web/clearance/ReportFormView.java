@@ -153,6 +153,6 @@ final class ReportFormView {
                 .filter(fault -> fault.field().equals(name))
                 .map(sayings::fault)
                 .toList();
-        return new FormField("report-" + name, name, label, type, typed.text(name), help, wrong, List.of());
+        return new FormField("report-" + name, name, label, type, typed.text(name), help, wrong, List.of(), false);
     }
 }

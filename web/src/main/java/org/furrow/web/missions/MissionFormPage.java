@@ -1,6 +1,7 @@
 package org.furrow.web.missions;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.teams.TeamFormPage;
 import org.furrow.web.teams.TeamPage;
@@ -27,6 +28,7 @@ public record MissionFormPage(
         TeamFormPage.Field day,
         TeamFormPage.Field reference,
         TeamFormPage.Field document,
+        TeamFormPage.Field teams,
         List<TeamFormPage.Field> planned,
         List<TeamFormPage.Field> lists,
         String reason,
@@ -38,6 +40,13 @@ public record MissionFormPage(
         lists = List.copyOf(lists);
         organisations = List.copyOf(organisations);
         against = List.copyOf(against);
+    }
+
+    /// Whether something stands in what is rarely told of a mission.
+    public boolean isMoreOpen() {
+        return Stream.of(List.of(document), planned, lists)
+                .flatMap(List::stream)
+                .anyMatch(TeamFormPage.Field::isFilled);
     }
 
     /// Whether the mission is there already.

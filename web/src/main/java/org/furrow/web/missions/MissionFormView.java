@@ -45,14 +45,15 @@ final class MissionFormView {
                 form.action(),
                 form.back(),
                 form.seen(),
-                fields.of("name", words.name(), ""),
-                fields.of("lead", words.lead(), ""),
-                fields.of("first", words.first(), ""),
-                fields.of("last", words.last(), ""),
-                fields.of("mandate", words.mandate(), ""),
+                fields.of("name", words.name(), "").needed(),
+                fields.of("lead", words.lead(), "").needed(),
+                fields.of("first", words.first(), "").needed(),
+                fields.of("last", words.last(), "").needed(),
+                fields.of("mandate", words.mandate(), "").needed(),
                 fields.of("day", isNew ? words.establishedOn() : words.changedOn(), ""),
                 fields.of("reference", words.reference(), ""),
                 fields.of("document", words.inRegister(), words.documentMeans()),
+                fields.of("teams", words.teams(), words.teamsMean()),
                 Arrays.stream(Milestone.values())
                         .map(each ->
                                 fields.of(MissionReading.PLANNED + each.code(), words.milestoneIs(each.code()), ""))
@@ -75,7 +76,6 @@ final class MissionFormView {
                         .toList());
         return List.of(
                 fields.of("partners", words.partners(), words.partnersMean()),
-                fields.of("teams", words.teams(), words.teamsMean()),
                 fields.of("districts", words.districts(), words.districtsMean()),
                 fields.of("area", words.drawn(), words.drawnMeans()),
                 fields.of("objectives", words.objectives(), words.objectivesMean(measures)),
@@ -95,7 +95,8 @@ final class MissionFormView {
                     faults.stream()
                             .filter(fault -> fault.field().equals(name))
                             .map(fault -> words.fault(fault.kind().code(), fault.value()))
-                            .toList());
+                            .toList(),
+                    false);
         }
     }
 }

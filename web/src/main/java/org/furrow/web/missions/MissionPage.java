@@ -6,10 +6,13 @@ import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
+import org.furrow.web.tasks.TaskSection;
 import org.furrow.web.teams.TeamPage;
 
 /// The page of one mission.
 ///
+/// @param tasks what its teams do in its time
+/// @param untasked where the areas stand that wait for a task; empty for those who order none
 /// @param mayPlan whether the reader may change it
 /// @param overdue what is overdue, each a sentence
 /// @param against what stood against what was just tried; empty where nothing was
@@ -27,6 +30,8 @@ public record MissionPage(
         Picture picture,
         Targets targets,
         Teams teams,
+        TaskSection tasks,
+        List<Link> untasked,
         Budget budget,
         List<Entry> history,
         boolean mayPlan,
@@ -36,6 +41,7 @@ public record MissionPage(
         facts = List.copyOf(facts);
         overdue = List.copyOf(overdue);
         steps = List.copyOf(steps);
+        untasked = List.copyOf(untasked);
         history = List.copyOf(history);
         against = List.copyOf(against);
     }
@@ -54,15 +60,14 @@ public record MissionPage(
             String address,
             String takesBack) {}
 
-    /// The form that says that the next milestone was reached.
+    /// The form that says that milestones were reached.
     ///
-    /// @param milestone the code of the next one; empty where there is none
-    /// @param means what is said by it
-    public record Reaching(String milestone, String means, String day, String reference, String document) {
+    /// @param milestones those that are left, the next one first; empty where there is none
+    public record Reaching(Select milestones, String day, String reference, String document) {
 
         /// Whether there is a next one.
         public boolean isThere() {
-            return !milestone.isEmpty();
+            return !milestones.choices().isEmpty();
         }
     }
 

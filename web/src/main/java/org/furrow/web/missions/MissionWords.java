@@ -77,7 +77,13 @@ public interface MissionWords {
 
     String reach();
 
-    String reachMeans(String milestone);
+    String more();
+
+    String reachMeans();
+
+    String areasToTask();
+
+    String reachedUpTo();
 
     String takeBack();
 

@@ -18,6 +18,7 @@ import org.furrow.app.mission.ReachingMilestones;
 import org.furrow.app.mission.ReadingMissions;
 import org.furrow.app.mission.ReadingTeams;
 import org.furrow.app.mission.TeamReading;
+import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Milestone;
@@ -69,9 +70,18 @@ public final class MissionsController {
     }
 
     @GetMapping(PATH + "/new")
-    View fresh() {
+    View fresh(@RequestParam(defaultValue = "") String team) {
         NotPermitted.check(furrow.actor(), Permission.PLAN_MISSIONS);
-        return form(fresh(view()), Typed.nothing().with("day", today().toString()), List.of(), List.of());
+        Typed begun = Typed.nothing()
+                .with("day", today().toString())
+                .with("first", today().toString())
+                .with("last", today().plusYears(1).toString());
+        Typed typed = RecordId.find(team)
+                .flatMap(new ReadingTeams(furrow).read()::findTeam)
+                .map(known -> begun.with("lead", known.profile().organisation())
+                        .with("teams", known.profile().name()))
+                .orElse(begun);
+        return form(fresh(view()), typed, List.of(), List.of());
     }
 
     @PostMapping(PATH)
@@ -134,8 +144,8 @@ public final class MissionsController {
         Typed typed = new Typed(sent);
         var read = MissionReading.claim(typed, today());
         return read.wish()
-                .map(claim ->
-                        answer(mission, new ReachingMilestones(furrow).reach(mission, claim, today()), typed, response))
+                .map(claim -> answer(
+                        mission, new ReachingMilestones(furrow).reachUpTo(mission, claim, today()), typed, response))
                 .orElseGet(() -> unread(mission, typed, read.faults(), response));
     }
 
@@ -191,6 +201,7 @@ public final class MissionsController {
                                 new MissionsView.Known(
                                         reading.readGround(standing.mission()),
                                         reading.history(standing.mission().id()),
+                                        new ReadingTasks(furrow).read().ofMission(standing.mission()),
                                         new ReadingProgress(furrow).ofMission(standing.mission())),
                                 tried));
     }

@@ -29,6 +29,7 @@ import org.furrow.domain.mission.Overdue;
 import org.furrow.domain.mission.ReadinessDecision;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
+import org.furrow.domain.tasking.Task;
 import org.furrow.web.journal.JournalWords;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
@@ -39,6 +40,7 @@ import org.furrow.web.shell.Section;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Words;
+import org.furrow.web.tasks.TaskSayings;
 import org.furrow.web.teams.TeamPage;
 
 /// Makes the pages of missions for a reader.
@@ -110,7 +112,8 @@ final class MissionsView {
     ///
     /// @param history the latest entry first
     /// @param worked ground that its teams reported as worked on
-    record Known(ReadingMissions.Ground ground, List<Revision> history, Area worked) {}
+    /// @param tasks those that its teams do in its time
+    record Known(ReadingMissions.Ground ground, List<Revision> history, List<Task> tasks, Area worked) {}
 
     MissionPage page(MissionStanding standing, Known known, Tried tried) {
         Mission mission = standing.mission();
@@ -135,6 +138,8 @@ final class MissionsView {
                         registers(profile)),
                 targets(standing, known.worked()),
                 teams(standing),
+                new TaskSayings(reader, office).section(known.tasks()),
+                untasked(profile),
                 budget(standing),
                 known.history().stream().map(this::entry).toList(),
                 actor.may(Permission.PLAN_MISSIONS) && actor.sight().covers(profile.lead()),
@@ -220,10 +225,14 @@ final class MissionsView {
 
     private MissionPage.Reaching reaching(Mission mission, Typed typed) {
         return new MissionPage.Reaching(
-                mission.next().map(Milestone::code).orElse(""),
-                mission.next()
-                        .map(next -> words.reachMeans(words.milestoneIs(next.code())))
-                        .orElse(""),
+                new Select(
+                        "milestone",
+                        words.reachedUpTo(),
+                        Select.Choice.of(
+                                mission.leftUpTo(Milestone.DOCUMENTED).toArray(Milestone[]::new),
+                                Milestone::code,
+                                words::milestoneIs,
+                                typed.all("milestone"))),
                 typed.text("day").isEmpty() ? today.toString() : typed.text("day"),
                 typed.text("reference"),
                 typed.text("document"));
@@ -235,6 +244,21 @@ final class MissionsView {
                         words.hazardsOf(district),
                         "/hazards?district=" + URLEncoder.encode(district, StandardCharsets.UTF_8)))
                 .toList();
+    }
+
+    /// The confirmed areas that wait for a task, for those who order some: in the districts of the mission, or
+    /// everywhere.
+    private List<Link> untasked(MissionProfile profile) {
+        if (!actor.may(Permission.ORDER_TASKS)) {
+            return List.of();
+        }
+        String address = "/hazards?classification=cha&status=open";
+        List<Link> links = profile.area().districts().stream()
+                .map(district -> new Link(
+                        words.areasToTask() + ": " + district,
+                        address + "&district=" + URLEncoder.encode(district, StandardCharsets.UTF_8)))
+                .toList();
+        return links.isEmpty() ? List.of(new Link(words.areasToTask(), address)) : links;
     }
 
     private MissionPage.Targets targets(MissionStanding standing, Area worked) {

@@ -10,6 +10,7 @@ import org.furrow.web.shell.Select;
 /// @param help what is meant; empty where the label says it
 /// @param faults what cannot be read of it, each a sentence
 /// @param choices what can be chosen; empty where something is typed
+/// @param isNeeded whether the form is not sent without it
 public record FormField(
         String id,
         String name,
@@ -18,7 +19,8 @@ public record FormField(
         String value,
         String help,
         List<String> faults,
-        List<Select.Choice> choices) {
+        List<Select.Choice> choices,
+        boolean isNeeded) {
 
     public FormField {
         faults = List.copyOf(faults);
@@ -53,7 +55,12 @@ public record FormField(
 
     /// The same, with what is meant.
     public FormField helped(String meant) {
-        return new FormField(id, name, label, type, value, meant, faults, choices);
+        return new FormField(id, name, label, type, value, meant, faults, choices, isNeeded);
+    }
+
+    /// The same, marked as one that must be filled in.
+    public FormField needed() {
+        return new FormField(id, name, label, type, value, help, faults, choices, true);
     }
 
     /// Whether it takes a whole line of the form.

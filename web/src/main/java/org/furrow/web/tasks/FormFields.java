@@ -34,7 +34,7 @@ public record FormFields(String prefix, TaskWords words, Typed typed, List<FormF
                 .filter(fault -> fault.field().equals(name))
                 .map(fault -> words.fault(fault.kind().code(), fault.value()))
                 .toList();
-        return new FormField(prefix + name, name, label, type, typed.text(name), help, wrong, choices);
+        return new FormField(prefix + name, name, label, type, typed.text(name), help, wrong, choices, false);
     }
 
     /// A field where one of several is chosen, or none.

@@ -1,6 +1,7 @@
 package org.furrow.web.teams;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
 
@@ -40,15 +41,31 @@ public record TeamFormPage(
     ///
     /// @param help what is meant; empty where the label says it
     /// @param faults what cannot be read of it, each a sentence
-    public record Field(String name, String label, String value, String help, List<String> faults) {
+    /// @param isNeeded whether the form is not sent without it
+    public record Field(String name, String label, String value, String help, List<String> faults, boolean isNeeded) {
         public Field {
             faults = List.copyOf(faults);
+        }
+
+        /// The same, marked as one that must be filled in.
+        public Field needed() {
+            return new Field(name, label, value, help, faults, true);
+        }
+
+        /// Whether something was typed into it.
+        public boolean isFilled() {
+            return !value.isEmpty();
         }
 
         /// Whether something is wrong with it.
         public boolean isWrong() {
             return !faults.isEmpty();
         }
+    }
+
+    /// Whether something stands in what is rarely told of a team.
+    public boolean isMoreOpen() {
+        return Stream.of(base, equipment, absences).anyMatch(Field::isFilled);
     }
 
     /// Whether the team is there already.

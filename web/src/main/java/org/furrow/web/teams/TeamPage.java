@@ -16,6 +16,7 @@ import org.furrow.web.tasks.TaskSection;
 /// @param notices nonconformities that are open against it, each with its page
 /// @param mayForm whether the reader may change it
 /// @param mayAccredit whether the reader may accredit
+/// @param mayPlan whether the reader may establish missions
 /// @param against what stood against what was just tried; empty where nothing was
 /// @param tasks what it is sent to
 public record TeamPage(
@@ -33,6 +34,7 @@ public record TeamPage(
         List<Entry> history,
         boolean mayForm,
         boolean mayAccredit,
+        boolean mayPlan,
         boolean isGone,
         List<Against> against,
         TaskSection tasks) {
@@ -73,9 +75,13 @@ public record TeamPage(
         }
     }
 
-    /// The form that grants an accreditation.
-    public record Granting(Select holder, List<Select.Choice> methods, String from, String until, String certificate) {
+    /// The form that grants accreditations.
+    ///
+    /// @param holders who can be accredited by it; chosen are those who lack what the standard asks
+    public record Granting(
+            List<Select.Choice> holders, List<Select.Choice> methods, String from, String until, String certificate) {
         public Granting {
+            holders = List.copyOf(holders);
             methods = List.copyOf(methods);
         }
     }

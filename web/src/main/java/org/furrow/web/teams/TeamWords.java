@@ -37,6 +37,10 @@ public interface TeamWords {
 
     String members();
 
+    String more();
+
+    String toMission();
+
     String membersMean(String roles);
 
     String noMembers();

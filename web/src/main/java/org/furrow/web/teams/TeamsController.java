@@ -163,7 +163,7 @@ public final class TeamsController {
         Team team = find(reading.read(), id);
         Typed typed = new Typed(sent);
         TeamReading.Read<TeamReading.Grant> read =
-                TeamReading.accreditation(typed, holder(team, typed.text("holder")), today());
+                TeamReading.accreditation(typed, holders(team, typed.all("holder")), today());
         if (read.wish().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(
@@ -246,17 +246,14 @@ public final class TeamsController {
     }
 
     /// Nobody whom the form did not offer is accredited by it.
-    private static Holder holder(Team team, String code) {
-        return switch (code) {
-            case "organisation" -> new Holder.OfOrganisation(team.profile().organisation());
-            case "team" -> new Holder.OfTeam(team.id());
-            default ->
-                team.profile().members().stream()
-                        .map(member -> new Holder.OfPerson(member.person()))
+    private static List<Holder> holders(Team team, List<String> codes) {
+        return codes.stream()
+                .distinct()
+                .map(code -> TeamsView.holders(team)
                         .filter(holder -> TeamsView.code(holder).equals(code))
                         .findFirst()
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "holder=" + code));
-        };
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "holder=" + code)))
+                .toList();
     }
 
     private LocalDate day(Typed typed, String field) {

@@ -174,6 +174,7 @@ final class TeamsView {
                 told.history().stream().map(this::entry).toList(),
                 actor.may(Permission.FORM_TEAMS),
                 actor.may(Permission.ACCREDIT),
+                actor.may(Permission.PLAN_MISSIONS),
                 team.disbanded().isPresent(),
                 asked.against(),
                 new TaskSayings(reader, office).section(asked.tasks()));
@@ -211,7 +212,8 @@ final class TeamsView {
         }
     }
 
-    private static Stream<Holder> holders(Team team) {
+    /// Those on whom it depends whether the team may work: its organisation, itself, its members.
+    static Stream<Holder> holders(Team team) {
         Stream<Holder> wide =
                 Stream.of(new Holder.OfOrganisation(team.profile().organisation()), new Holder.OfTeam(team.id()));
         return Stream.concat(
@@ -274,18 +276,40 @@ final class TeamsView {
                         words.methodIs(each.code()),
                         chosen.isEmpty() ? each == team.profile().kind().usualMethod() : chosen.contains(each.code())))
                 .toList();
+        boolean isFresh = typed.values().isEmpty();
+        Method usual = team.profile().kind().usualMethod();
         List<Select.Choice> whom = holders(team)
                 .map(holder -> new Select.Choice(
                         code(holder),
                         words.level(holder.level().code()) + ": " + roster.name(holder),
-                        code(holder).equals(typed.text("holder"))))
+                        isFresh
+                                ? isWanting(team, holder, usual, roster)
+                                : typed.all("holder").contains(code(holder))))
                 .toList();
         return new TeamPage.Granting(
-                new Select("holder", words.holder(), whom),
+                whom,
                 methods,
                 typed.text("from").isEmpty() ? today.toString() : typed.text("from"),
                 typed.text("until").isEmpty() ? today.plusYears(1).toString() : typed.text("until"),
                 typed.text("certificate"));
+    }
+
+    /// Whether the standard asks them for an accreditation, and they hold none for that work today or later.
+    private boolean isWanting(Team team, Holder holder, Method method, Roster roster) {
+        return standard.levels().contains(holder.level())
+                && isAsked(team, holder)
+                && roster.accreditationsOf(holder).stream()
+                        .noneMatch(each -> each.scope().contains(method)
+                                && (each.holdsOn(today)
+                                        || (each.from().isAfter(today)
+                                                && each.withdrawal().isEmpty())));
+    }
+
+    private boolean isAsked(Team team, Holder holder) {
+        return !(holder instanceof Holder.OfPerson(var person))
+                || team.profile().members().stream()
+                        .anyMatch(member -> member.person().equals(person)
+                                && standard.roles().contains(member.role()));
     }
 
     static String code(Holder holder) {
@@ -345,9 +369,9 @@ final class TeamsView {
                 form.action(),
                 form.back(),
                 form.seen(),
-                field("name", words.name(), typed, "", faults),
+                field("name", words.name(), typed, "", faults).needed(),
                 new Select("kind", words.kind(), kinds),
-                field("organisation", words.organisation(), typed, "", faults),
+                field("organisation", words.organisation(), typed, "", faults).needed(),
                 field("base", words.base(), typed, "", faults),
                 field("day", form.seen().isEmpty() ? words.firstDay() : words.changedOn(), typed, "", faults),
                 field("members", words.members(), typed, words.membersMean(roles), faults),
@@ -377,7 +401,8 @@ final class TeamsView {
                 faults.stream()
                         .filter(fault -> fault.field().equals(name))
                         .map(fault -> words.fault(fault.kind().code(), fault.value()))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     /// What stands against something, in the reader's language and in full.

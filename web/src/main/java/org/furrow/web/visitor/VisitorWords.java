@@ -11,7 +11,5 @@ public interface VisitorWords {
 
     String playedRole();
 
-    String play();
-
     String role(String code);
 }
