@@ -1,8 +1,10 @@
 package org.furrow.app;
 
+import java.util.Arrays;
 import java.util.List;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
+import org.furrow.domain.people.Role;
 import org.furrow.domain.people.Sight;
 
 /// Thrown where somebody asks for what their role does not let them do.
@@ -11,6 +13,7 @@ public final class NotPermitted extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Sight sight;
+    private final transient Permission permission;
 
     private NotPermitted(Actor actor, Permission permission) {
         super(
@@ -18,12 +21,18 @@ public final class NotPermitted extends RuntimeException {
                 null,
                 false,
                 false);
+        this.permission = permission;
         sight = actor.role().may(permission) ? actor.sight() : Sight.everything();
     }
 
     /// The organisations to which the account is restricted, where nothing but that speaks against it; else none.
     public List<String> restrictedTo() {
         return sight.organisations();
+    }
+
+    /// The roles that do what was asked for; restricted to organisations, some of them may not.
+    public List<Role> roles() {
+        return Arrays.stream(Role.values()).filter(role -> role.may(permission)).toList();
     }
 
     private static String told(Sight sight) {

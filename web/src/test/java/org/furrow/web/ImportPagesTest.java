@@ -119,6 +119,20 @@ class ImportPagesTest {
     }
 
     @Test
+    void in_an_exercise_a_page_of_another_role_offers_to_play_it() throws Exception {
+        play("viewer");
+        HttpResponse<String> refused = surfer.get("teams/new");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body())
+                .contains("These roles do it: Data entry, Operator, Quality officer, Administrator.")
+                .contains("name=\"role\" value=\"operator\">Look as Operator<")
+                .doesNotContain("value=\"approver\">Look as");
+
+        play("operator");
+        assertThat(surfer.get("teams/new").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_look_writes_nothing_and_its_rules_can_be_accepted_before_the_import() throws Exception {
         String page = bring(Map.of("areas.csv", bytes(AREAS)));
 

@@ -311,6 +311,9 @@ class SignInTest {
         assertThat(List.of(accounts.statusCode(), added.statusCode())).containsOnly(isAdministrator ? 200 : 403);
         assertThat(accounts.body().contains("Your role does not let you do this."))
                 .isEqualTo(!isAdministrator);
+        assertThat(accounts.body().contains("These roles do it: Administrator."))
+                .isEqualTo(!isAdministrator);
+        assertThat(accounts.body()).as("only an exercise lends roles").doesNotContain("Look as");
         assertThat(surfer.get("account").body().contains("href=\"/accounts\"")).isEqualTo(isAdministrator);
     }
 

@@ -51,7 +51,7 @@ final class MissionFormView {
                 fields.of("last", words.last(), "").needed(),
                 fields.of("mandate", words.mandate(), "").needed(),
                 fields.of("day", isNew ? words.establishedOn() : words.changedOn(), ""),
-                fields.of("reference", words.reference(), ""),
+                fields.of("reference", words.reference(), words.establishMeans()),
                 fields.of("document", words.inRegister(), words.documentMeans()),
                 fields.of("teams", words.teams(), words.teamsMean()),
                 Arrays.stream(Milestone.values())

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.furrow.app.NotPermitted;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.people.Role;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
@@ -18,6 +19,7 @@ import org.furrow.web.shell.Shell;
 import org.furrow.web.shell.Templates;
 import org.furrow.web.shell.Words;
 import org.furrow.web.shell.WrongDate;
+import org.furrow.web.visitor.VisitorWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -69,12 +71,25 @@ public final class TroubleController implements ErrorController {
         LOG.info("{}", refused.getMessage());
         TroubleWords words = Words.of(TroubleWords.class, Reader.of(request).locale());
         Trouble trouble = refused.restrictedTo().isEmpty()
-                ? new Trouble(HttpServletResponse.SC_FORBIDDEN, words.notPermitted(), words.notPermittedAdvice())
+                ? new Trouble(
+                        HttpServletResponse.SC_FORBIDDEN,
+                        words.notPermitted(),
+                        words.notPermittedAdvice(roles(refused, Reader.of(request))))
                 : new Trouble(
                         HttpServletResponse.SC_FORBIDDEN,
                         words.restricted(office.figures(Reader.of(request)).list(refused.restrictedTo())),
                         words.restrictedAdvice());
-        return show(trouble, request, response);
+        boolean isPage =
+                request.getMethod().equals("GET") && refused.restrictedTo().isEmpty();
+        return show(trouble, isPage ? refused.roles() : List.of(), request, response);
+    }
+
+    private String roles(NotPermitted refused, Reader reader) {
+        VisitorWords words = Words.of(VisitorWords.class, reader.locale());
+        return office.figures(reader)
+                .list(refused.roles().stream()
+                        .map(role -> words.role(role.code()))
+                        .toList());
     }
 
     @RequestMapping("/error")
@@ -124,6 +139,11 @@ public final class TroubleController implements ErrorController {
     }
 
     private View show(Trouble trouble, HttpServletRequest request, HttpServletResponse response) {
+        return show(trouble, List.of(), request, response);
+    }
+
+    /// @param roles in which the same page is to be had; in an exercise they can be played at once
+    private View show(Trouble trouble, List<Role> roles, HttpServletRequest request, HttpServletResponse response) {
         String address = address(request);
         response.setStatus(trouble.status);
         if (address.startsWith("/api/") || address.startsWith("/tiles/")) {
@@ -140,7 +160,7 @@ public final class TroubleController implements ErrorController {
         return templates.page(
                 "trouble",
                 "trouble",
-                new TroublePage(shell, Integer.toString(trouble.status), trouble.what, trouble.advice, ways));
+                new TroublePage(shell, Integer.toString(trouble.status), trouble.what, trouble.advice, ways, roles));
     }
 
     /// The address that was asked for, also where the server has passed the request on.

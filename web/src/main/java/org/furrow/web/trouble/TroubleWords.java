@@ -19,7 +19,7 @@ public interface TroubleWords {
 
     String notPermitted();
 
-    String notPermittedAdvice();
+    String notPermittedAdvice(String roles);
 
     String restricted(String organisations);
 

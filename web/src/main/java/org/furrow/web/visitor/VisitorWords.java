@@ -11,5 +11,7 @@ public interface VisitorWords {
 
     String playedRole();
 
+    String playAs(String role);
+
     String role(String code);
 }
