@@ -46,6 +46,12 @@ final class Chromium {
                                 "--enable-unsafe-swiftshader")));
     }
 
+    /// Changes the role in an exercise, and stays on the page.
+    static void play(Page page, String role) {
+        page.click(".roles > summary");
+        page.click(".roles button[value=" + role + "]");
+    }
+
     /// Pictures are for people who look at a change. A browser that is too busy to draw one says nothing about the
     /// page.
     static void picture(Page shown, String name) {

@@ -190,8 +190,7 @@ class ImportInBrowserTest {
             }
         });
         page.navigate(server.address() + "hazards");
-        page.selectOption(".visitor select", "administrator");
-        page.click(".visitor button");
+        Chromium.play(page, "administrator");
         return page;
     }
 

@@ -173,8 +173,7 @@ class RegisterInBrowserTest {
     private static Page as(String role, BrowserContext context) {
         Page page = context.newPage();
         page.navigate(server.address() + "hazards");
-        page.selectOption(".visitor select", role);
-        page.click(".visitor button");
+        Chromium.play(page, role);
         page.navigate(server.address() + "hazards");
         page.waitForSelector("thead .tick input");
         return page;

@@ -154,8 +154,7 @@ class SplitInBrowserTest {
 
     private void playing(String role) {
         page.navigate(server.address() + "hazards?lang=en");
-        page.selectOption(".visitor select", role);
-        page.click(".visitor button");
+        Chromium.play(page, role);
     }
 
     private void pictures(String name) {

@@ -83,11 +83,9 @@ final class Story implements AutoCloseable {
         BrowserContext context = browser.newContext();
         Page fresh = context.newPage();
         fresh.navigate(server.address() + "missions");
-        Locator form = fresh.locator("form[action='/exercise/role']");
-        fresh.locator(".roles > summary").click();
         fresh.waitForResponse(
                 answer -> answer.url().endsWith("/missions") && answer.status() == 200,
-                () -> form.locator("button[value=" + role.code() + "]").click());
+                () -> Chromium.play(fresh, role.code()));
         fresh.waitForLoadState();
         return fresh;
     }
