@@ -206,6 +206,35 @@ class HandoverPagesTest {
     }
 
     @Test
+    void a_release_without_a_drawing_is_told_of_and_saved_and_one_press_hands_it_in() throws Exception {
+        Surfer operator = office.office.operator;
+        Map<String, String> form = HandoverOffice.report();
+        form.keySet().removeAll(List.of("parts.0.ground", "deviations"));
+        form.putAll(Map.of("parts.0.m2", "9989", "deviations-none", "yes"));
+        String begun = "handover/reports/new?task=TO-2026-014";
+        assertThat(operator.get(begun).body())
+                .contains("There were none", "Save and hand in", "<summary>More that can be told</summary>")
+                .doesNotContain("Nothing is drawn");
+
+        String report = DraftOffice.location(DraftOffice.send(operator, begun, "handover/reports", form));
+
+        assertThat(operator.get(report).body())
+                .contains("Nothing is drawn for R-1", "href=\"/" + report + "/edit\">Draw it</a>");
+        assertThat(operator.get(report + "/edit").body())
+                .contains("Nothing is drawn for R-1", "name=\"deviations-none\" value=\"yes\" checked");
+        form.putAll(DraftOffice.hidden(operator.get(report + "/edit").body()));
+        form.putAll(Map.of("hand-in", "yes", "difference", ""));
+        HttpResponse<String> refused = operator.send(report + "/edit", report + "/edit", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("F-10.63").containsSubsequence("name=\"difference\"", "<summary>More");
+        form.put("difference", "Nobody reported by the day");
+        assertThat(operator.send(report + "/edit", report + "/edit", form).statusCode())
+                .isEqualTo(302);
+        assertThat(office.book().reports().getFirst().status()).isEqualTo(CompletionStatus.SUBMITTED);
+        assertThat(office.book().reports().getFirst().profile().deviations()).isEqualTo("None");
+    }
+
+    @Test
     void what_is_refused_is_told_and_what_was_typed_stays() throws Exception {
         Map<String, String> form = HandoverOffice.report();
         form.put("parts.3.hazard", "nowhere");

@@ -14,6 +14,7 @@ import org.furrow.app.handover.CompletionReading.Read;
 import org.furrow.app.tasking.TaskNames;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.release.CompletionProfile;
 import org.furrow.domain.release.CompletionReport;
 import org.furrow.domain.release.HandoverCertificate;
 import org.furrow.domain.release.ReleaseSummary;
@@ -21,6 +22,9 @@ import org.furrow.domain.release.ReleaseSummary;
 /// Does what somebody typed about completion reports, certificates and finds: reads it, and hands it to the use case
 /// that it belongs to. Pages, commands and programs all come through here.
 public final class ActingOnHandover {
+
+    /// The field that says that a report is handed in with the same press that saves it.
+    public static final String HAND_IN = "hand-in";
 
     private final Furrow furrow;
     private final LocalDate today;
@@ -55,9 +59,8 @@ public final class ActingOnHandover {
         Optional<Hash> seen = Hash.find(typed.text("seen"));
         RecordId of = id.orElseGet(() -> furrow.register().newId());
         return switch (act) {
-            case WRITE_REPORT -> done(report(typed), said -> new ReportingCompletion(furrow).draft(said, today));
-            case CHANGE_REPORT ->
-                done(report(typed), said -> new ReportingCompletion(furrow).change(of, said, seen, today));
+            case WRITE_REPORT -> done(report(typed), said -> write(said, typed));
+            case CHANGE_REPORT -> done(report(typed), said -> change(of, said, seen, typed));
             case SUBMIT_REPORT ->
                 done(words(typed), said -> new ReportingCompletion(furrow).submit(of, said.day(), seen, today));
             case RETURN_REPORT ->
@@ -94,6 +97,22 @@ public final class ActingOnHandover {
         };
     }
 
+    private Outcome write(CompletionProfile said, Typed typed) {
+        ReportingCompletion reporting = new ReportingCompletion(furrow);
+        return isHandedIn(typed) ? reporting.draftAndSubmit(said, today) : reporting.draft(said, today);
+    }
+
+    private Outcome change(RecordId of, CompletionProfile said, Optional<Hash> seen, Typed typed) {
+        ReportingCompletion reporting = new ReportingCompletion(furrow);
+        return isHandedIn(typed)
+                ? reporting.changeAndSubmit(of, said, seen, today)
+                : reporting.change(of, said, seen, today);
+    }
+
+    private static boolean isHandedIn(Typed typed) {
+        return !typed.text(HAND_IN).isEmpty();
+    }
+
     /// The id of what a number or an id names; nothing where the reader sees none such.
     public Optional<RecordId> find(String subject, String name) {
         HandoverBook book = book();
@@ -126,7 +145,7 @@ public final class ActingOnHandover {
                 : new Read<>(Optional.empty(), fields.faults());
     }
 
-    private Read<org.furrow.domain.release.CompletionProfile> report(Typed typed) {
+    private Read<CompletionProfile> report(Typed typed) {
         return CompletionReading.read(typed, names(), today);
     }
 

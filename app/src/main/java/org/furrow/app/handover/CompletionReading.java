@@ -42,6 +42,12 @@ public final class CompletionReading {
     /// What was found.
     public static final FormTable ITEMS = FormTable.of("items", "category", "quantity");
 
+    /// The box that says that there were no deviations from the plan. It counts where nobody told of any.
+    public static final String NO_DEVIATIONS = "deviations-none";
+
+    /// What a report says where there were no deviations.
+    public static final String NONE = "None";
+
     /// How many parts a report has at most.
     public static final int MOST_PARTS = 60;
 
@@ -86,7 +92,8 @@ public final class CompletionReading {
         List<HazardWork> hazards = HAZARDS.read(fields, this::hazard);
         List<ReleasedPart> parts = parts();
         List<ProgressTotals.Found> items = ITEMS.read(fields, CompletionReading::item);
-        String deviations = fields.longText("deviations");
+        String told = fields.longText("deviations");
+        String deviations = told.isEmpty() && !typed.text(NO_DEVIATIONS).isEmpty() ? NONE : told;
         String difference = fields.longText("difference");
         var markers = HandoverFields.markers(fields);
         var use = HandoverFields.use(fields);

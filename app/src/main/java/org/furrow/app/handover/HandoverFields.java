@@ -90,10 +90,15 @@ public final class HandoverFields {
     }
 
     private static Typed people(Typed typed, String who, HeadCount count) {
-        return typed.with(who + "-women", Integer.toString(count.women()))
-                .with(who + "-men", Integer.toString(count.men()))
-                .with(who + "-girls", Integer.toString(count.girls()))
-                .with(who + "-boys", Integer.toString(count.boys()));
+        return typed.with(who + "-women", counted(count.women()))
+                .with(who + "-men", counted(count.men()))
+                .with(who + "-girls", counted(count.girls()))
+                .with(who + "-boys", counted(count.boys()));
+    }
+
+    /// Nobody is written as nothing, so that a number can be typed without taking another one away.
+    private static String counted(int people) {
+        return people == 0 ? "" : Integer.toString(people);
     }
 
     static String place(Position place) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.clearance.ReadingProgress;
 import org.furrow.app.clearance.TaskProgress;
 import org.furrow.app.hazard.KnownHazard;
+import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.domain.clearance.ProgressFilter;
 import org.furrow.domain.clearance.ProgressReport;
 import org.furrow.domain.clearance.ProgressSummary;
@@ -29,12 +31,14 @@ import org.furrow.domain.release.LandUse;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.release.ReleasedPart;
 import org.furrow.domain.tasking.Task;
+import org.furrow.domain.tasking.TaskFact;
 
 /// Begins a completion report with what the register knows: the task, its hazards as they stand, and what its daily
 /// reports add up to. The person who writes it changes and completes it.
 ///
-/// Ground that was drawn by the day is united by kind and method and cut to the boundary of each hazard. What nobody
-/// drew is stated, and put to the first hazard of the task.
+/// Ground that was drawn by the day is united by kind and method and cut to the boundary of each hazard. Where it
+/// is less than what is reported, it is all that remains of the hazards, if that is as large as what is reported;
+/// else what nobody drew is stated, and put to the first hazard of the task.
 public final class PrefillingCompletion {
 
     private static final int MOST_REPORTS = 5_000;
@@ -55,7 +59,7 @@ public final class PrefillingCompletion {
                 .flatMap(id -> KnownHazard.find(furrow.register(), id).stream())
                 .toList();
         return new CompletionProfile(
-                new ReadingHandover(furrow).nextNumber("CR"),
+                number(task),
                 task.id(),
                 task.profile().organisation(),
                 task.progress().completed().orElse(today),
@@ -75,25 +79,72 @@ public final class PrefillingCompletion {
 
     private record Way(ReleaseKind kind, Method method) {}
 
+    /// What whoever reported the task done called its completion report, where that is a number and free.
+    private String number(Task task) {
+        String announced = new ReadingTasks(furrow)
+                .history(task.id()).stream()
+                        .flatMap(each -> each.draft().fact() instanceof TaskFact.Completed(String report, var _)
+                                ? Stream.of(report.strip())
+                                : Stream.<String>empty())
+                        .findFirst()
+                        .orElse("");
+        return new ReadingHandover(furrow).reportNumber(announced);
+    }
+
     private List<ReleasedPart> parts(Task task, List<KnownHazard> hazards, TaskProgress progress) {
         Map<Way, Area> worked = new TreeMap<>(Comparator.comparing(Way::kind).thenComparing(Way::method));
         for (Worked work : progress.work()) {
-            kind(work.kind()).ifPresent(kind -> worked.merge(new Way(kind, work.method()), work.area(), Area::plus));
+            kind(work.kind())
+                    .filter(_ -> !work.area().isZero())
+                    .ifPresent(kind -> worked.merge(new Way(kind, work.method()), work.area(), Area::plus));
         }
         Map<Way, Footprint> drawn = drawn(task);
         List<ReleasedPart> parts = new ArrayList<>();
         worked.forEach((way, area) -> {
-            for (KnownHazard hazard : hazards) {
-                ground(hazard, Optional.ofNullable(drawn.get(way)))
-                        .ifPresent(ground -> parts.add(part(task, hazard, way, new Extent.Drawn(ground), parts)));
-            }
-            boolean isDrawn = parts.stream()
-                    .anyMatch(part -> part.kind() == way.kind() && part.method().equals(Optional.of(way.method())));
-            if (!isDrawn && !hazards.isEmpty() && !area.isZero()) {
-                parts.add(part(task, hazards.getFirst(), way, new Extent.Stated(area), parts));
+            List<Piece> whole = worked.size() == 1 ? whole(hazards, area) : List.of();
+            for (Piece piece : pieces(hazards, area, Optional.ofNullable(drawn.get(way)), whole)) {
+                parts.add(part(task, piece.hazard(), way, piece.extent(), parts));
             }
         });
         return parts;
+    }
+
+    /// Ground of a hazard that was worked on.
+    private record Piece(KnownHazard hazard, Extent extent) {}
+
+    /// @param area what is reported
+    /// @param whole all that remains, where what is reported agrees with it; else nothing
+    private List<Piece> pieces(List<KnownHazard> hazards, Area area, Optional<Footprint> drawn, List<Piece> whole) {
+        List<Piece> pieces = new ArrayList<>(hazards.stream()
+                .flatMap(hazard ->
+                        ground(hazard, drawn).map(ground -> new Piece(hazard, new Extent.Drawn(ground))).stream())
+                .toList());
+        Area rest = area.minusAtMost(area(pieces));
+        boolean isAllDrawn =
+                rest.compareTo(furrow.standard().handover().difference().of(area)) <= 0;
+        if (isAllDrawn || hazards.isEmpty()) {
+            return pieces;
+        }
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        pieces.add(new Piece(hazards.getFirst(), new Extent.Stated(rest)));
+        return pieces;
+    }
+
+    /// All that remains of the hazards, where all of it is drawn and as large as what is reported.
+    private List<Piece> whole(List<KnownHazard> hazards, Area area) {
+        List<Piece> whole = hazards.stream()
+                .flatMap(hazard ->
+                        hazard.standing().ground().map(ground -> new Piece(hazard, new Extent.Drawn(ground))).stream())
+                .toList();
+        Area all = area(whole);
+        long difference = Math.abs(all.squareMetres() - area.squareMetres());
+        return difference <= furrow.standard().releases().excess().of(all).squareMetres() ? whole : List.of();
+    }
+
+    private static Area area(List<Piece> pieces) {
+        return pieces.stream().map(piece -> piece.extent().area()).reduce(Area.ZERO, Area::plus);
     }
 
     private static Optional<Footprint> ground(KnownHazard hazard, Optional<Footprint> drawn) {

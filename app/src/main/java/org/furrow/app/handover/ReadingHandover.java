@@ -3,6 +3,7 @@ package org.furrow.app.handover;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.furrow.app.Answers;
 import org.furrow.app.Furrow;
 import org.furrow.app.clearance.ReadingAccidents;
@@ -24,6 +25,8 @@ import org.furrow.store.release.ReleaseQuery;
 public final class ReadingHandover {
 
     private static final HandoverQuery QUERY = new HandoverQuery();
+
+    private static final Pattern NUMBER = Pattern.compile("(?=\\D*\\d)[\\p{L}\\d][\\p{L}\\d./_-]{0,39}");
 
     private final Furrow furrow;
 
@@ -81,6 +84,18 @@ public final class ReadingHandover {
         return listReleases(hazard).stream()
                 .filter(each -> each.id().equals(release))
                 .findFirst();
+    }
+
+    /// The number that somebody announced for a completion report, where it is one and no report has it; else one that
+    /// is free. A number is one word with a figure in it, such as `CR-0007`.
+    public String reportNumber(String announced) {
+        boolean isNumber = NUMBER.matcher(announced).matches();
+        return isNumber
+                        && furrow.register()
+                                .read(session ->
+                                        QUERY.findReport(session, announced).isEmpty())
+                ? announced
+                : nextNumber("CR");
     }
 
     /// A number that no completion report, certificate or find has, such as `CR-0007`.

@@ -11,6 +11,7 @@ import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.Revision;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.release.CompletionFact;
 import org.furrow.domain.release.CompletionProfile;
@@ -64,6 +65,63 @@ public final class ReportingCompletion {
                     work.decision(report, profile).decideDraft(report, profile).reasons());
             return write(register, found.orElseThrow(), new CompletionFact.Drafted(profile), today, against);
         }
+    }
+
+    /// Writes a report and hands it in at once, or says why not and writes nothing.
+    ///
+    /// @param today the day on which it is written and handed in
+    public Outcome draftAndSubmit(CompletionProfile profile, LocalDate today) {
+        Register register = furrow.register(Permission.REPORT_COMPLETION);
+        synchronized (register.decisions()) {
+            RecordId id = register.newId();
+            CompletionWork work = work(register, today);
+            List<Reason> against = new ArrayList<>(work.checkWhose(profile));
+            against.addAll(work.decision(id, profile).decideContent(id, profile).reasons());
+            Draft draft = Draft.of(id, today, furrow.actor().name(), new CompletionFact.Drafted(profile));
+            return writeAndSubmit(register, draft, against);
+        }
+    }
+
+    /// Writes a report anew and hands it in at once, or says why not and writes nothing.
+    ///
+    /// @param seen the latest entry of the report that its author had before them, absent where nobody said
+    public Outcome changeAndSubmit(RecordId report, CompletionProfile profile, Optional<Hash> seen, LocalDate today) {
+        Register register = furrow.register(Permission.REPORT_COMPLETION);
+        synchronized (register.decisions()) {
+            CompletionWork work = work(register, today);
+            Optional<CompletionReport> found = work.book().findReport(report);
+            if (found.isEmpty()) {
+                return unknown(report);
+            }
+            List<Reason> against = new ArrayList<>(CompletionWork.checkSeen(found.orElseThrow(), seen));
+            against.addAll(work.checkWhose(profile));
+            against.addAll(work.decision(report, profile).checkStep(found.orElseThrow(), CompletionStep.CHANGE, today));
+            against.addAll(work.decision(report, profile)
+                    .decideContent(report, profile)
+                    .reasons());
+            Draft draft = draft(
+                    found.orElseThrow(),
+                    new CompletionFact.Drafted(profile),
+                    today,
+                    furrow.actor().name());
+            return writeAndSubmit(register, draft, against);
+        }
+    }
+
+    /// The second entry continues from the first one; were the first one written alone, it would be a sound draft.
+    private static Outcome writeAndSubmit(Register register, Draft draft, List<Reason> against) {
+        if (!against.isEmpty()) {
+            return new Outcome.Refused(against.stream().distinct().toList());
+        }
+        Revision written = register.append(draft);
+        Draft submitted = new Draft(
+                draft.record(),
+                draft.valid(),
+                draft.author(),
+                List.of(written.hash()),
+                Optional.empty(),
+                new CompletionFact.Submitted());
+        return new Outcome.Recorded(List.of(written, register.append(submitted)));
     }
 
     /// Hands a report in, or says why not and writes nothing.

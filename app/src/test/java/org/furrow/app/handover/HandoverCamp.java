@@ -56,8 +56,19 @@ public final class HandoverCamp implements AutoCloseable {
     final Furrow authority;
     private int keys;
 
-    /// A camp whose register stands in this folder.
+    /// How the work was reported.
+    ///
+    /// @param drawing the corners of what was drawn on the first day; empty where nothing was
+    /// @param days how many days of 0.4 km² came after it, until all is reported after four of them
+    /// @param report what was said of the completion report
+    record Reported(String drawing, int days, String report) {}
+
+    /// A camp whose register stands in this folder. All of its land is reported and drawn.
     public HandoverCamp(Path folder) {
+        this(folder, new Reported(drawing(200), 4, "All of it is cleared."));
+    }
+
+    HandoverCamp(Path folder, Reported reported) {
         camp = new TaskCamp(folder);
         operator = camp.as("olga", Role.OPERATOR);
         officer = camp.as("quin", Role.QUALITY_OFFICER);
@@ -68,14 +79,12 @@ public final class HandoverCamp implements AutoCloseable {
                 .isEmpty();
         move(WorkStatus.TASKED, LocalDate.of(2026, 3, 5));
         move(WorkStatus.WORKED_ON, LocalDate.of(2026, 3, 16));
-        progress("2026-04-06", area() - 4 * 400_000, extentText());
-        for (String day : List.of("2026-04-07", "2026-04-08", "2026-04-09", "2026-04-10")) {
-            progress(day, 400_000, "");
+        progress("2026-04-06", area() - 4 * 400_000, reported.drawing());
+        for (int day = 0; day < reported.days(); day++) {
+            progress("2026-04-" + (7 + day < 10 ? "0" : "") + (7 + day), 400_000, "");
         }
         assertThat(camp.taking(
-                        "TO-2026-014",
-                        TaskStep.COMPLETE,
-                        TaskCamp.on(FINISHED).with("report", "All of it is cleared.")))
+                        "TO-2026-014", TaskStep.COMPLETE, TaskCamp.on(FINISHED).with("report", reported.report())))
                 .isEmpty();
     }
 
@@ -83,9 +92,10 @@ public final class HandoverCamp implements AutoCloseable {
         camp.furrow.register().append(Draft.of(camp.hazard, day, "ana", new HazardFact.StatusChanged(to, "", "nora")));
     }
 
-    private String extentText() {
+    /// The corners of so much of H-1, from its western side on; 200 is all of it.
+    static String drawing(int width) {
         return org.furrow.app.draft.BoundaryText.write(
-                Programme.box(0, 0, 200, 100).findFootprint().orElseThrow());
+                Programme.box(0, 0, width, 100).findFootprint().orElseThrow());
     }
 
     private void progress(String day, long squareMetres, String ground) {

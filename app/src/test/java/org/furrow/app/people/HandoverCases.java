@@ -64,6 +64,11 @@ final class HandoverCases {
                 (register, _) -> new ReadingHandover(register).nextNumber("CR"));
         PermissionsTest.put(
                 cases,
+                "ReadingHandover reportNumber",
+                PermissionsTest.EVERYBODY,
+                (register, _) -> new ReadingHandover(register).reportNumber(""));
+        PermissionsTest.put(
+                cases,
                 "PrefillingCompletion",
                 PermissionsTest.EVERYBODY,
                 (register, _) -> new PrefillingCompletion(register));

@@ -98,9 +98,16 @@ public record CompletionDecision(Known known, HandoverStandard standard, LocalDa
 
     /// Whether it can be handed in on that day.
     public Decision decideSubmission(CompletionReport report, LocalDate day) {
-        CompletionProfile profile = report.profile();
         List<Reason> against = new ArrayList<>(checkStep(report, CompletionStep.SUBMIT, day));
-        against.addAll(decideDraft(report.id(), profile).reasons());
+        against.addAll(decideContent(report.id(), report.profile()).reasons());
+        return Decision.of(against);
+    }
+
+    /// Whether what it says can be handed in, whatever the day and however far the report is.
+    ///
+    /// @param id the report
+    public Decision decideContent(RecordId id, CompletionProfile profile) {
+        List<Reason> against = new ArrayList<>(decideDraft(id, profile).reasons());
         if (profile.deviations().isBlank()) {
             against.add(HandoverRefusal.COMPLETION_LACKS.because(
                     profile.told(), "deviations from the plan, or that there were none"));

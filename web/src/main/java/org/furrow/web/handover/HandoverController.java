@@ -242,7 +242,7 @@ public final class HandoverController {
         HandoverBook book = reading.read();
         WritingForms forms = new WritingForms(sayings, typed, faults, photos(book, typed));
         List<FormPart> parts = switch (act) {
-            case WRITE_REPORT, CHANGE_REPORT -> forms.report(book);
+            case WRITE_REPORT, CHANGE_REPORT -> forms.report(book, reasons);
             case WRITE_CERTIFICATE, CHANGE_CERTIFICATE -> forms.certificate();
             default -> forms.find();
         };
@@ -252,6 +252,7 @@ public final class HandoverController {
             case WRITE_FIND -> words.tellFind();
             default -> words.change();
         };
+        boolean isReport = act.subject().equals("reports");
         var against = new java.util.ArrayList<>(sayings.against(reasons));
         against.addAll(sayings.unread(faults));
         String address = PATH + "/" + act.subject() + id.map(of -> "/" + of).orElse("");
@@ -263,6 +264,8 @@ public final class HandoverController {
                         words,
                         title,
                         act == HandoverAct.WRITE_FIND ? words.findMeans() : "",
+                        isReport ? forms.undrawn() : "",
+                        isReport ? words.saveAndHandIn() : "",
                         back(act, typed).orElseGet(() -> new Link(words.title(), id.isPresent() ? address : PATH)),
                         id.isPresent() ? address + "/edit" : address,
                         typed.text("seen"),

@@ -3,6 +3,7 @@ package org.furrow.web.handover;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.handover.HandoverAct;
 import org.furrow.app.handover.HandoverBook;
@@ -64,9 +65,20 @@ record HandoverForms(HandoverWords words, FormFields in) {
 
     /// How many women, men, girls and boys.
     List<FormField> people(String who, String label) {
+        return Stream.concat(adults(who, label).stream(), children(who, label).stream())
+                .toList();
+    }
+
+    /// How many women and men.
+    List<FormField> adults(String who, String label) {
         return List.of(
                 in.of(who + "-women", label + ": " + words.women(), FormField.Type.NUMBER),
-                in.of(who + "-men", label + ": " + words.men(), FormField.Type.NUMBER),
+                in.of(who + "-men", label + ": " + words.men(), FormField.Type.NUMBER));
+    }
+
+    /// How many girls and boys.
+    List<FormField> children(String who, String label) {
+        return List.of(
                 in.of(who + "-girls", label + ": " + words.girls(), FormField.Type.NUMBER),
                 in.of(who + "-boys", label + ": " + words.boys(), FormField.Type.NUMBER));
     }

@@ -198,6 +198,11 @@ public final class HandoverSayings {
         return new Fact(part.reference(), String.join(" · ", told));
     }
 
+    /// Says that nothing is drawn for these releases; empty where there are none.
+    String undrawn(List<String> releases) {
+        return releases.isEmpty() ? "" : words.undrawn(figures.list(releases));
+    }
+
     Fact marker(Marker marker) {
         List<String> told = new ArrayList<>(List.of(words.markerIs(marker.kind().code())));
         marker.where().ifPresent(where -> told.add(place(where)));

@@ -41,6 +41,24 @@ public interface HandoverWords {
 
     String save();
 
+    String saveAndHandIn();
+
+    String moreToTell();
+
+    String undrawn(String releases);
+
+    String drawIt();
+
+    String noDeviations();
+
+    String whichDeviations();
+
+    String landUserMeans();
+
+    String intendedUseMeans();
+
+    String howMeans();
+
     String print();
 
     String next();

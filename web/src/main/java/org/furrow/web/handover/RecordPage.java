@@ -15,7 +15,7 @@ import org.furrow.web.teams.TeamPage;
 /// @param address of the page
 /// @param seen the latest entry that the reader has before them
 /// @param files what can be done at once: change it, print it
-/// @param notices what is to be known first, each a sentence
+/// @param notices what is to be known first
 /// @param against what stood against what was just tried; empty where nothing was
 /// @param map where something was found and what was released alike; absent where nothing is drawn
 /// @param drawings who signed it, as they drew it
@@ -28,7 +28,7 @@ public record RecordPage(
         String seen,
         List<Link> files,
         List<Badge> badges,
-        List<String> notices,
+        List<Notice> notices,
         List<TeamPage.Against> against,
         List<StepForm> steps,
         Optional<FindMap> map,
@@ -47,6 +47,17 @@ public record RecordPage(
         drawings = List.copyOf(drawings);
         links = List.copyOf(links);
         history = List.copyOf(history);
+    }
+
+    /// Something that is to be known first: a sentence, and what leads to where it is put right.
+    public record Notice(String text, List<Link> links) {
+        public Notice {
+            links = List.copyOf(links);
+        }
+
+        static Notice of(String text) {
+            return new Notice(text, List.of());
+        }
     }
 
     /// A part of what it says.

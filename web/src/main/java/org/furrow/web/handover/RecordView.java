@@ -22,6 +22,7 @@ import org.furrow.domain.release.CompletionStatus;
 import org.furrow.domain.release.CompletionStep;
 import org.furrow.domain.release.HandoverCertificate;
 import org.furrow.domain.release.ReleasedFind;
+import org.furrow.domain.release.ReleasedPart;
 import org.furrow.domain.release.ToReview;
 import org.furrow.web.accidents.AccidentWords;
 import org.furrow.web.shell.Badge;
@@ -95,7 +96,10 @@ final class RecordView {
                 of.seen().hex(),
                 mayChange ? List.of(new Link(words.change(), address + "/edit")) : List.of(),
                 List.of(sayings.badge(of.status())),
-                notices(profile, reported),
+                notices(
+                        profile,
+                        reported,
+                        mayChange ? List.of(new Link(words.drawIt(), address + "/edit")) : List.of()),
                 against(tried),
                 acts.stream().map(act -> step(act, tried, Optional.empty())).toList(),
                 Optional.empty(),
@@ -105,11 +109,20 @@ final class RecordView {
                 of.revisions().reversed().stream().map(sayings::entry).toList());
     }
 
-    private List<String> notices(CompletionProfile profile, Area reported) {
+    private List<RecordPage.Notice> notices(CompletionProfile profile, Area reported, List<Link> draw) {
+        List<RecordPage.Notice> notices = new ArrayList<>();
         long difference = Math.abs(profile.newArea().squareMetres() - reported.squareMetres());
-        return difference > book.standard().difference().of(reported).squareMetres()
-                ? List.of(words.differs(figures.squareMetres(difference)))
-                : List.of();
+        if (difference > book.standard().difference().of(reported).squareMetres()) {
+            notices.add(RecordPage.Notice.of(words.differs(figures.squareMetres(difference))));
+        }
+        List<String> undrawn = profile.parts().stream()
+                .filter(part -> part.extent().findFootprint().isEmpty())
+                .map(ReleasedPart::reference)
+                .toList();
+        if (!undrawn.isEmpty()) {
+            notices.add(new RecordPage.Notice(sayings.undrawn(undrawn), draw));
+        }
+        return notices;
     }
 
     private List<RecordPage.Section> sections(CompletionProfile profile, Area reported) {
@@ -240,11 +253,11 @@ final class RecordView {
         return badges;
     }
 
-    private List<String> notices(HandoverCertificate of) {
-        List<String> notices = new ArrayList<>();
-        book.after(of).flatMap(use::notice).ifPresent(notices::add);
+    private List<RecordPage.Notice> notices(HandoverCertificate of) {
+        List<RecordPage.Notice> notices = new ArrayList<>();
+        book.after(of).flatMap(use::notice).map(RecordPage.Notice::of).ifPresent(notices::add);
         if (!of.replacedBy().isEmpty()) {
-            notices.add(words.replacedBy(of.replacedBy()));
+            notices.add(RecordPage.Notice.of(words.replacedBy(of.replacedBy())));
         }
         long corners = of.profile().reports().stream()
                 .flatMap(id -> book.findReport(id).stream())
@@ -253,7 +266,8 @@ final class RecordView {
                 .mapToLong(Footprint::cornerCount)
                 .sum();
         if (of.profile().turningPoints() < corners) {
-            notices.add(words.corners(figures.number(of.profile().turningPoints()), figures.number(corners)));
+            notices.add(RecordPage.Notice.of(
+                    words.corners(figures.number(of.profile().turningPoints()), figures.number(corners))));
         }
         return notices;
     }
@@ -333,7 +347,7 @@ final class RecordView {
                 of.revisions().getLast().hash().hex(),
                 List.of(),
                 List.<Badge>of(),
-                of.reviews().isEmpty() ? List.of(words.noReviews()) : List.of(),
+                of.reviews().isEmpty() ? List.of(RecordPage.Notice.of(words.noReviews())) : List.of(),
                 against(tried),
                 of.reviews().isEmpty() ? List.of() : List.of(step(HandoverAct.REVIEW_RELEASE, tried, Optional.of(of))),
                 new FindDrawing(sayings, book).draw(of),

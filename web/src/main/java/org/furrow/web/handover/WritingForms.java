@@ -10,7 +10,9 @@ import org.furrow.app.handover.CompletionReading;
 import org.furrow.app.handover.HandoverBook;
 import org.furrow.app.handover.HandoverFields;
 import org.furrow.domain.clearance.ItemCategory;
+import org.furrow.domain.decision.Reason;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.release.HandoverRefusal;
 import org.furrow.domain.release.MarkerKind;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.domain.tasking.Task;
@@ -41,25 +43,60 @@ final class WritingForms {
         this.photos = List.copyOf(photos);
     }
 
-    /// The parts of the form of a report.
-    List<FormPart> report(HandoverBook book) {
-        List<FormPart> parts = new ArrayList<>();
-        parts.add(new FormPart(
-                List.of(
-                        text("report-number", words.number()),
-                        text("task", words.task()),
-                        text("organisation", words.organisation()),
-                        in.of("finished", words.finished(), FormField.Type.DATE),
-                        teams(book).orElseGet(() -> area("teams", words.teams()))),
-                List.of(hazards(book), parts(book), items())));
-        parts.add(FormPart.of(area("deviations", words.deviations()), area("difference", words.difference())));
-        parts.addAll(use());
-        parts.add(FormPart.of(area("remarks", words.remarks())));
-        return parts;
+    /// The parts of the form of a report: what is known and what it must tell come first.
+    ///
+    /// @param against what stood against what was just sent
+    List<FormPart> report(HandoverBook book, List<Reason> against) {
+        boolean asksDifference = !in.typed().text("difference").isEmpty()
+                || against.stream()
+                        .anyMatch(reason -> reason.code().equals(HandoverRefusal.DIFFERENCE_UNEXPLAINED.code()));
+        List<FormField> plan = new ArrayList<>(deviations());
+        List<FormField> more = new ArrayList<>();
+        (asksDifference ? plan : more).add(area("difference", words.difference()));
+        more.addAll(moreOfUse());
+        more.add(area("remarks", words.remarks()));
+        return List.of(
+                new FormPart(
+                        List.of(
+                                text("report-number", words.number()),
+                                text("task", words.task()),
+                                text("organisation", words.organisation()),
+                                in.of("finished", words.finished(), FormField.Type.DATE),
+                                teams(book).orElseGet(() -> area("teams", words.teams()))),
+                        List.of(parts(book), hazards(book))),
+                new FormPart(plan, List.of()),
+                use(),
+                new FormPart(words.moreToTell(), more, List.of(items())));
+    }
+
+    private List<FormField> deviations() {
+        Typed typed = in.typed();
+        boolean areNone = typed.text("deviations").isEmpty()
+                ? !typed.text(CompletionReading.NO_DEVIATIONS).isEmpty()
+                : typed.text("deviations").equals(CompletionReading.NONE);
+        FormFields told = areNone ? new FormFields("", in.words(), typed.with("deviations", ""), in.faults()) : in;
+        return List.of(
+                in.of(
+                        CompletionReading.NO_DEVIATIONS,
+                        words.deviations(),
+                        FormField.Type.CHECKS,
+                        "",
+                        List.of(new Select.Choice("yes", words.noDeviations(), areNone))),
+                told.of("deviations", words.whichDeviations(), FormField.Type.AREA));
+    }
+
+    /// Says of which rows of releases nothing is drawn; empty where all are.
+    String undrawn() {
+        Typed typed = in.typed();
+        List<String> rows = CompletionReading.PARTS.filled(typed).stream()
+                .filter(row -> typed.text(row + "ground").isEmpty())
+                .map(row -> typed.text(row + "number"))
+                .toList();
+        return sayings.undrawn(rows);
     }
 
     private RowTable hazards(HandoverBook book) {
-        return tables.of(
+        return tables.begun(
                 CompletionReading.HAZARDS,
                 words.hazards(),
                 "",
@@ -70,7 +107,7 @@ final class WritingForms {
     }
 
     private RowTable parts(HandoverBook book) {
-        return tables.of(
+        return tables.begun(
                 CompletionReading.PARTS,
                 words.parts(),
                 words.groundMeans(),
@@ -161,34 +198,40 @@ final class WritingForms {
         });
     }
 
-    private List<FormPart> use() {
-        List<FormField> consulted = new ArrayList<>(people("consulted", words.consulted()));
-        consulted.add(area("consulted-how", words.how()));
+    /// What a certificate must tell of who gets the land.
+    private FormPart use() {
+        List<FormField> fields = new ArrayList<>(List.of(
+                in.of("land-user", words.landUser(), FormField.Type.TEXT, words.landUserMeans()),
+                in.of("intended-use", words.intendedUse(), FormField.Type.TEXT, words.intendedUseMeans())));
+        fields.addAll(people().adults("consulted", words.consulted()));
+        fields.add(in.of("consulted-how", words.how(), FormField.Type.AREA, words.howMeans()));
+        return new FormPart(fields, List.of(markers()));
+    }
+
+    private List<FormField> moreOfUse() {
+        List<FormField> more = new ArrayList<>(List.of(text("user-role", words.userRole())));
+        more.addAll(people().children("consulted", words.consulted()));
+        more.addAll(people().people("beneficiary", words.beneficiaries()));
+        return more;
+    }
+
+    private HandoverForms people() {
+        return new HandoverForms(words, in);
+    }
+
+    /// The parts of the form of a certificate: what is known and what it must tell come first.
+    List<FormPart> certificate() {
+        List<FormField> more = new ArrayList<>(moreOfUse());
+        more.add(text("replaces", words.replaces()));
+        more.add(area("remarks", words.remarks()));
         return List.of(
                 FormPart.of(
-                        text("land-user", words.landUser()),
-                        text("user-role", words.userRole()),
-                        text("intended-use", words.intendedUse())),
-                new FormPart(people("beneficiary", words.beneficiaries()), List.of()),
-                new FormPart(consulted, List.of(markers())));
-    }
-
-    private List<FormField> people(String who, String label) {
-        return new HandoverForms(words, in).people(who, label);
-    }
-
-    /// The parts of the form of a certificate.
-    List<FormPart> certificate() {
-        List<FormPart> parts = new ArrayList<>();
-        parts.add(FormPart.of(
-                text("certificate-number", words.number()),
-                text("reports", words.reports()),
-                text("organisation", words.organisation()),
-                area("residual-risk", words.residualRisk()),
-                area("liability", words.liability())));
-        parts.addAll(use());
-        parts.add(FormPart.of(text("replaces", words.replaces()), area("remarks", words.remarks())));
-        return parts;
+                        text("certificate-number", words.number()),
+                        text("reports", words.reports()),
+                        text("organisation", words.organisation())),
+                use(),
+                FormPart.of(area("residual-risk", words.residualRisk()), area("liability", words.liability())),
+                new FormPart(words.moreToTell(), more, List.of()));
     }
 
     /// The form of a find.

@@ -33,14 +33,24 @@ public record RowTables(RowWords words, Typed typed, List<FormFault> faults) {
         return !typed.text(MORE).isEmpty();
     }
 
-    /// A table with these columns.
+    /// A table with these columns, and some empty rows.
     public RowTable of(FormTable table, String label, String help, List<RowColumn> columns) {
+        return of(table, label, help, columns, EMPTY_ROWS);
+    }
+
+    /// A table that begins with what the register knows: it has empty rows only where it has no other ones.
+    public RowTable begun(FormTable table, String label, String help, List<RowColumn> columns) {
+        boolean isEmpty = table.filled(typed).isEmpty();
+        return of(table, label, help, columns, isEmpty ? EMPTY_ROWS : 0);
+    }
+
+    private RowTable of(FormTable table, String label, String help, List<RowColumn> columns, int empty) {
         List<RowTable.Row> rows = new ArrayList<>();
         for (String prefix :
                 table.filled(typed).stream().limit(FormTable.MOST_ROWS).toList()) {
             rows.add(row(table, label, rows.size(), prefix, columns));
         }
-        int wanted = rows.size() + (typed.text(MORE).equals(table.name()) ? MORE_ROWS : EMPTY_ROWS);
+        int wanted = rows.size() + (typed.text(MORE).equals(table.name()) ? MORE_ROWS : empty);
         for (int i = rows.size(); i < Math.min(wanted, FormTable.MOST_ROWS); i++) {
             rows.add(row(table, label, i, "", columns));
         }
