@@ -11,7 +11,7 @@ for (const box of document.querySelectorAll('[data-signing]')) {
 
 /** @param {HTMLElement} box */
 function signing(box) {
-    const field = /** @type {HTMLInputElement} */ (box.querySelector('input[name=drawing]'));
+    const field = /** @type {HTMLInputElement} */ (box.querySelector('input[type=hidden]'));
     const canvas = document.createElement('canvas');
     canvas.width = WIDTH;
     canvas.height = HEIGHT;

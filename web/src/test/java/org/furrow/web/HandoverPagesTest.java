@@ -52,7 +52,11 @@ class HandoverPagesTest {
                         "Waits for the decision",
                         "9,989 m²",
                         "They differ by",
-                        "Accept it and release the land: others");
+                        "It waits for a sampling inspection by: Quality officer. Then it waits for the decision of: "
+                                + "Quality officer.")
+                .doesNotContain("/steps/accept");
+        assertThat(office.office.quality.get(report).body())
+                .contains("/quality/visits/new?kind=sampling&amp;completion=" + report.replaceAll(".*/", ""));
         assertThat(office.office.quality.get(office.task).body())
                 .contains("F-7.27", "CR-0001 · Waits for the decision", "/handover/reports/")
                 .doesNotContain("/steps/accept");
@@ -60,6 +64,8 @@ class HandoverPagesTest {
                         .body())
                 .contains("F-9.3");
         office.inspected();
+        assertThat(office.office.quality.get(report).body())
+                .contains("It waits for the decision of: Quality officer.", "/steps/accept");
         office.taken(office.office.quality, report, "accept", Map.of());
         assertThat(office.book().reports().getFirst().status()).isEqualTo(CompletionStatus.ACCEPTED);
         assertThat(operator.get("handover").body()).contains("Accepted land without a certificate");
@@ -84,6 +90,48 @@ class HandoverPagesTest {
         assertThat(office.book().certificates().getFirst().status()).isEqualTo(CertificateStatus.ISSUED);
         assertThat(operator.get(certificate).body()).doesNotContain("/steps/sign", "/steps/issue", "/edit");
         assertThat(operator.get(office.office.hazard).body()).contains("Handed over");
+    }
+
+    @Test
+    void signatures_go_in_with_one_press_and_issuing_is_offered_when_all_have_signed() throws Exception {
+        Surfer operator = office.office.operator;
+        String certificate = office.certified();
+        assertThat(operator.get(certificate).body())
+                .contains("name=\"name-nmaa\" value=\"\"", "name=\"name-operator\"", "name=\"drawing-land-user\"")
+                .contains("It waits for the signatures of: NMAA", "data-signing=\"Signature, drawn: operator\"")
+                .doesNotContain("/steps/issue");
+        Map<String, String> nothing = Map.of("name-nmaa", "", "name-operator", "", "name-land-user", "");
+        assertThat(office.step(operator, certificate, "sign", nothing).body())
+                .contains("id=\"sign-name-nmaa-trouble\"");
+        Map<String, String> nameless = Map.of("name-nmaa", "A. Person", "document-land-user", "page 3");
+        assertThat(office.step(operator, certificate, "sign", nameless).body())
+                .contains("id=\"sign-name-land-user-trouble\"", "id=\"sign-document-land-user-trouble\"")
+                .contains("value=\"A. Person\"");
+        Map<String, String> absurd = Map.of("name-nmaa", "A. Person", "name-operator", "B", "drawing-operator", "<svg");
+        assertThat(office.step(operator, certificate, "sign", absurd).body()).contains("F-10.86");
+        assertThat(office.book().certificates().getFirst().signatures()).isEmpty();
+
+        office.taken(operator, certificate, "sign", Map.of("name-nmaa", "A. Person", "name-operator", "B. Person"));
+        assertThat(operator.get(certificate).body())
+                .contains("Signs as", "name=\"name-land-user\"", "Waits for signatures")
+                .doesNotContain("name=\"name-nmaa\"", "name=\"name-operator\"");
+        assertThat(office.step(operator, certificate, "sign", Map.of("name-nmaa", "C. Person"))
+                        .body())
+                .contains("F-10.85");
+        office.taken(
+                operator,
+                certificate,
+                "sign",
+                Map.of("name-land-user", "D. Person", "drawing-land-user", HandoverOffice.DRAWING));
+
+        assertThat(operator.get(certificate).body())
+                .contains("All have signed. It waits to be issued by: Approver.", "Signed, not issued yet")
+                .doesNotContain("/steps/sign", "/steps/issue", "Waits for signatures");
+        assertThat(operator.get("handover").body()).contains("Signed certificates that wait to be issued");
+        assertThat(office.office.authority.get(certificate).body())
+                .contains("<details class=\"card\" open>", "/steps/issue");
+        office.taken(office.office.authority, certificate, "issue", Map.of());
+        assertThat(office.book().certificates().getFirst().signatures()).hasSize(3);
     }
 
     @Test

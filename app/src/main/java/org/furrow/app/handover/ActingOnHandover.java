@@ -73,8 +73,8 @@ public final class ActingOnHandover {
                 done(certificate(typed), said -> new CertifyingHandover(furrow).change(of, said, seen, today));
             case SIGN_CERTIFICATE ->
                 done(
-                        CertificateReading.signature(typed, today),
-                        said -> new CertifyingHandover(furrow).sign(of, said.signature(), said.day(), seen, today));
+                        CertificateReading.signatures(typed, book().standard().signatures(), today),
+                        said -> new CertifyingHandover(furrow).sign(of, said, seen, today));
             case ISSUE_CERTIFICATE ->
                 done(
                         words(typed),

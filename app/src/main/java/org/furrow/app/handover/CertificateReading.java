@@ -3,11 +3,13 @@ package org.furrow.app.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.furrow.app.draft.FieldReading;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.handover.CompletionReading.Read;
 import org.furrow.app.mission.FormTable;
+import org.furrow.domain.decision.Role;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.CertificateProfile;
 import org.furrow.domain.release.CompletionReport;
@@ -53,23 +55,63 @@ public final class CertificateReading {
                 : new Read<>(Optional.empty(), fields.faults());
     }
 
+    /// Signatures of the same day.
+    public record SignedTogether(LocalDate day, List<Signature> signatures) {
+        public SignedTogether {
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    /// Reads the signatures of several roles: `name-`, `drawing-` and `document-` with the code of the role. Where
+    /// there are none of these fields, it is one signature whose role stands in `role`.
+    public static Read<SignedTogether> signatures(Typed typed, List<Role> roles, LocalDate today) {
+        List<Role> signing = roles.stream()
+                .filter(role -> Stream.of("name-", "drawing-", "document-")
+                        .anyMatch(field -> !typed.text(field + role.code()).isEmpty()))
+                .toList();
+        if (signing.isEmpty() && typed.text("role").isEmpty()) {
+            signing = roles.stream()
+                    .filter(role -> typed.values().containsKey("name-" + role.code()))
+                    .limit(1)
+                    .toList();
+        }
+        if (signing.isEmpty() || !typed.text("role").isEmpty()) {
+            Read<Signed> one = signature(typed, today);
+            return new Read<>(
+                    one.said().map(said -> new SignedTogether(said.day(), List.of(said.signature()))), one.faults());
+        }
+        FieldReading fields = new FieldReading(typed, today);
+        LocalDate day = typed.text("day").isEmpty() ? today : fields.day("day").orElse(today);
+        List<Signature> signatures = signing.stream()
+                .map(role -> signature(fields, role.code(), "-" + role.code()))
+                .toList();
+        return fields.faults().isEmpty()
+                ? new Read<>(Optional.of(new SignedTogether(day, signatures)), List.of())
+                : new Read<>(Optional.empty(), fields.faults());
+    }
+
     /// Reads a signature. What is drawn comes as lines between points of the box.
     public static Read<Signed> signature(Typed typed, LocalDate today) {
         FieldReading fields = new FieldReading(typed, today);
         LocalDate day = typed.text("day").isEmpty() ? today : fields.day("day").orElse(today);
-        String drawing = typed.text("drawing");
-        if (drawing.length() > Signature.LONGEST_DRAWING) {
-            fields.note("drawing", FormFault.Kind.TOO_LONG, Integer.toString(Signature.LONGEST_DRAWING));
-        }
-        String document = typed.text("document");
-        Optional<RecordId> page = RecordId.find(document);
-        if (!document.isEmpty() && page.isEmpty()) {
-            fields.note("document", FormFault.Kind.NOT_A_CHOICE, document);
-        }
-        Signature signature = new Signature(fields.needed("role"), fields.needed("name"), drawing, page);
+        Signature signature = signature(fields, fields.needed("role"), "");
         return fields.faults().isEmpty()
                 ? new Read<>(Optional.of(new Signed(day, signature)), List.of())
                 : new Read<>(Optional.empty(), fields.faults());
+    }
+
+    /// @param ending of the names of its fields
+    private static Signature signature(FieldReading fields, String role, String ending) {
+        String drawing = fields.typed().text("drawing" + ending);
+        if (drawing.length() > Signature.LONGEST_DRAWING) {
+            fields.note("drawing" + ending, FormFault.Kind.TOO_LONG, Integer.toString(Signature.LONGEST_DRAWING));
+        }
+        String document = fields.typed().text("document" + ending);
+        Optional<RecordId> page = RecordId.find(document);
+        if (!document.isEmpty() && page.isEmpty()) {
+            fields.note("document" + ending, FormFault.Kind.NOT_A_CHOICE, document);
+        }
+        return new Signature(role, fields.needed("name" + ending), drawing, page);
     }
 
     /// The fields of a certificate as somebody would type them, lists as lines.

@@ -11,6 +11,7 @@ import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Fact;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.journal.Revision;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.release.CertificateFact;
 import org.furrow.domain.release.CertificateProfile;
@@ -71,6 +72,12 @@ public final class CertifyingHandover {
     /// @param day on which it was signed
     public Outcome sign(
             RecordId certificate, Signature signature, LocalDate day, Optional<Hash> seen, LocalDate today) {
+        return sign(certificate, new CertificateReading.SignedTogether(day, List.of(signature)), seen, today);
+    }
+
+    /// Enters signatures, all of them, or says why not and writes none.
+    public Outcome sign(
+            RecordId certificate, CertificateReading.SignedTogether said, Optional<Hash> seen, LocalDate today) {
         Register register = furrow.register(Permission.CERTIFY);
         synchronized (register.decisions()) {
             CertificateWork work = work(register, today);
@@ -80,11 +87,34 @@ public final class CertifyingHandover {
             }
             HandoverCertificate signed = found.orElseThrow();
             List<Reason> against = new ArrayList<>(CertificateWork.checkSeen(signed, seen));
-            against.addAll(work.decision(signed.profile())
-                    .decideSigning(signed, signature, day)
-                    .reasons());
-            return write(register, signed, new CertificateFact.Signed(signature), day, against);
+            for (Signature signature : said.signatures()) {
+                against.addAll(work.decision(signed.profile())
+                        .decideSigning(signed, signature, said.day())
+                        .reasons());
+            }
+            return against.isEmpty()
+                    ? new Outcome.Recorded(append(register, signed, said))
+                    : new Outcome.Refused(against.stream().distinct().toList());
         }
+    }
+
+    /// Each entry continues from the one before.
+    private List<Revision> append(
+            Register register, HandoverCertificate certificate, CertificateReading.SignedTogether said) {
+        List<Revision> written = new ArrayList<>();
+        Hash before = certificate.latest().hash();
+        for (Signature signature : said.signatures()) {
+            Revision entry = register.append(new Draft(
+                    certificate.id(),
+                    said.day(),
+                    furrow.actor().name(),
+                    List.of(before),
+                    Optional.empty(),
+                    new CertificateFact.Signed(signature)));
+            before = entry.hash();
+            written.add(entry);
+        }
+        return written;
     }
 
     private CertificateWork work(Register register, LocalDate today) {

@@ -19,6 +19,7 @@ import org.furrow.app.handover.PrefillingFind;
 import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.handover.ReportingCompletion;
 import org.furrow.app.handover.ReportingFinds;
+import org.furrow.app.handover.WhoIsNext;
 import org.furrow.domain.ground.Extent;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Role;
@@ -72,6 +73,8 @@ final class HandoverCases {
                 "PrefillingCompletion",
                 PermissionsTest.EVERYBODY,
                 (register, _) -> new PrefillingCompletion(register));
+        PermissionsTest.put(
+                cases, "WhoIsNext", PermissionsTest.EVERYBODY, (register, _) -> new WhoIsNext(register).deciders());
         PermissionsTest.put(
                 cases,
                 "PrefillingFind",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.furrow.domain.decision.Role;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
@@ -64,6 +65,13 @@ public record HandoverCertificate(RecordId id, List<Revision> revisions) {
         return signatures().stream()
                 .filter(each -> each.signature().role().equals(role))
                 .findFirst();
+    }
+
+    /// Those of these roles in which nobody has signed what it says now.
+    public List<Role> unsigned(List<Role> roles) {
+        return roles.stream()
+                .filter(role -> findSignature(role.code()).isEmpty())
+                .toList();
     }
 
     /// How far it is.

@@ -95,11 +95,11 @@ public final class CertificateFile {
         return certificate
                 .findSignature(role.code())
                 .<TextPages.Block>map(signed -> new TextPages.Signed(
-                        role.label(),
+                        sayings.role(role),
                         words.signedOn(
                                 signed.signature().name(), sayings.figures().day(signed.day())),
                         signed.signature().drawing()))
-                .orElseGet(() -> new TextPages.Signature(role.label(), words.name() + " · " + words.day()));
+                .orElseGet(() -> new TextPages.Signature(sayings.role(role), words.name() + " · " + words.day()));
     }
 
     private static void said(List<TextPages.Block> blocks, List<Fact> facts) {

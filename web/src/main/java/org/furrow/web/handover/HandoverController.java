@@ -20,6 +20,7 @@ import org.furrow.app.handover.HandoverBook;
 import org.furrow.app.handover.PrefillingCompletion;
 import org.furrow.app.handover.PrefillingFind;
 import org.furrow.app.handover.ReadingHandover;
+import org.furrow.app.handover.WhoIsNext;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.journal.Clocks;
@@ -193,8 +194,9 @@ public final class HandoverController {
 
     private View page(String subject, String id, Optional<RecordView.Tried> tried) {
         HandoverBook book = reading.read();
-        RecordView view =
-                new RecordView(Reader.current(), office, Visitor.current().actor(), today(), book);
+        NextView next = new NextView(
+                sayings(), book, new WhoIsNext(furrow), Visitor.current().actor(), today());
+        RecordView view = new RecordView(Reader.current(), office, next);
         RecordPage page = switch (subject) {
             case "reports" -> view.report(report(book, id), reported(report(book, id), book), tried);
             case "certificates" -> view.certificate(certificate(book, id), tried);

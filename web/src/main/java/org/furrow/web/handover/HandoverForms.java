@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.handover.HandoverAct;
 import org.furrow.app.handover.HandoverBook;
-import org.furrow.domain.release.HandoverStandard;
+import org.furrow.domain.decision.Role;
 import org.furrow.domain.release.ReleasedFind;
 import org.furrow.domain.release.ReviewFinding;
 import org.furrow.web.tasks.FormField;
@@ -19,23 +19,24 @@ import org.furrow.web.tasks.FormFields;
 record HandoverForms(HandoverWords words, FormFields in) {
 
     /// The fields of a step.
-    List<FormField> step(HandoverAct act, HandoverStandard standard) {
+    List<FormField> step(HandoverAct act) {
         List<FormField> fields = new ArrayList<>(List.of(in.of("day", words.day(), FormField.Type.DATE)));
         switch (act) {
             case RETURN_REPORT -> fields.add(area("words", words.reason()));
             case ACCEPT_REPORT, ISSUE_CERTIFICATE -> fields.add(area("words", words.remarks()));
-            case SIGN_CERTIFICATE -> {
-                fields.add(in.choice(
-                        "role",
-                        words.role(),
-                        new FormFields.Said<>(
-                                "", standard.signatures().stream(), each -> each.code(), each -> each.label())));
-                fields.add(text("name", words.name()));
-                fields.add(in.of("document", words.scanned(), FormField.Type.TEXT, words.scannedMeans()));
-            }
             default -> {}
         }
         return fields;
+    }
+
+    /// A row for each of those who can sign.
+    List<RecordPage.Signing> signing(List<Role> roles, HandoverSayings sayings) {
+        return roles.stream()
+                .map(role -> new RecordPage.Signing(
+                        in.of("name-" + role.code(), sayings.role(role), FormField.Type.TEXT),
+                        in.of("document-" + role.code(), words.scanned(), FormField.Type.TEXT, words.scannedMeans()),
+                        "drawing-" + role.code()))
+                .toList();
     }
 
     /// The fields of a second look at a release.
@@ -81,10 +82,6 @@ record HandoverForms(HandoverWords words, FormFields in) {
         return List.of(
                 in.of(who + "-girls", label + ": " + words.girls(), FormField.Type.NUMBER),
                 in.of(who + "-boys", label + ": " + words.boys(), FormField.Type.NUMBER));
-    }
-
-    private FormField text(String name, String label) {
-        return in.of(name, label, FormField.Type.TEXT);
     }
 
     private FormField area(String name, String label) {

@@ -3,6 +3,8 @@ package org.furrow.web.handover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.furrow.app.handover.HandoverBook;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
@@ -57,7 +59,11 @@ final class HandoverListView {
         add(groups, "decide", words.toDecide(), reports(book.list(CompletionStatus.SUBMITTED), book));
         add(groups, "returned", words.returned(), reports(book.list(CompletionStatus.RETURNED), book));
         add(groups, "accepted", words.withoutCertificate(), reports(book.reportsWithoutCertificate(), book));
-        add(groups, "sign", words.toSign(), certificates(book.list(CertificateStatus.DRAFTED)));
+        Map<Boolean, List<HandoverCertificate>> signed = book.list(CertificateStatus.DRAFTED).stream()
+                .collect(Collectors.partitioningBy(
+                        each -> each.unsigned(book.standard().signatures()).isEmpty()));
+        add(groups, "sign", words.toSign(), certificates(signed.getOrDefault(false, List.of()), book));
+        add(groups, "issue", words.toIssue(), certificates(signed.getOrDefault(true, List.of()), book));
         add(
                 groups,
                 "review",
@@ -93,7 +99,7 @@ final class HandoverListView {
     HandoverPage all(String subject, HandoverBook book) {
         return switch (subject) {
             case "reports" -> list(words.reports(), reports(book.reports(), book));
-            case "certificates" -> list(words.certificates(), certificates(book.certificates()));
+            case "certificates" -> list(words.certificates(), certificates(book.certificates(), book));
             default -> list(words.finds(), book.finds().stream().map(this::line).toList());
         };
     }
@@ -143,13 +149,13 @@ final class HandoverListView {
                         : List.of());
     }
 
-    private List<Line> certificates(List<HandoverCertificate> certificates) {
+    private List<Line> certificates(List<HandoverCertificate> certificates, HandoverBook book) {
         return certificates.stream()
                 .map(each -> new Line(
                         new Link(each.profile().number(), PATH + "/certificates/" + each.id()),
                         each.profile().organisation() + " · "
                                 + each.profile().use().user(),
-                        List.of(sayings.badge(each.status())),
+                        List.of(sayings.badge(each, book.standard())),
                         List.of()))
                 .toList();
     }

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.handover.HandoverBook;
+import org.furrow.app.standard.ReadingStandard;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.decision.Refusal;
+import org.furrow.domain.decision.Role;
 import org.furrow.domain.ground.Position;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
@@ -23,7 +25,9 @@ import org.furrow.domain.release.CompletionFact;
 import org.furrow.domain.release.CompletionReport;
 import org.furrow.domain.release.CompletionStatus;
 import org.furrow.domain.release.FindFact;
+import org.furrow.domain.release.HandoverCertificate;
 import org.furrow.domain.release.HandoverRefusal;
+import org.furrow.domain.release.HandoverStandard;
 import org.furrow.domain.release.HeadCount;
 import org.furrow.domain.release.LandUse;
 import org.furrow.domain.release.Marker;
@@ -36,6 +40,7 @@ import org.furrow.web.clearance.ProgressWords;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.journal.JournalWords;
 import org.furrow.web.rows.RowTables;
+import org.furrow.web.rules.RulesWords;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
@@ -50,6 +55,7 @@ import org.furrow.web.tasks.TaskSection;
 import org.furrow.web.tasks.TaskWords;
 import org.furrow.web.teams.TeamPage;
 import org.furrow.web.teams.TeamWords;
+import org.furrow.web.visitor.VisitorWords;
 
 /// Says in a reader's words what completion reports, certificates and finds are.
 public final class HandoverSayings {
@@ -138,7 +144,7 @@ public final class HandoverSayings {
                             each.profile().use().user(),
                             words.certificates(),
                             figures.day(each.changed()),
-                            badge(each.status()))));
+                            badge(each, book.standard()))));
         }
         return lines;
     }
@@ -153,10 +159,25 @@ public final class HandoverSayings {
         };
     }
 
-    Badge badge(CertificateStatus status) {
+    /// What a role of the office is called.
+    String role(org.furrow.domain.people.Role role) {
+        return Words.of(VisitorWords.class, reader.locale()).role(role.code());
+    }
+
+    /// What a role of the national standard is called: in our words, unless the programme has its own.
+    String role(Role role) {
+        return ReadingStandard.builtIn().roles().contains(role)
+                ? Words.of(RulesWords.class, reader.locale()).role(role.code(), role.label())
+                : role.label();
+    }
+
+    /// How far a certificate is.
+    Badge badge(HandoverCertificate certificate, HandoverStandard standard) {
+        CertificateStatus status = certificate.status();
+        boolean isSigned = certificate.unsigned(standard.signatures()).isEmpty();
         String word = words.certificateIs(status.code());
         return switch (status) {
-            case DRAFTED -> new Badge(Mark.HALF, Tone.WARN, word);
+            case DRAFTED -> new Badge(Mark.HALF, Tone.WARN, isSigned ? words.certificateIs("signed") : word);
             case ISSUED -> new Badge(Mark.TICK, Tone.GOOD, word);
             case REPLACED -> new Badge(Mark.RING, Tone.NOTE, word);
         };
@@ -251,7 +272,7 @@ public final class HandoverSayings {
     }
 
     /// An entry of the journal.
-    TaskPage.Entry entry(Revision revision) {
+    TaskPage.Entry entry(Revision revision, HandoverStandard standard) {
         List<Fact> told = new ArrayList<>();
         String kind = switch (revision.draft().fact()) {
             case CompletionFact.Drafted _ -> "completion-drafted";
@@ -260,8 +281,10 @@ public final class HandoverSayings {
             case CompletionFact.Accepted(String remarks, List<RecordId> _) ->
                 tell(told, words.remarks(), remarks, "completion-accepted");
             case CertificateFact.Drafted _ -> "certificate-drafted";
-            case CertificateFact.Signed signed ->
-                tell(told, words.name(), signed.signature().name(), "certificate-signed");
+            case CertificateFact.Signed signed -> {
+                told.add(new Fact(words.role(), role(signed.signature().role(), standard)));
+                yield tell(told, words.name(), signed.signature().name(), "certificate-signed");
+            }
             case CertificateFact.Issued(String remarks) -> tell(told, words.remarks(), remarks, "certificate-issued");
             case CertificateFact.Replaced(String by) -> tell(told, words.number(), by, "certificate-replaced");
             case CertificateFact.UseChecked(UseCheck check) ->
@@ -274,6 +297,14 @@ public final class HandoverSayings {
                 figures.day(revision.draft().valid()),
                 taskWords.by(revision.draft().author(), figures.minute(revision.recorded())),
                 told);
+    }
+
+    private String role(String code, HandoverStandard standard) {
+        return standard.signatures().stream()
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .map(this::role)
+                .orElse(code);
     }
 
     private static String tell(List<Fact> told, String label, String value, String kind) {

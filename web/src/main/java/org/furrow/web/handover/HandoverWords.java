@@ -59,6 +59,28 @@ public interface HandoverWords {
 
     String howMeans();
 
+    String nextHandIn(String roles);
+
+    String nextInspection(String inspectors, String deciders);
+
+    String nextDecision(String roles);
+
+    String nextCertificate(String roles);
+
+    String nextSignatures(String roles);
+
+    String nextIssue(String roles);
+
+    String nextNotYou();
+
+    String recordInspection();
+
+    String toIssue();
+
+    String signEach();
+
+    String signMore();
+
     String print();
 
     String next();

@@ -6,6 +6,7 @@ import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Shell;
+import org.furrow.web.tasks.FormField;
 import org.furrow.web.tasks.StepForm;
 import org.furrow.web.tasks.TaskPage;
 import org.furrow.web.teams.TeamPage;
@@ -18,6 +19,8 @@ import org.furrow.web.teams.TeamPage;
 /// @param notices what is to be known first
 /// @param against what stood against what was just tried; empty where nothing was
 /// @param map where something was found and what was released alike; absent where nothing is drawn
+/// @param next what it waits for and who does it; absent where nothing is next
+/// @param signing who can sign it now
 /// @param drawings who signed it, as they drew it
 public record RecordPage(
         Shell shell,
@@ -30,7 +33,9 @@ public record RecordPage(
         List<Badge> badges,
         List<Notice> notices,
         List<TeamPage.Against> against,
+        Optional<Notice> next,
         List<StepForm> steps,
+        List<Signing> signing,
         Optional<FindMap> map,
         List<Section> sections,
         List<Drawing> drawings,
@@ -43,6 +48,7 @@ public record RecordPage(
         notices = List.copyOf(notices);
         against = List.copyOf(against);
         steps = List.copyOf(steps);
+        signing = List.copyOf(signing);
         sections = List.copyOf(sections);
         drawings = List.copyOf(drawings);
         links = List.copyOf(links);
@@ -64,6 +70,19 @@ public record RecordPage(
     public record Section(String id, String title, List<Fact> facts) {
         public Section {
             facts = List.copyOf(facts);
+        }
+    }
+
+    /// Somebody who can sign.
+    ///
+    /// @param name the field of their name
+    /// @param document the field of a scanned page
+    /// @param drawing the name of the field of what they draw
+    public record Signing(FormField name, FormField document, String drawing) {
+
+        /// Whether more than the name is told, or wrong.
+        public boolean isOpen() {
+            return document.isWrong() || !document.value().isEmpty();
         }
     }
 

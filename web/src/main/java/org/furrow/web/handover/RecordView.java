@@ -53,14 +53,16 @@ final class RecordView {
     private final HandoverWords words;
     private final Figures figures;
     private final UseView use;
+    private final NextView next;
 
-    RecordView(Reader reader, Office office, Actor actor, LocalDate today, HandoverBook book) {
+    RecordView(Reader reader, Office office, NextView next) {
         this.reader = reader;
         this.office = office;
-        this.actor = actor;
-        this.today = today;
-        this.book = book;
-        sayings = new HandoverSayings(reader, office);
+        this.next = next;
+        actor = next.actor();
+        today = next.today();
+        book = next.book();
+        sayings = next.sayings();
         words = sayings.words();
         figures = sayings.figures();
         use = new UseView(sayings, today);
@@ -101,12 +103,25 @@ final class RecordView {
                         reported,
                         mayChange ? List.of(new Link(words.drawIt(), address + "/edit")) : List.of()),
                 against(tried),
-                acts.stream().map(act -> step(act, tried, Optional.empty())).toList(),
+                next.of(of),
+                acts.stream().map(act -> step(act, tried, ready(of, act))).toList(),
+                List.of(),
                 Optional.empty(),
                 sections(profile, reported),
                 List.of(),
                 links(of),
-                of.revisions().reversed().stream().map(sayings::entry).toList());
+                of.revisions().reversed().stream()
+                        .map(each -> sayings.entry(each, book.standard()))
+                        .toList());
+    }
+
+    private Ready ready(CompletionReport of, HandoverAct act) {
+        boolean isYours = act == HandoverAct.SUBMIT_REPORT ? actor.may(act.permission()) : next.mayDecide(of);
+        return switch (act) {
+            case SUBMIT_REPORT -> new Ready(isYours, true);
+            case ACCEPT_REPORT -> new Ready(isYours, !next.lacksInspection(of));
+            default -> new Ready(isYours && actor.may(act.permission()), false);
+        };
     }
 
     private List<RecordPage.Notice> notices(CompletionProfile profile, Area reported, List<Link> draw) {
@@ -194,11 +209,6 @@ final class RecordView {
                         links.add(new Link(HandoverSayings.hazard(work.hazard(), book), "/hazards/" + work.hazard())));
         book.ofReport(of.id())
                 .forEach(each -> links.add(new Link(each.profile().number(), PATH + "/certificates/" + each.id())));
-        if (of.status() == CompletionStatus.ACCEPTED
-                && book.ofReport(of.id()).isEmpty()
-                && actor.may(HandoverAct.WRITE_CERTIFICATE.permission())) {
-            links.add(new Link(words.writeCertificate(), PATH + "/certificates/new?report=" + of.id()));
-        }
         return links;
     }
 
@@ -226,9 +236,9 @@ final class RecordView {
                 badges(of),
                 notices(of),
                 against(tried),
-                steps(of).stream()
-                        .map(act -> step(act, tried, Optional.empty()))
-                        .toList(),
+                next.of(of),
+                steps(of).stream().map(act -> step(act, tried, ready(of, act))).toList(),
+                signing(of, tried),
                 Optional.empty(),
                 sections(of),
                 drawings(of),
@@ -236,19 +246,36 @@ final class RecordView {
                         .flatMap(id -> book.findReport(id).stream())
                         .map(report -> new Link(report.profile().number(), PATH + "/reports/" + report.id()))
                         .toList(),
-                of.revisions().reversed().stream().map(sayings::entry).toList());
+                of.revisions().reversed().stream()
+                        .map(each -> sayings.entry(each, book.standard()))
+                        .toList());
     }
 
-    private static List<HandoverAct> steps(HandoverCertificate of) {
+    private List<HandoverAct> steps(HandoverCertificate of) {
         return switch (of.status()) {
-            case DRAFTED -> List.of(HandoverAct.SIGN_CERTIFICATE, HandoverAct.ISSUE_CERTIFICATE);
+            case DRAFTED -> List.of(next.isSigned(of) ? HandoverAct.ISSUE_CERTIFICATE : HandoverAct.SIGN_CERTIFICATE);
             case ISSUED -> List.of(HandoverAct.CHECK_USE);
             case REPLACED -> List.of();
         };
     }
 
+    private Ready ready(HandoverCertificate of, HandoverAct act) {
+        return switch (act) {
+            case ISSUE_CERTIFICATE -> new Ready(next.mayIssue(of), true);
+            default -> new Ready(actor.may(act.permission()), act == HandoverAct.SIGN_CERTIFICATE);
+        };
+    }
+
+    private List<RecordPage.Signing> signing(HandoverCertificate of, Optional<Tried> tried) {
+        HandoverAct act = HandoverAct.SIGN_CERTIFICATE;
+        return of.status() == CertificateStatus.DRAFTED && actor.may(act.permission())
+                ? new HandoverForms(words, fields(act, tried))
+                        .signing(of.unsigned(book.standard().signatures()), sayings)
+                : List.of();
+    }
+
     private List<Badge> badges(HandoverCertificate of) {
-        List<Badge> badges = new ArrayList<>(List.of(sayings.badge(of.status())));
+        List<Badge> badges = new ArrayList<>(List.of(sayings.badge(of, book.standard())));
         book.after(of).map(use::badges).ifPresent(badges::addAll);
         return badges;
     }
@@ -309,10 +336,10 @@ final class RecordView {
         return book.standard().signatures().stream()
                 .map(role -> of.findSignature(role.code())
                         .map(signed -> new RecordPage.Drawing(
-                                role.label(),
+                                sayings.role(role),
                                 words.signedOn(signed.signature().name(), figures.day(signed.day())),
                                 signed.signature().drawing()))
-                        .orElseGet(() -> new RecordPage.Drawing(role.label(), words.notSigned(), "")))
+                        .orElseGet(() -> new RecordPage.Drawing(sayings.role(role), words.notSigned(), "")))
                 .toList();
     }
 
@@ -349,7 +376,9 @@ final class RecordView {
                 List.<Badge>of(),
                 of.reviews().isEmpty() ? List.of(RecordPage.Notice.of(words.noReviews())) : List.of(),
                 against(tried),
-                of.reviews().isEmpty() ? List.of() : List.of(step(HandoverAct.REVIEW_RELEASE, tried, Optional.of(of))),
+                Optional.empty(),
+                of.reviews().isEmpty() ? List.of() : List.of(review(of, tried)),
+                List.of(),
                 new FindDrawing(sayings, book).draw(of),
                 List.of(
                         new RecordPage.Section("says", words.says(), said),
@@ -361,7 +390,9 @@ final class RecordView {
                                         .toList())),
                 List.of(),
                 links,
-                of.revisions().reversed().stream().map(sayings::entry).toList());
+                of.revisions().reversed().stream()
+                        .map(each -> sayings.entry(each, book.standard()))
+                        .toList());
     }
 
     private Fact review(ReleasedFind of, ToReview review) {
@@ -394,25 +425,47 @@ final class RecordView {
         return against;
     }
 
-    private StepForm step(HandoverAct act, Optional<Tried> tried, Optional<ReleasedFind> find) {
-        Optional<Tried> mine = tried.filter(each -> each.act() == act);
+    /// Whether a step can be taken by the reader, and whether nothing else has to come before.
+    private record Ready(boolean isYours, boolean isNext) {}
+
+    private StepForm step(HandoverAct act, Optional<Tried> tried, Ready ready) {
+        return new StepForm(
+                act.step(),
+                words.actIs(act.code()),
+                ready.isNext() || isTried(act, tried),
+                ready.isYours(),
+                List.of(),
+                ready.isYours() ? asked(act, fields(act, tried)) : List.of());
+    }
+
+    private List<FormField> asked(HandoverAct act, FormFields in) {
+        HandoverForms forms = new HandoverForms(words, in);
+        return act == HandoverAct.CHECK_USE ? use.fields(forms, in) : forms.step(act);
+    }
+
+    private StepForm review(ReleasedFind of, Optional<Tried> tried) {
+        HandoverAct act = HandoverAct.REVIEW_RELEASE;
         boolean isYours = actor.may(act.permission());
-        FormFields in = new FormFields(
+        return new StepForm(
+                act.step(),
+                words.actIs(act.code()),
+                isTried(act, tried),
+                isYours,
+                List.of(),
+                isYours ? new HandoverForms(words, fields(act, tried)).review(of, book) : List.of());
+    }
+
+    private static boolean isTried(HandoverAct act, Optional<Tried> tried) {
+        return tried.filter(each -> each.act() == act).isPresent();
+    }
+
+    /// The fields of a step, with what was typed into them; at first with the day today.
+    private FormFields fields(HandoverAct act, Optional<Tried> tried) {
+        Optional<Tried> mine = tried.filter(each -> each.act() == act);
+        return new FormFields(
                 act.step() + "-",
                 sayings.taskWords(),
                 mine.map(Tried::typed).orElseGet(() -> Typed.nothing().with("day", today.toString())),
                 mine.map(Tried::faults).orElse(List.of()));
-        HandoverForms forms = new HandoverForms(words, in);
-        return new StepForm(
-                act.step(),
-                words.actIs(act.code()),
-                mine.isPresent(),
-                isYours,
-                List.of(),
-                !isYours ? List.of() : find.map(of -> forms.review(of, book)).orElseGet(() -> fields(act, forms, in)));
-    }
-
-    private List<FormField> fields(HandoverAct act, HandoverForms forms, FormFields in) {
-        return act == HandoverAct.CHECK_USE ? use.fields(forms, in) : forms.step(act, book.standard());
     }
 }
