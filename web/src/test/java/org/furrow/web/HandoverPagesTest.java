@@ -56,7 +56,7 @@ class HandoverPagesTest {
                                 + "Quality officer.")
                 .doesNotContain("/steps/accept");
         assertThat(office.office.quality.get(report).body())
-                .contains("/quality/visits/new?kind=sampling&amp;completion=" + report.replaceAll(".*/", ""));
+                .contains("/quality/visits/new?completion=" + report.replaceAll(".*/", ""));
         assertThat(office.office.quality.get(office.task).body())
                 .contains("F-7.27", "CR-0001 · Waits for the decision", "/handover/reports/")
                 .doesNotContain("/steps/accept");
@@ -132,6 +132,47 @@ class HandoverPagesTest {
                 .contains("<details class=\"card\" open>", "/steps/issue");
         office.taken(office.office.authority, certificate, "issue", Map.of());
         assertThat(office.book().certificates().getFirst().signatures()).hasSize(3);
+    }
+
+    @Test
+    void an_inspection_begins_with_what_the_report_says_and_leads_back_to_it() throws Exception {
+        Surfer quality = office.office.quality;
+        String report = office.submitted();
+        String id = report.replaceAll(".*/", "");
+        String form = "quality/visits/new?completion=" + id;
+        assertThat(quality.get(office.task).body()).contains("Record the sampling inspection", form);
+        assertThat(office.office.operator.get(office.task).body()).doesNotContain(form);
+        assertThat(quality.get(form).body())
+                .contains("value=\"QV-001\"", "value=\"TO-2026-014\"", "value=\"H-1\"", "value=\"Green Fields\"")
+                .contains("value=\"MCT-1\"", "value=\"L-1\"", "value=\"10005\"", "value=\"manual-clearance\" selected")
+                .contains("The ground that is accepted or rejected as a whole.", "By its table of lots: 315.")
+                .contains("without a find show with 95 % confidence that fewer than 1 % of the units")
+                .contains("<summary>More that can be told</summary>")
+                .doesNotContain("value=\"accept\" selected");
+        assertThat(quality.get("quality/visits/new?completion=" + office.task.replaceAll(".*/", ""))
+                        .statusCode())
+                .isEqualTo(404);
+        Map<String, String> visit = new HashMap<>(Map.of(
+                "number", "QV-001",
+                "kind", "sampling",
+                "day", "2026-05-05",
+                "inspecting", "Authority",
+                "inspectors", "Zoe",
+                "organisation", "Green Fields",
+                "hazard", "H-1",
+                "method", "manual-clearance"));
+        visit.putAll(Map.of("lot", "L-1", "units", "9989", "inspected", "294", "defects", "", "completion", id));
+        HttpResponse<String> undecided = DraftOffice.send(quality, form, "quality/visits", visit);
+        assertThat(undecided.statusCode()).isEqualTo(422);
+        assertThat(undecided.body()).contains("name=\"completion\" value=\"" + id + "\"", "By its table of lots: 200.");
+
+        visit.put("verdict", "accept");
+        HttpResponse<String> told = DraftOffice.send(quality, form, "quality/visits", visit);
+
+        assertThat(DraftOffice.location(told)).isEqualTo(report);
+        assertThat(quality.get(report).body()).contains("It waits for the decision of: Quality officer.");
+        assertThat(quality.get("quality/visits/new?kind=sampling").body())
+                .contains("value=\"QV-002\"", "value=\"Authority\"", "value=\"Zoe\"");
     }
 
     @Test

@@ -34,8 +34,16 @@ public final class VisitWriting {
                 .with(
                         "verdict",
                         profile.verdict().map(verdict -> verdict.code()).orElse(""))
-                .with("hours", profile.effort().hours().toPlainString())
-                .with("people", Integer.toString(profile.effort().people()))
+                .with(
+                        "hours",
+                        profile.effort().hours().signum() == 0
+                                ? ""
+                                : profile.effort().hours().toPlainString())
+                .with(
+                        "people",
+                        profile.effort().people() == 0
+                                ? ""
+                                : Integer.toString(profile.effort().people()))
                 .with("previous", named(profile.previous(), RecordId::toString))
                 .with("signatures", profile.signatures())
                 .with(

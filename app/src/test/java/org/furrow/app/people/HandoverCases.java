@@ -16,6 +16,7 @@ import org.furrow.app.handover.HandingOver;
 import org.furrow.app.handover.HandoverAct;
 import org.furrow.app.handover.PrefillingCompletion;
 import org.furrow.app.handover.PrefillingFind;
+import org.furrow.app.handover.PrefillingInspection;
 import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.handover.ReportingCompletion;
 import org.furrow.app.handover.ReportingFinds;
@@ -75,6 +76,11 @@ final class HandoverCases {
                 (register, _) -> new PrefillingCompletion(register));
         PermissionsTest.put(
                 cases, "WhoIsNext", PermissionsTest.EVERYBODY, (register, _) -> new WhoIsNext(register).deciders());
+        PermissionsTest.put(
+                cases,
+                "PrefillingInspection",
+                PermissionsTest.EVERYBODY,
+                (register, _) -> new PrefillingInspection(register).begin(Typed.nothing(), DAY));
         PermissionsTest.put(
                 cases,
                 "PrefillingFind",

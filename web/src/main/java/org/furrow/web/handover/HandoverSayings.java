@@ -116,14 +116,26 @@ public final class HandoverSayings {
             return List.of();
         }
         return book.ofTask(task.id())
-                .map(report -> List.of(new Link(
-                        report.profile().number() + " · "
-                                + words.statusIs(report.status().code()),
-                        HandoverController.PATH + "/reports/" + report.id())))
+                .map(report -> ofReport(report, actor))
                 .orElseGet(() -> task.status() == TaskStatus.COMPLETED && actor.may(Permission.REPORT_COMPLETION)
                         ? List.of(new Link(
                                 words.writeReport(), HandoverController.PATH + "/reports/new?task=" + task.id()))
                         : List.of());
+    }
+
+    private List<Link> ofReport(CompletionReport report, Actor actor) {
+        Link page = new Link(
+                report.profile().number() + " · "
+                        + words.statusIs(report.status().code()),
+                HandoverController.PATH + "/reports/" + report.id());
+        return report.status() == CompletionStatus.SUBMITTED && actor.may(Permission.RECORD_VISITS)
+                ? List.of(page, inspection(report))
+                : List.of(page);
+    }
+
+    /// Leads to the form of a sampling inspection of what a report releases.
+    Link inspection(CompletionReport report) {
+        return new Link(words.recordInspection(), "/quality/visits/new?completion=" + report.id());
     }
 
     /// The completion reports of a hazard and the certificates that hand over its land, as lines of its page.

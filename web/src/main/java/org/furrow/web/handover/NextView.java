@@ -45,10 +45,7 @@ record NextView(HandoverSayings sayings, HandoverBook book, WhoIsNext who, Actor
         return lacksInspection(report)
                 ? new RecordPage.Notice(
                         words.nextInspection(roles(who.may(Permission.RECORD_VISITS)), deciders) + own,
-                        link(
-                                Permission.RECORD_VISITS,
-                                words.recordInspection(),
-                                "/quality/visits/new?kind=sampling&completion=" + report.id()))
+                        actor.may(Permission.RECORD_VISITS) ? List.of(sayings.inspection(report)) : List.of())
                 : RecordPage.Notice.of(words.nextDecision(deciders) + own);
     }
 

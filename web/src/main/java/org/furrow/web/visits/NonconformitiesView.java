@@ -144,6 +144,7 @@ final class NonconformitiesView {
                 List.of(),
                 NonconformitiesController.PATH,
                 "",
+                "",
                 against,
                 List.of(new QualityFormPage.Part(words.nonconformity(), fields)),
                 "",

@@ -1,6 +1,7 @@
 package org.furrow.web.visits;
 
 import java.util.List;
+import org.furrow.web.rows.FormPart;
 import org.furrow.web.shell.Link;
 import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
@@ -13,6 +14,7 @@ import org.furrow.web.teams.TeamPage;
 /// @param action where the form is sent
 /// @param back the page that it belongs to
 /// @param seen the latest entry that the reader has before them; empty for a new record
+/// @param completion the completion report that it leads back to; empty where it does not
 /// @param checklist what the checklist is called, and its version; empty where there is none
 /// @param checklistKey its code and version
 public record QualityFormPage(
@@ -23,6 +25,7 @@ public record QualityFormPage(
         List<Link> kinds,
         String action,
         String seen,
+        String completion,
         List<TeamPage.Against> against,
         List<Part> parts,
         String checklist,
@@ -47,9 +50,21 @@ public record QualityFormPage(
     }
 
     /// Fields that belong together.
-    public record Part(String title, List<FormField> fields) {
+    ///
+    /// @param more those that are folded away while nobody filled them in
+    public record Part(String title, List<FormField> fields, List<FormField> more) {
         public Part {
             fields = List.copyOf(fields);
+            more = List.copyOf(more);
+        }
+
+        Part(String title, List<FormField> fields) {
+            this(title, fields, List.of());
+        }
+
+        /// Whether something stands in a field that is folded away, or is wrong with it.
+        public boolean isOpen() {
+            return new FormPart(more, List.of()).isOpen();
         }
     }
 

@@ -121,6 +121,18 @@ public interface VisitWords {
 
     String remark();
 
+    String more();
+
+    String lotMeans();
+
+    String unitsMeans();
+
+    String inspectedMeans();
+
+    String proposed(String units, String confidence, String tolerated);
+
+    String proposedByLetter(String units);
+
     String remarks();
 
     String noIs(String grade);

@@ -4,26 +4,34 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.handover.PrefillingInspection;
+import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.quality.HandlingNonconformities;
+import org.furrow.app.quality.PlannedSample;
+import org.furrow.app.quality.PlanningSample;
 import org.furrow.app.quality.Proposing;
 import org.furrow.app.quality.QualityBook;
 import org.furrow.app.quality.QualityNames;
 import org.furrow.app.quality.ReadingQuality;
 import org.furrow.app.quality.RecordingVisits;
+import org.furrow.app.quality.SampleQuestion;
 import org.furrow.app.quality.VisitReading;
 import org.furrow.app.quality.VisitWriting;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Permission;
+import org.furrow.domain.quality.FiniteLot;
 import org.furrow.domain.quality.NonconformityProfile;
 import org.furrow.domain.quality.Visit;
 import org.furrow.domain.quality.VisitProfile;
+import org.furrow.domain.release.CompletionReport;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
@@ -69,10 +77,15 @@ public final class VisitsController {
     View fresh(@RequestParam MultiValueMap<String, String> asked) {
         NotPermitted.check(furrow.actor(), Permission.RECORD_VISITS);
         Typed typed = new Typed(asked);
-        if (typed.text("kind").isEmpty()) {
+        boolean isAbout =
+                !typed.text("completion").isEmpty() || !typed.text("task").isEmpty();
+        if (typed.text("kind").isEmpty() && !isAbout) {
             return templates.page("visits", "form", view().choice());
         }
-        Typed begun = typed.text("day").isEmpty() ? typed.with("day", today().toString()) : typed;
+        if (!typed.text("completion").isEmpty() && completion(typed).isEmpty()) {
+            throw missing("completion", typed.text("completion"));
+        }
+        Typed begun = new PrefillingInspection(furrow).begin(typed, today());
         return form(Optional.empty(), begun, List.of(), List.of());
     }
 
@@ -86,14 +99,26 @@ public final class VisitsController {
             return form(Optional.empty(), typed, read.faults(), List.of());
         }
         return switch (recording.record(read.said().orElseThrow(), today())) {
-            case Outcome.Recorded recorded ->
-                new RedirectView(
-                        PATH + "/" + recorded.revisions().getLast().draft().record());
+            case Outcome.Recorded recorded -> new RedirectView(next(recorded, typed));
             case Outcome.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield form(Optional.empty(), typed, List.of(), refused.reasons());
             }
         };
+    }
+
+    /// Where a visit leads that is recorded: to the completion report that waited for it, else to its own page.
+    private String next(Outcome.Recorded recorded, Typed typed) {
+        return completion(typed)
+                .map(report -> "/handover/reports/" + report.id())
+                .orElseGet(() ->
+                        PATH + "/" + recorded.revisions().getLast().draft().record());
+    }
+
+    private Optional<CompletionReport> completion(Typed typed) {
+        return typed.text("completion").isEmpty()
+                ? Optional.empty()
+                : PrefillingInspection.findReport(typed, new ReadingHandover(furrow).read());
     }
 
     @GetMapping(PATH + "/{id}")
@@ -182,7 +207,25 @@ public final class VisitsController {
                 ? reading.history(each.id()).getFirst().hash().hex()
                 : Hash.find(typed.text("seen")).orElse(Hash.START).hex());
         return templates.page(
-                "visits", "form", view().form(new VisitsView.Form(visit, seen.orElse("")), typed, faults, reasons));
+                "visits",
+                "form",
+                view().form(new VisitsView.Form(visit, seen.orElse(""), planned(typed)), typed, faults, reasons));
+    }
+
+    /// How much of the lot that is typed is to be inspected by the national profile.
+    private Optional<PlannedSample> planned(Typed typed) {
+        String units = typed.text("units");
+        boolean isLot =
+                units.matches("[0-9]{1,9}") && Long.parseLong(units) > 0 && Long.parseLong(units) <= FiniteLot.MOST;
+        PlanningSample planning = new PlanningSample(furrow);
+        return isLot
+                ? Optional.of(planning.plan(new SampleQuestion(
+                        planning.standard().assurance(),
+                        Optional.of(new FiniteLot(Long.parseLong(units))),
+                        OptionalLong.empty(),
+                        List.of(),
+                        new SampleQuestion.Whose(typed.text("organisation"), typed.text("method")))))
+                : Optional.empty();
     }
 
     private QualityNames names() {

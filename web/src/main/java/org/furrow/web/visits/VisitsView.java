@@ -1,5 +1,6 @@
 package org.furrow.web.visits;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.quality.PlannedSample;
 import org.furrow.app.quality.Proposing;
 import org.furrow.app.quality.QualityAsking;
 import org.furrow.app.quality.QualityBook;
@@ -124,14 +126,21 @@ final class VisitsView {
         Stream.of(VisitKind.SAMPLING, VisitKind.POST_COMPLETION)
                 .forEach(kind -> kinds.add(
                         new Link(words.kindIs(kind.code()), VisitsController.PATH + "/new?kind=" + kind.code())));
-        return page(new Form(Optional.empty(), ""), kinds, List.of(), Optional.empty(), Typed.nothing(), List.of());
+        return page(
+                new Form(Optional.empty(), "", Optional.empty()),
+                kinds,
+                List.of(),
+                Optional.empty(),
+                Typed.nothing(),
+                List.of());
     }
 
     /// What a form is for.
     ///
     /// @param visit the visit that is corrected, absent for a new one
     /// @param seen its latest entry that the reader has before them
-    record Form(Optional<Visit> visit, String seen) {}
+    /// @param planned how much of its lot is to be inspected, absent where nobody can say
+    record Form(Optional<Visit> visit, String seen, Optional<PlannedSample> planned) {}
 
     QualityFormPage form(Form form, Typed typed, List<FormFault> faults, List<Reason> reasons) {
         FormFields fields = new FormFields("", sayings.taskWords(), typed, faults);
@@ -159,6 +168,7 @@ final class VisitsView {
                 kinds,
                 action,
                 form.seen(),
+                typed.text("completion"),
                 against,
                 parts,
                 checklist.map(this::named).orElse(""),
@@ -183,6 +193,13 @@ final class VisitsView {
                                 VisitKind::code,
                                 kind -> words.kindIs(kind.code()))),
                 in.of("day", words.day(), FormField.Type.DATE),
+                in.of("inspecting", words.inspecting(), FormField.Type.TEXT),
+                in.of("inspectors", words.inspectors(), FormField.Type.TEXT)));
+        if (form.visit().isPresent()) {
+            what.add(in.of("reason", words.reason(), FormField.Type.TEXT));
+        }
+        List<FormField> more = List.of(
+                in.of("inspecting-team", words.inspectingTeam(), FormField.Type.TEXT),
                 in.of(
                         "announced",
                         words.announced(),
@@ -191,62 +208,86 @@ final class VisitsView {
                         List.of(new Select.Choice(
                                 "yes",
                                 words.announcedMeans(),
-                                !typed.text("announced").isEmpty()))),
-                in.of("inspecting", words.inspecting(), FormField.Type.TEXT),
-                in.of("inspectors", words.inspectors(), FormField.Type.TEXT),
-                in.of("inspecting-team", words.inspectingTeam(), FormField.Type.TEXT)));
-        if (form.visit().isPresent()) {
-            what.add(in.of("reason", words.reason(), FormField.Type.TEXT));
-        }
+                                !typed.text("announced").isEmpty()))));
         List<QualityFormPage.Part> parts = new ArrayList<>(List.of(
-                new QualityFormPage.Part(words.visit(), what), new QualityFormPage.Part(words.looked(), looked(in))));
+                new QualityFormPage.Part(words.visit(), what, more),
+                new QualityFormPage.Part(words.looked(), looked(in))));
         if (VisitKind.find(typed.text("kind"))
                 .filter(kind -> !kind.asksChecklist())
                 .isPresent()) {
-            parts.add(new QualityFormPage.Part(words.sample(), sample(in)));
+            parts.add(sample(in, form.planned()));
         }
-        parts.add(new QualityFormPage.Part(words.result(), result(in)));
+        parts.add(result(in));
         return parts;
     }
 
     private List<FormField> looked(FormFields in) {
         return List.of(
                 in.of("organisation", words.organisation(), FormField.Type.TEXT),
-                in.of("team", words.team(), FormField.Type.TEXT),
                 in.of("task", words.task(), FormField.Type.TEXT),
                 in.of("hazard", words.hazard(), FormField.Type.TEXT),
-                in.choice("method", words.method(), methods()));
+                in.choice("method", words.method(), methods()),
+                in.of("team", words.team(), FormField.Type.TEXT));
     }
 
-    private List<FormField> sample(FormFields in) {
-        return List.of(
-                in.of("lot", words.lot(), FormField.Type.TEXT),
-                in.of("units", words.units(), FormField.Type.NUMBER),
-                in.of("inspected", words.inspected(), FormField.Type.NUMBER),
-                in.of("square-metres", words.area(), FormField.Type.NUMBER),
-                in.of("defects", words.defects(), FormField.Type.NUMBER),
-                in.of("finds", words.finds(), FormField.Type.AREA),
-                in.of("draw", words.draw(), FormField.Type.TEXT),
-                in.of("previous", words.previous(), FormField.Type.TEXT));
+    private QualityFormPage.Part sample(FormFields in, Optional<PlannedSample> planned) {
+        return new QualityFormPage.Part(
+                words.sample(),
+                List.of(
+                        in.of("lot", words.lot(), FormField.Type.TEXT, words.lotMeans()),
+                        in.of("units", words.units(), FormField.Type.NUMBER, words.unitsMeans()),
+                        in.of(
+                                "inspected",
+                                words.inspected(),
+                                FormField.Type.NUMBER,
+                                words.inspectedMeans()
+                                        + planned.map(each -> " " + proposed(each))
+                                                .orElse("")),
+                        in.of("defects", words.defects(), FormField.Type.NUMBER)),
+                List.of(
+                        in.of("finds", words.finds(), FormField.Type.AREA),
+                        in.of("square-metres", words.area(), FormField.Type.NUMBER),
+                        in.of("draw", words.draw(), FormField.Type.TEXT),
+                        in.of("previous", words.previous(), FormField.Type.TEXT)));
     }
 
-    private List<FormField> result(FormFields in) {
-        return List.of(
-                in.choice(
+    /// How much of the lot the national profile wants inspected: by its assurance, and by its table of code letters.
+    private String proposed(PlannedSample planned) {
+        String byAssurance = planned.finite()
+                .map(finite -> words.proposed(
+                        figures.number(finite.sample()),
+                        figures.decimal(percent(planned.question().assurance().confidence())),
+                        figures.decimal(percent(planned.question().assurance().tolerated()))))
+                .orElse("");
+        String byLetter = planned.plan()
+                .map(plan -> " " + words.proposedByLetter(figures.number(plan.sample())))
+                .orElse("");
+        return byAssurance + byLetter;
+    }
+
+    private static BigDecimal percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
+    }
+
+    private QualityFormPage.Part result(FormFields in) {
+        return new QualityFormPage.Part(
+                words.result(),
+                List.of(in.choice(
                         "verdict",
                         words.verdict(),
                         new FormFields.Said<>(
                                 words.none(),
                                 Arrays.stream(Verdict.values()),
                                 Verdict::code,
-                                verdict -> words.verdictIs(verdict.code()))),
-                in.of("hours", words.hours(), FormField.Type.TEXT),
-                in.of("people", words.people(), FormField.Type.NUMBER),
-                in.of("cost", words.cost(), FormField.Type.TEXT),
-                in.of("currency", words.currency(), FormField.Type.TEXT),
-                in.of("signatures", words.signatures(), FormField.Type.TEXT),
-                in.of("documents", words.documents(), FormField.Type.TEXT),
-                in.of("remarks", words.remarks(), FormField.Type.AREA));
+                                verdict -> words.verdictIs(verdict.code())))),
+                List.of(
+                        in.of("hours", words.hours(), FormField.Type.TEXT),
+                        in.of("people", words.people(), FormField.Type.NUMBER),
+                        in.of("cost", words.cost(), FormField.Type.TEXT),
+                        in.of("currency", words.currency(), FormField.Type.TEXT),
+                        in.of("signatures", words.signatures(), FormField.Type.TEXT),
+                        in.of("documents", words.documents(), FormField.Type.TEXT),
+                        in.of("remarks", words.remarks(), FormField.Type.AREA)));
     }
 
     private List<QualityFormPage.Row> rows(Checklist checklist, Typed typed) {
