@@ -78,6 +78,9 @@ class CertificateFileTest {
     void it_has_a_map_of_the_hazard() throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf(Language.ENGLISH))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            PDFTextStripper map = new PDFTextStripper();
+            map.setStartPage(document.getNumberOfPages());
+            assertThat(map.getText(document)).contains("Permanent markers", "Releases", "TP-1", "R-1");
         }
     }
 

@@ -86,6 +86,10 @@ class HandoverPagesTest {
                     Map.of("role", role, "name", "Somebody", "drawing", HandoverOffice.DRAWING));
         }
         assertThat(operator.get(certificate).body()).contains("d=\"" + HandoverOffice.DRAWING + "\"");
+        assertThat(operator.get(certificate).body())
+                .contains("Map of HC-0001: the released land", "class=\"shape after\"", "class=\"shape before\"")
+                .containsSubsequence(
+                        "class=\"find-spot\"", ">TP-1</text>", "<span>Permanent markers</span> <bdi>1</bdi>");
         office.taken(office.office.authority, certificate, "issue", Map.of());
         assertThat(office.book().certificates().getFirst().status()).isEqualTo(CertificateStatus.ISSUED);
         assertThat(operator.get(certificate).body()).doesNotContain("/steps/sign", "/steps/issue", "/edit");

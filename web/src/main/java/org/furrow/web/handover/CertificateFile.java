@@ -12,8 +12,10 @@ import org.furrow.domain.release.HandoverCertificate;
 import org.furrow.domain.tasking.TaskGround;
 import org.furrow.exchange.sheet.DossierFile;
 import org.furrow.exchange.sheet.Sheet;
+import org.furrow.exchange.sheet.SheetStyle;
 import org.furrow.exchange.sheet.TextPages;
 import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Mark;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.ShellWords;
@@ -23,6 +25,9 @@ import org.furrow.web.tasks.TaskDossiers;
 /// Makes the file of a handover certificate to print: what it certifies, its parts, markers, statements, who was asked,
 /// the signatures and the fingerprint of its content, then a map of each hazard.
 public final class CertificateFile {
+
+    private static final SheetStyle PART = new SheetStyle("#1b5fa8", "", 0, false);
+    private static final SheetStyle MARKER = new SheetStyle("#1d1b16", Mark.DIAMOND.path(), 1, true);
 
     private final Furrow furrow;
     private final Office office;
@@ -125,6 +130,39 @@ public final class CertificateFile {
                 .flatMap(task -> new ReadingTasks(furrow).listGround(task).stream())
                 .distinct()
                 .toList();
-        return new TaskDossiers(furrow, office).sheets(certificate.profile().number(), ground, reader);
+        return new TaskDossiers(furrow, office)
+                .sheets(certificate.profile().number(), ground, reader).stream()
+                        .map(sheet -> marked(sheet, certificate, book, reader))
+                        .toList();
+    }
+
+    /// The sheet with the parts by their numbers and the permanent markers, and what both signs mean.
+    private Sheet marked(Sheet sheet, HandoverCertificate certificate, HandoverBook book, Reader reader) {
+        HandoverWords words = new HandoverSayings(reader, office).words();
+        List<Sheet.Feature> features = new ArrayList<>(sheet.features());
+        List<Sheet.LegendEntry> entries = new ArrayList<>();
+        List<Sheet.Feature> parts = reports(certificate.profile(), book).stream()
+                .flatMap(report -> report.profile().parts().stream())
+                .flatMap(part -> part.extent().findFootprint().stream()
+                        .<Sheet.Feature>map(ground -> new Sheet.Surface(PART, ground, part.reference())))
+                .toList();
+        List<Sheet.Feature> markers = certificate.profile().markers().stream()
+                .flatMap(marker -> marker.where().stream()
+                        .<Sheet.Feature>map(place -> new Sheet.Sign(MARKER, place, marker.number())))
+                .toList();
+        if (!parts.isEmpty()) {
+            entries.add(new Sheet.LegendEntry(words.parts(), PART));
+        }
+        if (!markers.isEmpty()) {
+            entries.add(new Sheet.LegendEntry(words.markers(), MARKER));
+        }
+        features.addAll(parts);
+        features.addAll(markers);
+        List<Sheet.LegendGroup> legend = new ArrayList<>(sheet.legend());
+        if (!entries.isEmpty()) {
+            legend.add(new Sheet.LegendGroup(certificate.profile().number(), entries));
+        }
+        return new Sheet(
+                sheet.layout(), sheet.window(), sheet.locale(), sheet.texts(), legend, sheet.ground(), features);
     }
 }

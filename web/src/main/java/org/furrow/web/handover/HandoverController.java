@@ -21,6 +21,7 @@ import org.furrow.app.handover.PrefillingCompletion;
 import org.furrow.app.handover.PrefillingFind;
 import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.handover.WhoIsNext;
+import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.journal.Clocks;
@@ -28,6 +29,7 @@ import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.release.CompletionReport;
 import org.furrow.domain.release.HandoverCertificate;
 import org.furrow.domain.tasking.Task;
+import org.furrow.domain.tasking.TaskGround;
 import org.furrow.web.rows.FormPart;
 import org.furrow.web.rows.RowTables;
 import org.furrow.web.shell.Link;
@@ -198,11 +200,27 @@ public final class HandoverController {
                 sayings(), book, new WhoIsNext(furrow), Visitor.current().actor(), today());
         RecordView view = new RecordView(Reader.current(), office, next);
         RecordPage page = switch (subject) {
-            case "reports" -> view.report(report(book, id), reported(report(book, id), book), tried);
-            case "certificates" -> view.certificate(certificate(book, id), tried);
+            case "reports" -> {
+                CompletionReport report = report(book, id);
+                yield view.report(report, reported(report, book), ground(Stream.of(report), book), tried);
+            }
+            case "certificates" -> {
+                HandoverCertificate certificate = certificate(book, id);
+                Stream<CompletionReport> reports =
+                        certificate.profile().reports().stream().flatMap(each -> book.findReport(each).stream());
+                yield view.certificate(certificate, ground(reports, book), tried);
+            }
             default -> view.find(book.findFind(id).orElseThrow(() -> missing("find", id)), tried);
         };
         return templates.page("handover", "record", page);
+    }
+
+    /// The hazards of the tasks of these reports.
+    private List<TaskGround> ground(Stream<CompletionReport> reports, HandoverBook book) {
+        return reports.flatMap(report -> book.tasks().find(report.profile().task()).stream())
+                .flatMap(task -> new ReadingTasks(furrow).listGround(task).stream())
+                .distinct()
+                .toList();
     }
 
     private Area reported(CompletionReport report, HandoverBook book) {

@@ -247,6 +247,8 @@ public interface HandoverWords {
 
     String reviews();
 
+    String landMap(String number);
+
     String findMap(String find);
 
     String noReviews();

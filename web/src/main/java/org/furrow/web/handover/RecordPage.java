@@ -21,6 +21,7 @@ import org.furrow.web.teams.TeamPage;
 /// @param map where something was found and what was released alike; absent where nothing is drawn
 /// @param next what it waits for and who does it; absent where nothing is next
 /// @param signing who can sign it now
+/// @param land the released land with its markers; absent where no ground of it is drawn
 /// @param drawings who signed it, as they drew it
 public record RecordPage(
         Shell shell,
@@ -37,6 +38,7 @@ public record RecordPage(
         List<StepForm> steps,
         List<Signing> signing,
         Optional<FindMap> map,
+        Optional<LandMap> land,
         List<Section> sections,
         List<Drawing> drawings,
         List<Link> links,

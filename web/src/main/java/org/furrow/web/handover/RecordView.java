@@ -24,6 +24,7 @@ import org.furrow.domain.release.HandoverCertificate;
 import org.furrow.domain.release.ReleasedFind;
 import org.furrow.domain.release.ReleasedPart;
 import org.furrow.domain.release.ToReview;
+import org.furrow.domain.tasking.TaskGround;
 import org.furrow.web.accidents.AccidentWords;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
@@ -77,7 +78,8 @@ final class RecordView {
     /// The page of a report.
     ///
     /// @param reported ground that the daily reports of its task call new
-    RecordPage report(CompletionReport of, Area reported, Optional<Tried> tried) {
+    /// @param ground the hazards of its task
+    RecordPage report(CompletionReport of, Area reported, List<TaskGround> ground, Optional<Tried> tried) {
         CompletionProfile profile = of.profile();
         String address = PATH + "/reports/" + of.id();
         boolean mayChange = CompletionDecision.isPossible(CompletionStep.CHANGE, of.status())
@@ -107,6 +109,8 @@ final class RecordView {
                 acts.stream().map(act -> step(act, tried, ready(of, act))).toList(),
                 List.of(),
                 Optional.empty(),
+                new LandDrawing(sayings)
+                        .draw(new LandDrawing.Land(profile.number(), ground, profile.parts(), profile.markers())),
                 sections(profile, reported),
                 List.of(),
                 links(of),
@@ -213,7 +217,9 @@ final class RecordView {
     }
 
     /// The page of a certificate.
-    RecordPage certificate(HandoverCertificate of, Optional<Tried> tried) {
+    ///
+    /// @param ground the hazards of the tasks whose land it hands over
+    RecordPage certificate(HandoverCertificate of, List<TaskGround> ground, Optional<Tried> tried) {
         CertificateProfile profile = of.profile();
         String address = PATH + "/certificates/" + of.id();
         boolean isOpen = of.status() == CertificateStatus.DRAFTED;
@@ -240,6 +246,8 @@ final class RecordView {
                 steps(of).stream().map(act -> step(act, tried, ready(of, act))).toList(),
                 signing(of, tried),
                 Optional.empty(),
+                new LandDrawing(sayings)
+                        .draw(new LandDrawing.Land(profile.number(), ground, parts(of), profile.markers())),
                 sections(of),
                 drawings(of),
                 profile.reports().stream()
@@ -286,9 +294,7 @@ final class RecordView {
         if (!of.replacedBy().isEmpty()) {
             notices.add(RecordPage.Notice.of(words.replacedBy(of.replacedBy())));
         }
-        long corners = of.profile().reports().stream()
-                .flatMap(id -> book.findReport(id).stream())
-                .flatMap(report -> report.profile().parts().stream())
+        long corners = parts(of).stream()
                 .flatMap(part -> part.extent().findFootprint().stream())
                 .mapToLong(Footprint::cornerCount)
                 .sum();
@@ -314,11 +320,8 @@ final class RecordView {
                         .map(each -> each.profile().number())
                         .orElse(""));
         said.add(new Fact(words.fingerprint(), of.fingerprint().hex()));
-        List<Fact> parts = profile.reports().stream()
-                .flatMap(id -> book.findReport(id).stream())
-                .flatMap(report -> report.profile().parts().stream())
-                .map(part -> sayings.part(part, book))
-                .toList();
+        List<Fact> parts =
+                parts(of).stream().map(part -> sayings.part(part, book)).toList();
         List<RecordPage.Section> sections = new ArrayList<>();
         book.after(of).map(use::sections).ifPresent(sections::addAll);
         sections.addAll(List.of(
@@ -330,6 +333,13 @@ final class RecordView {
                         profile.markers().stream().map(sayings::marker).toList()),
                 new RecordPage.Section("use", words.intendedUse(), sayings.use(profile.use()))));
         return sections;
+    }
+
+    private List<ReleasedPart> parts(HandoverCertificate of) {
+        return of.profile().reports().stream()
+                .flatMap(id -> book.findReport(id).stream())
+                .flatMap(report -> report.profile().parts().stream())
+                .toList();
     }
 
     private List<RecordPage.Drawing> drawings(HandoverCertificate of) {
@@ -380,6 +390,7 @@ final class RecordView {
                 of.reviews().isEmpty() ? List.of() : List.of(review(of, tried)),
                 List.of(),
                 new FindDrawing(sayings, book).draw(of),
+                Optional.empty(),
                 List.of(
                         new RecordPage.Section("says", words.says(), said),
                         new RecordPage.Section(
