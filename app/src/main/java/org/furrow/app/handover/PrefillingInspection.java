@@ -21,9 +21,8 @@ import org.furrow.domain.release.CompletionReport;
 import org.furrow.domain.release.ReleasedPart;
 import org.furrow.domain.tasking.Task;
 
-/// What the form of a visit begins with that the register knows already: a free number, who inspects by the latest
-/// visit that the same person recorded, and what is looked at by a completion report or a task. What was found and
-/// what was decided is never among it.
+/// What the form of a visit begins with that the register knows already: a free number, who inspected the last time,
+/// and what is looked at by a completion report or a task. What was found and what was decided is never among it.
 public final class PrefillingInspection {
 
     private final Furrow furrow;
@@ -74,17 +73,24 @@ public final class PrefillingInspection {
         return number;
     }
 
-    /// Who inspected the last time that this person recorded it, as far as they do not belong to those who are
-    /// inspected.
+    /// Who inspected the last time that this person recorded it. Where they never did, the organisation that inspected
+    /// by the latest visit of the register. Nobody is offered who belongs to those who are inspected.
     private Typed inspecting(QualityBook quality, String inspected) {
         String person = furrow.actor().name();
-        return quality.visits().stream()
-                .filter(visit -> !visit.isTakenBack()
-                        && visit.recordedBy().equalsIgnoreCase(person)
-                        && !visit.profile().by().organisation().equalsIgnoreCase(inspected))
-                .max(Comparator.comparing((Visit visit) -> visit.profile().day()))
-                .map(visit -> visit.profile().by())
-                .map(by -> with(by, quality.tasks()))
+        List<Visit> others = quality.visits().stream()
+                .filter(visit -> !visit.isTakenBack() && visit.profile().kind().isIndependent())
+                .filter(visit -> !visit.profile().by().organisation().equalsIgnoreCase(inspected))
+                .sorted(Comparator.comparing((Visit visit) -> visit.profile().day())
+                        .reversed())
+                .toList();
+        return others.stream()
+                .filter(visit -> visit.recordedBy().equalsIgnoreCase(person))
+                .findFirst()
+                .map(visit -> with(visit.profile().by(), quality.tasks()))
+                .or(() -> others.stream()
+                        .findFirst()
+                        .map(visit -> Typed.nothing()
+                                .with("inspecting", visit.profile().by().organisation())))
                 .orElse(Typed.nothing());
     }
 

@@ -201,17 +201,17 @@ class OperationStoriesTest {
         story.as(Role.QUALITY_OFFICER).open(report).send("/steps/accept", Map.of("words", "In order"));
         String certificate = certified(report);
 
-        story.as(Role.APPROVER)
+        story.as(Role.APPROVER).open(certificate).sees("It waits for the signatures of: NMAA");
+        story.as(Role.OPERATOR)
                 .open(certificate)
-                .send("/steps/issue", Map.of("words", "Handed over at the field"))
-                .sees("F-10.87");
-        for (String role : List.of("nmaa", "operator", "land-user")) {
-            story.as(Role.OPERATOR)
-                    .open(certificate)
-                    .send(
-                            "/steps/sign",
-                            Map.of("role", role, "name", "Somebody of " + role, "drawing", "M10 100L40 60L80 120"));
-        }
+                .send(
+                        "/steps/sign",
+                        Map.of(
+                                "name-nmaa", "Somebody of nmaa",
+                                "drawing-nmaa", "M10 100L40 60L80 120",
+                                "name-operator", "Somebody of operator",
+                                "name-land-user", "Somebody of land-user"))
+                .sees("All have signed. It waits to be issued by: Approver.");
         story.as(Role.APPROVER)
                 .open(certificate)
                 .send("/steps/issue", Map.of("words", "Handed over at the field"))

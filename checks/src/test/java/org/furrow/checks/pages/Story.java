@@ -114,6 +114,10 @@ final class Story implements AutoCloseable {
         while (hidden.count() > 0) {
             hidden.first().locator("> summary").click();
         }
+        Locator folded = form.locator("details:not([open])");
+        while (folded.count() > 0) {
+            folded.first().locator("> summary").click();
+        }
         fields.forEach((name, value) -> fill(form, name, value));
         form.locator("button").last().click();
         page.waitForLoadState();
