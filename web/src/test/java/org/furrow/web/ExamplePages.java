@@ -162,6 +162,7 @@ final class ExamplePages {
                                 OFFICE.figures(look.reader())),
                         List.of(badges.of(Classification.CONFIRMED), badges.of(WorkStatus.WORKED_ON)),
                         new Link("Edit …", "/hazards/HA-0017/edit"),
+                        new Link("Order a task", "/tasks/new?hazard=HA-0017"),
                         new Link("1 draft is waiting", "/drafts/1"),
                         List.of(words.statedOnly()),
                         List.of(new ImportFinding(

@@ -59,6 +59,41 @@ class TaskPagesTest {
     }
 
     @Test
+    void an_order_begins_on_the_page_of_its_hazard_with_what_the_register_knows() throws Exception {
+        String page = office.authority.get(office.hazard).body();
+        String address = DraftOffice.found(page, "href=\"/(tasks/new\\?hazard=[0-9a-f-]{36})\"");
+        assertThat(office.operator.get(office.hazard).body())
+                .as("an operator orders nothing")
+                .doesNotContain("tasks/new");
+
+        String form = office.authority.get(address).body();
+
+        assertThat(form)
+                .containsPattern("value=\"TO-20[0-9]{2}-001\"")
+                .contains(
+                        "Technical survey of H-1", "list=\"organisation-suggestions\"", "option value=\"Green Fields\"")
+                .containsPattern("option value=\"technical-survey\" selected")
+                .containsPattern("name=\"teams\" value=\"[0-9a-f-]{36}\"")
+                .containsPattern("<details>\\s*<summary>More:");
+        assertThat(form.indexOf("id=\"medical\"")).isLessThan(form.indexOf("<details>"));
+        assertThat(form.indexOf("id=\"quantities\"")).isGreaterThan(form.indexOf("<details>"));
+    }
+
+    @Test
+    void what_few_orders_say_is_unfolded_where_it_is_said_wrong_or_missing() throws Exception {
+        Map<String, String> road = new HashMap<>(TaskOffice.ROAD);
+        road.putAll(Map.of("quantities", "", "waits-for", ""));
+
+        HttpResponse<String> answer = DraftOffice.send(office.authority, "tasks/new", "tasks", road);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("F-7.12").containsPattern("<details open>\\s*<summary>More:");
+        office.ordered(TaskOffice.CLEARANCE);
+        String task = office.ordered(TaskOffice.ROAD);
+        assertThat(office.authority.get(task + "/edit").body()).containsPattern("<details open>\\s*<summary>More:");
+    }
+
+    @Test
     void what_cannot_be_read_is_told_beside_its_field_and_what_was_typed_stays() throws Exception {
         Map<String, String> form = new HashMap<>(TaskOffice.CLEARANCE);
         form.put("hazards", "H-99");

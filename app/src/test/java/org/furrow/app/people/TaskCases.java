@@ -10,6 +10,7 @@ import java.util.Set;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.tasking.AddingSampleTasks;
 import org.furrow.app.tasking.OrderingTasks;
+import org.furrow.app.tasking.PrefillingOrder;
 import org.furrow.app.tasking.PrefillingStatus;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.app.tasking.SplittingSuspended;
@@ -64,6 +65,13 @@ final class TaskCases {
         Typed tasked = Typed.nothing().with("to", "tasked");
         PermissionsTest.put(
                 cases, "PrefillingStatus", all, (register, _) -> new PrefillingStatus(register).begin(nobody, tasked));
+        PermissionsTest.put(
+                cases, "PrefillingOrder", ORDERING, (register, _) -> new PrefillingOrder(register).begin("", DAY));
+        PermissionsTest.put(
+                cases,
+                "PrefillingOrder organisations",
+                ORDERING,
+                (register, _) -> new PrefillingOrder(register).listOrganisations());
         PermissionsTest.put(cases, "ReadingTasks read", all, (register, _) -> new ReadingTasks(register).read());
         PermissionsTest.put(
                 cases, "ReadingTasks history", all, (register, _) -> new ReadingTasks(register).history(nobody));

@@ -17,6 +17,7 @@ import org.furrow.web.tasks.TaskSection;
 ///
 /// @param past which past state this is, where it is one
 /// @param edit where it is edited; without a label where the reader may not
+/// @param order where a task is ordered for it; without a label where the reader may not, or no work is left
 /// @param waiting that drafts wait about it, and where; without a label where none does
 /// @param notices what a reader must know first
 /// @param findings what the rules found in its row when it was imported
@@ -34,6 +35,7 @@ public record HazardPage(
         PastNotice past,
         List<Badge> badges,
         Link edit,
+        Link order,
         Link waiting,
         List<String> notices,
         List<ImportFinding> findings,

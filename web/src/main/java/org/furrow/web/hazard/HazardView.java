@@ -15,6 +15,7 @@ import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.EvidenceItem;
 import org.furrow.domain.hazard.Hazard;
+import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Source;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.release.LedgerAccount;
@@ -105,6 +106,7 @@ final class HazardView {
                 PastNotice.of(maps.then(), "/hazards/" + hazard.id(), shell.words(), figures),
                 List.of(badges.of(hazard.classification()), badges.of(hazard.status())),
                 edit(hazard),
+                order(hazard),
                 waiting(hazard, drafts),
                 notices(reading),
                 findings(reading),
@@ -134,6 +136,17 @@ final class HazardView {
     /// Only what is now can be edited, and only by whoever may.
     private Link edit(Hazard hazard) {
         return mayEdit() ? new Link(draftWords.edit(), "/hazards/" + hazard.id() + "/edit") : new Link("", "");
+    }
+
+    /// Only where something is still to be worked on now.
+    private Link order(Hazard hazard) {
+        boolean isOrdered = maps.then().isNow()
+                && Visitor.current().actor().may(Permission.ORDER_TASKS)
+                && hazard.status().isStanding()
+                && hazard.status() != WorkStatus.INSPECTED;
+        return isOrdered
+                ? new Link(new TaskSayings(reader, office).orderTask(), "/tasks/new?hazard=" + hazard.id())
+                : new Link("", "");
     }
 
     private boolean mayEdit() {

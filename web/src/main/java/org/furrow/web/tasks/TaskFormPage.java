@@ -9,8 +9,10 @@ import org.furrow.web.teams.TeamPage;
 /// @param action where it is sent
 /// @param back where it leads if it is left
 /// @param seen the latest entry that the reader has before them; empty for a new task
-/// @param order what is ordered
-/// @param dossier what those who go out have to know
+/// @param order what every order says
+/// @param more what few orders say
+/// @param isMoreOpen whether that is shown unfolded
+/// @param organisations those that are suggested
 public record TaskFormPage(
         Shell shell,
         TaskWords words,
@@ -20,11 +22,14 @@ public record TaskFormPage(
         String seen,
         List<TeamPage.Against> against,
         List<FormField> order,
-        List<FormField> dossier) {
+        List<FormField> more,
+        boolean isMoreOpen,
+        List<String> organisations) {
 
     public TaskFormPage {
         against = List.copyOf(against);
         order = List.copyOf(order);
-        dossier = List.copyOf(dossier);
+        more = List.copyOf(more);
+        organisations = List.copyOf(organisations);
     }
 }

@@ -46,6 +46,11 @@ public final class TaskSayings {
         return figures;
     }
 
+    /// The words that lead to the form of an order.
+    public String orderTask() {
+        return words.orderTask();
+    }
+
     /// Tasks as a part of another page.
     public TaskSection section(List<Task> tasks) {
         return new TaskSection(

@@ -29,7 +29,13 @@ public interface TaskWords {
 
     String team();
 
-    String teamsMean();
+    String teamsLater();
+
+    String teamOf(String team, String organisation);
+
+    String titleOf(String kind, String hazard);
+
+    String moreOfOrder();
 
     String hazards();
 
@@ -46,6 +52,8 @@ public interface TaskWords {
     String depthIs(String centimetres);
 
     String depthMeans();
+
+    String depthAsIn(String number);
 
     String first();
 

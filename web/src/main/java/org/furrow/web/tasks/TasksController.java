@@ -17,6 +17,7 @@ import org.furrow.app.draft.Typed;
 import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.quality.ReadingQuality;
 import org.furrow.app.tasking.OrderingTasks;
+import org.furrow.app.tasking.PrefillingOrder;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.app.tasking.SplittingSuspended;
 import org.furrow.app.tasking.TakingSteps;
@@ -92,8 +93,17 @@ public final class TasksController {
     @GetMapping(PATH + "/new")
     View fresh(@RequestParam(defaultValue = "") String hazard) {
         NotPermitted.check(furrow.actor(), Permission.ORDER_TASKS);
-        Typed begun = Typed.nothing().with("day", today().toString()).with("hazards", hazard);
-        return form(newTask(), begun, List.of(), List.of());
+        PrefillingOrder.Begun begun = new PrefillingOrder(furrow).begin(hazard, today());
+        TasksView.Form form = new TasksView.Form(words().orderTask(), PATH, PATH, "", begun.depthFrom());
+        return form(form, titled(begun), List.of(), List.of());
+    }
+
+    /// The same with a title that says what is done where, in the reader's words.
+    private static Typed titled(PrefillingOrder.Begun begun) {
+        String kind = begun.typed().text("kind");
+        return begun.reference().isEmpty()
+                ? begun.typed()
+                : begun.typed().with("title", words().titleOf(words().kindIs(kind), begun.reference()));
     }
 
     @PostMapping(PATH)
@@ -267,19 +277,21 @@ public final class TasksController {
     }
 
     private View form(TasksView.Form form, Typed typed, List<FormFault> faults, List<Reason> reasons) {
+        TasksView.Filled filled =
+                new TasksView.Filled(typed, faults, new TaskSayings(Reader.current(), office).against(reasons));
         return templates.page(
                 "tasks",
                 "taskform",
-                view().form(form, typed, faults, new TaskSayings(Reader.current(), office).against(reasons)));
+                view().form(form, filled, reading.read(), new PrefillingOrder(furrow).listOrganisations()));
     }
 
     private TasksView.Form newTask() {
-        return new TasksView.Form(words().orderTask(), PATH, PATH, "");
+        return new TasksView.Form(words().orderTask(), PATH, PATH, "", "");
     }
 
     private TasksView.Form changeOf(Task task, String seen) {
         String address = PATH + "/" + task.id();
-        return new TasksView.Form(words().changeTask(), address + "/edit", address, seen);
+        return new TasksView.Form(words().changeTask(), address + "/edit", address, seen, "");
     }
 
     private static TaskWords words() {

@@ -9,7 +9,6 @@ import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.tasking.TaskBook;
 import org.furrow.app.tasking.TaskQuestion;
-import org.furrow.domain.mission.Method;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.tasking.Task;
@@ -155,12 +154,20 @@ final class TasksView {
     /// What a form asks, and where it leads.
     ///
     /// @param seen the latest entry that the reader has before them; empty for a new task
-    record Form(String title, String action, String back, String seen) {}
+    /// @param depthFrom the number of the order that the depth is taken from; empty where it is from none
+    record Form(String title, String action, String back, String seen, String depthFrom) {}
 
-    TaskFormPage form(Form form, Typed typed, List<FormFault> faults, List<TeamPage.Against> against) {
-        FormFields fields = new FormFields("", words, typed, faults);
-        List<TeamPage.Against> all = new ArrayList<>(against);
-        all.addAll(sayings.unread(faults));
+    /// What was typed into the form of an order.
+    ///
+    /// @param faults what cannot be read of it
+    /// @param against what stands against it
+    record Filled(Typed typed, List<FormFault> faults, List<TeamPage.Against> against) {}
+
+    /// @param organisations those that the register names
+    TaskFormPage form(Form form, Filled filled, TaskBook book, List<String> organisations) {
+        OrderForm fields = new OrderForm(sayings, book, filled.typed(), filled.faults(), today);
+        List<TeamPage.Against> all = new ArrayList<>(filled.against());
+        all.addAll(sayings.unread(filled.faults()));
         return new TaskFormPage(
                 shell(form.title()),
                 words,
@@ -169,52 +176,10 @@ final class TasksView {
                 form.back(),
                 form.seen(),
                 all,
-                order(fields, typed, form.seen().isEmpty()),
-                dossier(fields));
-    }
-
-    private List<FormField> order(FormFields fields, Typed typed, boolean isNew) {
-        List<FormField> order = new ArrayList<>(List.of(
-                fields.of("number", words.number(), FormField.Type.TEXT),
-                fields.of("title", words.name(), FormField.Type.TEXT),
-                fields.of("kind", words.kind(), FormField.Type.SELECT, "", choices(typed)),
-                fields.of("organisation", words.organisation(), FormField.Type.TEXT),
-                fields.of("day", isNew ? words.orderedOn() : words.day(), FormField.Type.DATE),
-                fields.of("hazards", words.hazards(), FormField.Type.AREA, words.hazardsMean()),
-                fields.of("place", words.place(), FormField.Type.TEXT, words.placeMeans()),
-                fields.of("method", words.methods(), FormField.Type.CHECKS, "", methods(typed)),
-                fields.of("depth", words.depth(), FormField.Type.NUMBER, words.depthMeans()),
-                fields.of("quantities", words.quantities(), FormField.Type.AREA, words.quantitiesMean()),
-                fields.of("teams", words.teams(), FormField.Type.AREA, words.teamsMean()),
-                fields.of("first", words.first(), FormField.Type.DATE),
-                fields.of("last", words.last(), FormField.Type.DATE),
-                fields.of("waits-for", words.waitsFor(), FormField.Type.AREA, words.waitsForMean())));
-        if (!isNew) {
-            order.add(fields.of("reason", words.reason(), FormField.Type.TEXT));
-        }
-        return order;
-    }
-
-    private List<FormField> dossier(FormFields fields) {
-        return List.of(
-                fields.of("medical", words.medical(), FormField.Type.AREA),
-                fields.of("access", words.access(), FormField.Type.AREA),
-                fields.of("marking", words.marking(), FormField.Type.AREA),
-                fields.of("works", words.works(), FormField.Type.AREA),
-                fields.of("remarks", words.remarks(), FormField.Type.AREA));
-    }
-
-    private List<Select.Choice> choices(Typed typed) {
-        return kinds().map(each -> new Select.Choice(
-                        each.value(), each.label(), each.value().equals(typed.text("kind"))))
-                .toList();
-    }
-
-    private List<Select.Choice> methods(Typed typed) {
-        return Arrays.stream(Method.values())
-                .map(each -> new Select.Choice(
-                        each.code(), sayings.method(each), typed.all("method").contains(each.code())))
-                .toList();
+                fields.order(form.seen().isEmpty(), form.depthFrom()),
+                fields.more(),
+                fields.isMoreOpen(all),
+                organisations);
     }
 
     private Shell shell(String title) {
