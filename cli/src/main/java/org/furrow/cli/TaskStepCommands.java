@@ -30,6 +30,9 @@ final class TaskStepCommands {
         @Mixin
         private final TaskStepOptions step = new TaskStepOptions();
 
+        @Mixin
+        private final TaskProposalOptions areas = new TaskProposalOptions();
+
         @Option(names = "--team", paramLabel = "TEAM", description = "A team, by its name or id. Again for each.")
         private List<String> teams = List.of();
 
@@ -61,7 +64,7 @@ final class TaskStepCommands {
                     .with("access", access)
                     .with("marking", marking)
                     .with("works", works);
-            return step.take(TaskStep.PLAN, typed, common);
+            return step.take(TaskStep.PLAN, typed, areas, common);
         }
     }
 
@@ -75,12 +78,15 @@ final class TaskStepCommands {
         @Mixin
         private final TaskStepOptions step = new TaskStepOptions();
 
+        @Mixin
+        private final TaskProposalOptions areas = new TaskProposalOptions();
+
         @Option(names = "--start-point", description = "Where.")
         private String startPoint = "";
 
         @Override
         public Integer call() {
-            return step.take(TaskStep.START, Typed.nothing().with("start-point", startPoint), common);
+            return step.take(TaskStep.START, Typed.nothing().with("start-point", startPoint), areas, common);
         }
     }
 

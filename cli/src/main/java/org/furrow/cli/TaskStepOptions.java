@@ -1,10 +1,12 @@
 package org.furrow.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.tasking.ProposingWithStep;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.app.tasking.SplittingSuspended;
 import org.furrow.app.tasking.TakingSteps;
@@ -12,6 +14,9 @@ import org.furrow.app.tasking.TaskBook;
 import org.furrow.app.tasking.TaskJson;
 import org.furrow.app.tasking.TaskNames;
 import org.furrow.app.tasking.TaskReading;
+import org.furrow.domain.draft.DraftFact;
+import org.furrow.domain.draft.ProposedChange;
+import org.furrow.domain.journal.Revision;
 import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskStep;
 import picocli.CommandLine.Option;
@@ -28,6 +33,12 @@ final class TaskStepOptions {
 
     /// Takes the step with what was typed, and tells what came of it.
     int take(TaskStep step, Typed typed, CommonOptions common) {
+        return take(step, typed, TaskProposalOptions.NONE, common);
+    }
+
+    /// The same, where the areas of the task may follow it.
+    int take(TaskStep step, Typed said, TaskProposalOptions areas, CommonOptions common) {
+        Typed typed = areas.and(said);
         try (Furrow furrow = common.openExisting()) {
             TaskBook book = new ReadingTasks(furrow).read();
             Task task = find(book, number, common);
@@ -36,11 +47,18 @@ final class TaskStepOptions {
             if (read.said().isEmpty()) {
                 throw common.unread(read.faults());
             }
-            TaskReading.Step said = read.said().orElseThrow();
-            Outcome outcome = new TakingSteps(furrow)
-                    .take(new TakingSteps.Wanted(task.id(), said.day(), said.fact(), Optional.empty()), common.today());
+            ProposingWithStep proposing = new ProposingWithStep(furrow);
+            ProposingWithStep.Read told = proposing.read(task, step, typed, common.today());
+            if (told.told().isEmpty()) {
+                throw common.unread(told.faults());
+            }
+            TaskReading.Step taken = read.said().orElseThrow();
+            Outcome outcome = proposing.take(
+                    new TakingSteps.Wanted(task.id(), taken.day(), taken.fact(), Optional.empty()),
+                    told.told().orElseThrow(),
+                    common.today());
             List<SplittingSuspended.Proposed> splits = outcome instanceof Outcome.Recorded
-                    ? new SplittingSuspended(furrow).after(task, said.fact(), said.day())
+                    ? new SplittingSuspended(furrow).after(task, taken.fact(), taken.day())
                     : List.of();
             return tell(outcome, splits, step.label(), common);
         }
@@ -56,11 +74,12 @@ final class TaskStepOptions {
         switch (outcome) {
             case Outcome.Recorded recorded -> {
                 if (common.isJson()) {
-                    common.print(TaskJson.done(recorded.revisions().getLast(), splits));
+                    common.print(TaskJson.taken(recorded, splits));
                 } else {
                     common.out()
                             .println(done + ": "
-                                    + recorded.revisions().getLast().draft().record());
+                                    + TaskJson.entry(recorded).draft().record());
+                    recorded.revisions().forEach(revision -> tell(revision, common));
                     splits.forEach(split -> tell(split, common));
                 }
             }
@@ -73,6 +92,16 @@ final class TaskStepOptions {
             }
         }
         return outcome instanceof Outcome.Recorded ? 0 : 1;
+    }
+
+    private static void tell(Revision revision, CommonOptions common) {
+        if (revision.draft().fact()
+                instanceof DraftFact.Proposed(var hazard, ProposedChange.Moved(var to), var _, var _, var _)) {
+            common.out()
+                    .println("Proposed that " + hazard + " is "
+                            + to.label().toLowerCase(Locale.ROOT) + ": draft "
+                            + revision.draft().record());
+        }
     }
 
     private static void tell(SplittingSuspended.Proposed split, CommonOptions common) {

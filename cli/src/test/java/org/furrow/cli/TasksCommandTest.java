@@ -59,8 +59,11 @@ class TasksCommandTest {
                 "--last",
                 "2026-03-31",
                 "--on",
-                "2026-01-20");
-        done("tasks", "start", "to-1", "--on", "2026-02-02");
+                "2026-01-20",
+                "--propose-status",
+                "--told",
+                "insurance=AB-12");
+        done("tasks", "start", "to-1", "--on", "2026-02-02", "--propose-status");
         done("tasks", "suspend", "TO-1", "--cause", "weather", "--reason", "rain", "--on", "2026-02-10");
         done("tasks", "restart", "TO-1", "--cause-removed", "dry", "--rebriefing", "on site", "--on", "2026-02-20");
         done("tasks", "complete", "TO-1", "--report", "CR-1", "--done", "Road; 4; km", "--on", "2026-03-10");

@@ -43,7 +43,9 @@ class DraftPagesTest {
         String draft = office.proposed(hazard + "/edit/description", Map.of("reference", "H-1", "name", "Mill field"));
 
         String waiting = office.approver.get(hazard).body();
-        assertThat(waiting).contains("1 draft is waiting about this hazard").contains("href=\"/" + draft + "\"");
+        assertThat(waiting)
+                .contains("1 draft is waiting about this hazard")
+                .contains("href=\"/" + draft + "?from=/" + hazard + "\"");
         String page = office.approver.get(draft).body();
         assertThat(page).contains("Side by side", "As the author saw it", "As proposed", "Mill field");
         assertThat(page).contains("class=\"changed\"").contains("value=\"approve\"");

@@ -81,6 +81,7 @@ final class TaskOffice implements AutoCloseable {
             "clearance",
             "eod",
             "weather",
+            "yes",
             "00000000-0000-0000-0000-000000000000");
     private static final List<String> FIELDS = List.of(
             "number",
@@ -110,7 +111,9 @@ final class TaskOffice implements AutoCloseable {
             "rebriefing",
             "report",
             "done",
-            "start-point");
+            "start-point",
+            "propose-status",
+            "told-insurance");
 
     final DraftOffice office;
     final Surfer authority;

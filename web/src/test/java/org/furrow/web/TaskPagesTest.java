@@ -115,7 +115,7 @@ class TaskPagesTest {
                 .contains("Suspend work", "Report it done")
                 .doesNotContain("Plan the task</summary>", "Accept the work</summary>");
         assertThat(office.quality.get(task).body())
-                .contains("Suspend work: Somebody in another role does this.")
+                .contains("Suspend work: This is done by: Data entry, Operator.")
                 .doesNotContain("/steps/suspend");
 
         assertThat(office.step(office.operator, task, "complete", Map.of("day", "2026-05-20", "report", "CR-7"))
@@ -136,7 +136,74 @@ class TaskPagesTest {
 
         assertThat(office.office.author.get(form + "tasked").body()).contains("TO-2026-014");
         assertThat(office.office.author.get(form + "worked-on").body()).contains("value=\"2026-03-16\"");
+        assertThat(office.office.author.get(form + "tasked").body())
+                .as("the register's own order and team count")
+                .doesNotContain("order-reference", "team-name");
         assertThat(office.office.author.get(form + "suspended").body()).doesNotContain("TO-2026-014");
+    }
+
+    @Test
+    void planning_proposes_that_the_area_is_tasked_and_the_draft_leads_back_to_the_task() throws Exception {
+        String task = office.ordered(TaskOffice.CLEARANCE);
+        assertThat(office.operator.get(task).body())
+                .contains("Propose that H-1 becomes: Tasked", "It is approved by: Approver.", "Insurance")
+                .containsPattern("name=\"propose-status\" value=\"yes\" checked");
+        Map<String, String> plan = new HashMap<>(TaskOffice.PLAN);
+        plan.put("propose-status", "yes");
+
+        HttpResponse<String> lacking = office.step(office.operator, task, "plan", plan);
+        assertThat(lacking.statusCode()).isEqualTo(422);
+        assertThat(lacking.body()).contains("id=\"plan-told-insurance-trouble\"", "Something has to be typed here.");
+        assertThat(office.task().status()).isEqualTo(TaskStatus.ORDERED);
+
+        plan.put("told-insurance", "AB-12");
+        assertThat(office.step(office.operator, task, "plan", plan).statusCode())
+                .isEqualTo(302);
+
+        assertThat(office.operator.get(task).body())
+                .contains("H-1: Tasked is proposed and waits for approval.", "Approved by: Approver.", "Look at it")
+                .doesNotContain("propose-status");
+        String page = office.authority.get(task).body();
+        String draft = DraftOffice.found(page, "class=\"button primary\" href=\"/(drafts/[^\"]*)\">Approve");
+        String waiting = office.authority.get(draft).body();
+        assertThat(waiting).contains("AB-12", "name=\"from\" value=\"/" + task + "\"");
+        Map<String, String> approval = new HashMap<>(DraftOffice.hidden(waiting));
+        approval.put("act", "approve");
+        HttpResponse<String> approved = office.authority.send(draft, draft.replaceAll("\\?.*", ""), approval);
+        assertThat(approved.statusCode()).as(approved.body()).isEqualTo(302);
+        assertThat(DraftOffice.location(approved)).isEqualTo(task);
+        assertThat(office.authority.get(task).body()).doesNotContain("waits for approval.");
+
+        assertThat(office.operator.get(task).body())
+                .as("nobody but operators could approve what an operator proposes")
+                .doesNotContain("propose-status");
+        try (Surfer writer = office.office.as(Role.DATA_ENTRY)) {
+            assertThat(writer.get(task).body()).contains("Propose that H-1 becomes: Worked on");
+        }
+    }
+
+    @Test
+    void a_draft_leads_back_to_pages_of_the_register_only() throws Exception {
+        String task = office.ordered(TaskOffice.CLEARANCE);
+        Map<String, String> plan = new HashMap<>(TaskOffice.PLAN);
+        plan.putAll(Map.of("propose-status", "yes", "told-insurance", "AB-12"));
+        office.step(office.operator, task, "plan", plan);
+        String draft = DraftOffice.found(office.operator.get(task).body(), "href=\"/(drafts/[0-9a-f-]{36})");
+
+        for (String away : java.util.List.of("//evil.example", "https://evil.example/tasks/", "/tasks/../accounts")) {
+            assertThat(office.authority.get(draft + "?from=" + away).body()).doesNotContain("name=\"from\"");
+        }
+        assertThat(office.quality.get(draft).body())
+                .contains("Another person approves it, as: Approver.")
+                .doesNotContain("value=\"approve\"");
+    }
+
+    @Test
+    void a_clearance_reported_done_begins_with_the_number_that_its_report_will_have() throws Exception {
+        String task = office.started();
+
+        assertThat(office.operator.get(task).body())
+                .contains("Number that the completion report will have", "value=\"CR-0001\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.furrow.domain.people.Role;
+import org.furrow.domain.tasking.TaskStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,27 @@ class TasksApiTest {
         assertThat(office.quality.get("api/v1/tasks?status=accepted").body()).isEqualTo("{\"tasks\":[]}");
         assertThat(office.quality.get("api/v1/tasks?status=flying").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void programs_propose_with_a_step_that_its_areas_follow() throws Exception {
+        office.ordered(TaskOffice.CLEARANCE);
+        String operator = DraftsApiTest.token(office.office, "olga", Role.OPERATOR);
+        Map<String, Object> plan = new HashMap<>(TaskOffice.PLAN);
+        plan.put("propose-status", true);
+        String path = "api/v1/tasks/TO-2026-014/plan";
+
+        HttpResponse<String> lacking =
+                DraftsApiTest.call(programs, path, JsonMapper.shared().writeValueAsString(plan), operator);
+        assertThat(lacking.statusCode()).isEqualTo(422);
+        assertThat(lacking.body()).contains("told-insurance", "missing");
+
+        plan.put("told-insurance", "AB-12");
+        HttpResponse<String> taken =
+                DraftsApiTest.call(programs, path, JsonMapper.shared().writeValueAsString(plan), operator);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.body()).contains("\"proposals\"", "\"to\":\"tasked\"", "\"draft\"");
+        assertThat(office.task().status()).isEqualTo(TaskStatus.PLANNED);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.furrow.app.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.domain.decision.Conditions;
@@ -69,7 +70,24 @@ public final class NeededSupport {
         return entry;
     }
 
-    /// What a hazard can become, as forms name it: those that the standard has a rule for.
+    /// Whether the work on a hazard goes on with that status: the one that is likely next.
+    private static boolean isOnward(Optional<Hazard> hazard, WorkStatus to) {
+        return hazard.map(Hazard::status).filter(from -> next(from) == to).isPresent();
+    }
+
+    private static WorkStatus next(WorkStatus from) {
+        return switch (from) {
+            case OPEN -> WorkStatus.TASKED;
+            case TASKED, SUSPENDED, REJECTED -> WorkStatus.WORKED_ON;
+            case WORKED_ON -> WorkStatus.COMPLETED;
+            case COMPLETED -> WorkStatus.INSPECTED;
+            case INSPECTED -> WorkStatus.HANDED_OVER;
+            case HANDED_OVER, CANCELLED, DISCARDED, SUPERSEDED -> from;
+        };
+    }
+
+    /// What a hazard can become, as forms name it: those that the standard has a rule for, and of work statuses first
+    /// the one with which work goes on.
     public List<String> choices(ProposedChange.Kind kind, Optional<Hazard> hazard) {
         return switch (kind) {
             case DESCRIPTION, BOUNDARY, EXTENSION, EVIDENCE, SPLIT, MERGE, REOPEN -> List.of();
@@ -78,8 +96,10 @@ public final class NeededSupport {
                         .filter(rule -> hazard.filter(known -> rule.from() == known.status()
                                         && rule.of().contains(known.classification()))
                                 .isPresent())
-                        .map(rule -> rule.to().code())
+                        .map(StatusRule::to)
                         .distinct()
+                        .sorted(Comparator.comparing(to -> !isOnward(hazard, to)))
+                        .map(WorkStatus::code)
                         .toList();
             case CLASSIFICATION ->
                 standard.hazards().classifications().stream()

@@ -19,6 +19,7 @@ import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.people.Sight;
+import org.furrow.domain.tasking.Task;
 import org.furrow.store.Register;
 
 /// Proposing a change, for another person to approve. Nothing but the draft itself is written.
@@ -55,11 +56,28 @@ public final class ProposingChange {
         return decide(register, Target.fresh(register, hazard).marked(mark), wish, List.of());
     }
 
+    /// A proposal as it would be written, for whoever writes it with something else in the same step.
+    ///
+    /// @param against all that stands against it
+    public record Prepared(List<Reason> against, Draft draft) {
+        public Prepared {
+            against = List.copyOf(against);
+        }
+    }
+
+    /// Prepares a proposal that rests on a task as it is about to be written, and writes nothing.
+    public Prepared prepare(RecordId hazard, Wish wish, Task ahead) {
+        Register register = furrow.register(Permission.RECORD);
+        List<Reason> against =
+                against(register, hazard, wish, Deciding.trial(register).knowing(ahead));
+        return new Prepared(against, draft(Target.fresh(register, hazard), wish));
+    }
+
     /// What stands against proposing this change, as proposing it would tell. Nothing is written.
     public List<Reason> examine(RecordId hazard, Wish wish) {
         Register register = furrow.register(Permission.RECORD);
         synchronized (register.decisions()) {
-            return against(register, hazard, wish);
+            return against(register, hazard, wish, Deciding.trial(register));
         }
     }
 
@@ -106,25 +124,27 @@ public final class ProposingChange {
 
     private Outcome decide(Register register, Target target, Wish wish, List<Reason> before) {
         synchronized (register.decisions()) {
-            String author = furrow.actor().name();
             List<Reason> against = new ArrayList<>(before);
-            against.addAll(against(register, target.hazard(), wish));
-            if (!against.isEmpty()) {
-                return new Outcome.Refused(against);
-            }
-            return new Outcome.Recorded(List.of(register.append(new Draft(
-                    target.draft(),
-                    wish.day(),
-                    author,
-                    target.parents(),
-                    target.mark(),
-                    wish.propose(target.hazard())))));
+            against.addAll(against(register, target.hazard(), wish, Deciding.trial(register)));
+            return against.isEmpty()
+                    ? new Outcome.Recorded(List.of(register.append(draft(target, wish))))
+                    : new Outcome.Refused(against);
         }
     }
 
-    private List<Reason> against(Register register, RecordId hazard, Wish wish) {
+    private Draft draft(Target target, Wish wish) {
+        return new Draft(
+                target.draft(),
+                wish.day(),
+                furrow.actor().name(),
+                target.parents(),
+                target.mark(),
+                wish.propose(target.hazard()));
+    }
+
+    private List<Reason> against(Register register, RecordId hazard, Wish wish, Deciding trial) {
         List<Reason> against = new ArrayList<>(organisation(register.sight(), wish.change()));
-        against.addAll(tried(register, hazard, wish, furrow.actor().name()));
+        against.addAll(tried(register, hazard, wish, trial));
         return against;
     }
 
@@ -154,11 +174,12 @@ public final class ProposingChange {
         };
     }
 
-    private List<Reason> tried(Register register, RecordId hazard, Wish wished, String author) {
+    private List<Reason> tried(Register register, RecordId hazard, Wish wished, Deciding trial) {
+        String author = furrow.actor().name();
         Wish wish = wished.change() instanceof ProposedChange.NewHazard
                 ? wished
                 : Overtaking.onto(register, hazard, wished.seeing());
-        Applying applying = new Applying(Deciding.trial(register), furrow.standard());
+        Applying applying = new Applying(trial, furrow.standard());
         List<Reason> against = new ArrayList<>();
         Applying.best(
                         furrow.standard().roles(),

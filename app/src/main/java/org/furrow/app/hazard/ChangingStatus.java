@@ -33,7 +33,7 @@ public final class ChangingStatus {
     public ChangingStatus(Deciding deciding, NationalStandard standard) {
         this.deciding = deciding;
         rule = new TransitionDecision(standard.hazards());
-        tasks = new RegisteredTasks(deciding.register(), standard.accreditation());
+        tasks = new RegisteredTasks(deciding.register(), standard.accreditation(), deciding.ahead());
         quality = new RegisteredQuality(deciding.register());
     }
 

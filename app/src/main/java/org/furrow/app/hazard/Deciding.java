@@ -13,6 +13,7 @@ import org.furrow.domain.journal.Draft;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
+import org.furrow.domain.tasking.Task;
 import org.furrow.store.Register;
 
 /// Deciding on a change of a hazard and writing it where nothing stands against it.
@@ -25,15 +26,21 @@ public final class Deciding {
     private final UnaryOperator<List<Draft>> writing;
     private final boolean isTrial;
     private final Optional<List<Draft>> gathered;
+    private final List<Task> ahead;
 
     /// Decisions on the hazards of this register.
     public Deciding(Register register) {
-        this(register, UnaryOperator.identity(), false, Optional.empty());
+        this(register, UnaryOperator.identity(), false, Optional.empty(), List.of());
     }
 
     private Deciding(
-            Register register, UnaryOperator<List<Draft>> writing, boolean isTrial, Optional<List<Draft>> gathered) {
+            Register register,
+            UnaryOperator<List<Draft>> writing,
+            boolean isTrial,
+            Optional<List<Draft>> gathered,
+            List<Task> ahead) {
         this.gathered = gathered;
+        this.ahead = List.copyOf(ahead);
         this.register = register;
         this.writing = writing;
         this.isTrial = isTrial;
@@ -43,12 +50,12 @@ public final class Deciding {
     ///
     /// @param more what is written in place of the drafts of an allowed change
     public static Deciding writing(Register register, UnaryOperator<List<Draft>> more) {
-        return new Deciding(register, more, false, Optional.empty());
+        return new Deciding(register, more, false, Optional.empty(), List.of());
     }
 
     /// Decisions that are only tried: what is allowed counts as recorded, and nothing is written.
     public static Deciding trial(Register register) {
-        return new Deciding(register, UnaryOperator.identity(), true, Optional.empty());
+        return new Deciding(register, UnaryOperator.identity(), true, Optional.empty(), List.of());
     }
 
     /// Decisions of which each sees those before it. Nothing is written: what is allowed is gathered, for whoever
@@ -56,7 +63,17 @@ public final class Deciding {
     ///
     /// @param drafts where it is gathered
     public static Deciding gathering(Register register, List<Draft> drafts) {
-        return new Deciding(register, UnaryOperator.identity(), true, Optional.of(drafts));
+        return new Deciding(register, UnaryOperator.identity(), true, Optional.of(drafts), List.of());
+    }
+
+    /// The same decisions, in the knowledge of a task as it is about to be written.
+    public Deciding knowing(Task task) {
+        return new Deciding(register, writing, isTrial, gathered, List.of(task));
+    }
+
+    /// The tasks that are about to be written, to be read in place of those of the register.
+    List<Task> ahead() {
+        return ahead;
     }
 
     /// The hazard with that id, as these decisions see it.

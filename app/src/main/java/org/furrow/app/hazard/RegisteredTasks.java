@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.furrow.app.mission.Roster;
 import org.furrow.app.mission.WorkedDays;
 import org.furrow.domain.journal.RecordId;
@@ -17,17 +18,26 @@ import org.furrow.store.mission.MissionQuery;
 import org.furrow.store.tasking.TaskQuery;
 
 /// The tasks that the register holds for a hazard, as far as whoever asks sees them, with what their teams may do.
-public record RegisteredTasks(Register register, AccreditationStandard standard) {
+///
+/// @param ahead tasks that are about to be written, in place of the register's of the same ids
+public record RegisteredTasks(Register register, AccreditationStandard standard, List<Task> ahead) {
+
+    public RegisteredTasks {
+        ahead = List.copyOf(ahead);
+    }
 
     /// What they say in support of a change.
     public TaskSupport of(Edit edit) {
         TaskQuery query = new TaskQuery();
-        List<Task> tasks =
+        List<RecordId> written = ahead.stream().map(Task::id).toList();
+        Stream<Task> held =
                 register
                         .read(session -> query.isNamed(session, edit.hazard()) ? query.list(session) : List.<Task>of())
                         .stream()
-                        .filter(task -> task.profile().hazards().contains(edit.hazard()))
-                        .toList();
+                        .filter(task -> !written.contains(task.id()));
+        List<Task> tasks = Stream.concat(held, ahead.stream())
+                .filter(task -> task.profile().hazards().contains(edit.hazard()))
+                .toList();
         return new TaskSupport(tasks, readiness(tasks, edit.day()), standard, edit.day());
     }
 

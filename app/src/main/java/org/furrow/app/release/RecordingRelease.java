@@ -42,7 +42,7 @@ public final class RecordingRelease {
         register = deciding.register();
         this.deciding = deciding;
         rule = new ReleaseDecision(standard.hazards(), standard.releases());
-        tasks = new RegisteredTasks(register, standard.accreditation());
+        tasks = new RegisteredTasks(register, standard.accreditation(), List.of());
         quality = new RegisteredQuality(register);
     }
 

@@ -105,7 +105,9 @@ public final class PrefillingOrder {
         String organisation = organisation(hazard, missions);
         List<Team> teams = teams(organisation, missions, book.roster(), today);
         Set<Method> methods = methods(kind, organisation, teams, book.roster(), today);
-        Optional<Task> deep = methods.stream().anyMatch(TaskKind::asksDepth)
+        boolean isDeep =
+                methods.isEmpty() ? kind.releasesLand() : methods.stream().anyMatch(TaskKind::asksDepth);
+        Optional<Task> deep = isDeep
                 ? latest(book.tasks().stream()
                         .filter(task -> task.profile().kind() == kind
                                 && task.profile().depthCm().isPresent()))

@@ -53,8 +53,7 @@ public final class TakingSteps {
     public Outcome take(Wanted wanted, LocalDate today) {
         Register register = furrow.register(permission(TaskStep.of(wanted.fact())));
         synchronized (register.decisions()) {
-            Prepared prepared =
-                    prepare(register, wanted, (work, task) -> against(work, task, wanted.fact(), wanted.day()), today);
+            Prepared prepared = prepare(wanted, today);
             return prepared.against().isEmpty()
                     ? new Outcome.Recorded(register.append(prepared.drafts()))
                     : new Outcome.Refused(prepared.against());
@@ -70,6 +69,15 @@ public final class TakingSteps {
             against = List.copyOf(against);
             drafts = List.copyOf(drafts);
         }
+    }
+
+    /// Prepares a step for whoever writes more with it, and writes nothing.
+    Prepared prepare(Wanted wanted, LocalDate today) {
+        return prepare(
+                furrow.register(permission(TaskStep.of(wanted.fact()))),
+                wanted,
+                (work, task) -> against(work, task, wanted.fact(), wanted.day()),
+                today);
     }
 
     /// Prepares the acceptance of a task for the decision on its completion report, and writes nothing.
@@ -127,7 +135,8 @@ public final class TakingSteps {
                 .reasons();
     }
 
-    private static TaskProfile after(Task task, TaskFact fact) {
+    /// What is said of a task after a step.
+    static TaskProfile after(Task task, TaskFact fact) {
         return switch (fact) {
             case TaskFact.Changed(TaskProfile profile, String _) -> profile;
             case TaskFact.Planned(TaskPlan plan) -> task.profile().as(plan);

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.furrow.app.Outcome;
 import org.furrow.app.draft.BoundaryText;
 import org.furrow.domain.decision.Reason;
+import org.furrow.domain.draft.DraftFact;
+import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.mission.Method;
@@ -83,7 +86,7 @@ public final class TaskJson {
         return document;
     }
 
-    /// A task that was ordered, or a step that was taken, and what was proposed with it.
+    /// A task that was ordered, or a step that was taken, and the splits that were proposed after it.
     public static Map<String, Object> done(Revision revision, List<SplittingSuspended.Proposed> proposed) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", revision.draft().record().toString());
@@ -92,6 +95,33 @@ public final class TaskJson {
             document.put("splits", proposed.stream().map(TaskJson::split).toList());
         }
         return document;
+    }
+
+    /// A step that was taken, the work statuses that were proposed with it and the splits that were proposed after it.
+    public static Map<String, Object> taken(Outcome.Recorded recorded, List<SplittingSuspended.Proposed> proposed) {
+        Map<String, Object> document = done(entry(recorded), proposed);
+        List<Map<String, Object>> statuses =
+                recorded.revisions().stream().flatMap(TaskJson::proposal).toList();
+        if (!statuses.isEmpty()) {
+            document.put("proposals", statuses);
+        }
+        return document;
+    }
+
+    /// The entry that was asked for, and not what was proposed with it.
+    public static Revision entry(Outcome.Recorded recorded) {
+        return recorded.revisions().stream()
+                .filter(revision -> !(revision.draft().fact() instanceof DraftFact.Proposed))
+                .reduce((_, later) -> later)
+                .orElseGet(() -> recorded.revisions().getLast());
+    }
+
+    private static Stream<Map<String, Object>> proposal(Revision revision) {
+        return revision.draft().fact()
+                        instanceof DraftFact.Proposed(var hazard, ProposedChange.Moved(var to), var _, var _, var _)
+                ? Stream.of(Map.of(
+                        "draft", revision.draft().record().toString(), "hazard", hazard.toString(), "to", to.code()))
+                : Stream.empty();
     }
 
     private static Map<String, Object> split(SplittingSuspended.Proposed proposed) {

@@ -12,6 +12,7 @@ import org.furrow.app.tasking.AddingSampleTasks;
 import org.furrow.app.tasking.OrderingTasks;
 import org.furrow.app.tasking.PrefillingOrder;
 import org.furrow.app.tasking.PrefillingStatus;
+import org.furrow.app.tasking.ProposingWithStep;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.app.tasking.SplittingSuspended;
 import org.furrow.app.tasking.TakingSteps;
@@ -66,6 +67,11 @@ final class TaskCases {
         PermissionsTest.put(
                 cases, "PrefillingStatus", all, (register, _) -> new PrefillingStatus(register).begin(nobody, tasked));
         PermissionsTest.put(
+                cases,
+                "PrefillingStatus held",
+                all,
+                (register, _) -> new PrefillingStatus(register).listHeld(nobody, DAY));
+        PermissionsTest.put(
                 cases, "PrefillingOrder", ORDERING, (register, _) -> new PrefillingOrder(register).begin("", DAY));
         PermissionsTest.put(
                 cases,
@@ -97,6 +103,18 @@ final class TaskCases {
                 "SplittingSuspended",
                 EnumSet.of(Role.DATA_ENTRY, Role.OPERATOR, Role.QUALITY_OFFICER, Role.ADMINISTRATOR),
                 (register, _) -> new SplittingSuspended(register).propose(task, RAIN, DAY));
+        TakingSteps.Wanted start = new TakingSteps.Wanted(nobody, DAY, new TaskFact.Started(""), Optional.empty());
+        PermissionsTest.put(
+                cases,
+                "ProposingWithStep",
+                RUNNING,
+                (register, _) ->
+                        new ProposingWithStep(register).take(start, new ProposingWithStep.Told(true, Map.of()), DAY));
+        PermissionsTest.put(
+                cases,
+                "ProposingWithStep offer",
+                all,
+                (register, _) -> new ProposingWithStep(register).offer(task, TaskStep.START));
         step(cases, nobody, ORDERING, new TaskFact.Changed(PROFILE, "x"));
         step(cases, nobody, ORDERING, new TaskFact.Withdrawn("x"));
         step(cases, nobody, RUNNING, new TaskFact.Planned(new TaskPlan(List.of(), DAY, DAY, "", "", "", "")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.furrow.domain.ground.Area;
@@ -366,15 +367,16 @@ class OperationStoriesTest {
     private void planned(String task, String team) {
         story.as(Role.OPERATOR).open(task);
         String id = story.box("/steps/plan", team);
-        story.send(
-                        "/steps/plan",
-                        Map.of(
-                                "teams", id,
-                                "first", firstDay.toString(),
-                                "last", lastDay.toString(),
-                                "medical", "Ambulance on site, hospital 40 minutes away",
-                                "day", orderDay.plusDays(1).toString()))
-                .sees("Planned");
+        Map<String, String> plan = new HashMap<>(Map.of(
+                "teams", id,
+                "first", firstDay.toString(),
+                "last", lastDay.toString(),
+                "medical", "Ambulance on site, hospital 40 minutes away",
+                "day", orderDay.plusDays(1).toString()));
+        if (!story.values("[name=told-insurance]").isEmpty()) {
+            plan.put("told-insurance", "AB-12");
+        }
+        story.send("/steps/plan", plan).sees("Planned");
     }
 
     private void started(String task, String team) {

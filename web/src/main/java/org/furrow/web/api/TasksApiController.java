@@ -13,6 +13,7 @@ import org.furrow.app.clearance.ReadingProgress;
 import org.furrow.app.draft.DraftJson;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.tasking.OrderingTasks;
+import org.furrow.app.tasking.ProposingWithStep;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.app.tasking.SplittingSuspended;
 import org.furrow.app.tasking.TakingSteps;
@@ -96,6 +97,10 @@ public final class TasksApiController {
 
     /// Takes a step: `plan`, `start`, `suspend`, `restart`, `complete`, `accept`, `send-back`, `change` or `withdraw`,
     /// with the fields of its form, its `day` and `seen`, the hash of the latest entry that was looked at.
+    ///
+    /// Where `propose-status` is true, planning also proposes that the areas of the task are tasked, and starting
+    /// that they are worked on, with what that asks in `told-insurance` and the like. Where a proposal is refused,
+    /// so is the step.
     @PostMapping("/{id}/{step}")
     ResponseEntity<Map<String, Object>> step(
             @PathVariable String id, @PathVariable String step, @RequestBody JsonNode body) {
@@ -109,15 +114,21 @@ public final class TasksApiController {
             return ResponseEntity.unprocessableContent().body(DraftJson.unread(read.faults()));
         }
         TaskReading.Step said = read.said().orElseThrow();
+        ProposingWithStep proposing = new ProposingWithStep(furrow);
+        ProposingWithStep.Read told = proposing.read(task, asked, typed, today());
+        if (told.told().isEmpty()) {
+            return ResponseEntity.unprocessableContent().body(DraftJson.unread(told.faults()));
+        }
         Optional<Hash> seen = Hash.find(typed.text("seen"));
-        Outcome outcome =
-                new TakingSteps(furrow).take(new TakingSteps.Wanted(task.id(), said.day(), said.fact(), seen), today());
+        Outcome outcome = proposing.take(
+                new TakingSteps.Wanted(task.id(), said.day(), said.fact(), seen),
+                told.told().orElseThrow(),
+                today());
         return switch (outcome) {
             case Outcome.Refused refused -> refused(refused.reasons());
             case Outcome.Recorded recorded ->
-                ResponseEntity.ok(TaskJson.done(
-                        recorded.revisions().getLast(),
-                        new SplittingSuspended(furrow).after(task, said.fact(), said.day())));
+                ResponseEntity.ok(
+                        TaskJson.taken(recorded, new SplittingSuspended(furrow).after(task, said.fact(), said.day())));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.furrow.app.draft.Approvers;
 import org.furrow.app.draft.BoundaryText;
 import org.furrow.app.draft.Difference;
 import org.furrow.app.draft.DraftReading;
@@ -22,6 +23,8 @@ import org.furrow.domain.hazard.Hazard;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
+import org.furrow.domain.people.Role;
+import org.furrow.domain.standard.NationalStandard;
 import org.furrow.web.map.MapPicture;
 import org.furrow.web.map.MapView;
 import org.furrow.web.shell.Fact;
@@ -43,11 +46,13 @@ final class DraftView {
     private final Reader reader;
     private final Office office;
     private final MapView maps;
+    private final NationalStandard standard;
     private final Sayings sayings;
     private final DraftWords words;
     private final Figures figures;
 
-    DraftView(Reader reader, Office office, MapView maps) {
+    DraftView(Reader reader, Office office, MapView maps, NationalStandard standard) {
+        this.standard = standard;
         this.reader = reader;
         this.office = office;
         this.maps = maps;
@@ -131,13 +136,23 @@ final class DraftView {
         }
         Actor actor = Visitor.current().actor();
         if (reading.draft().state() == DraftState.WAITING) {
-            if (reading.draft().isBy(actor.name())) {
+            List<Role> approvers = approvers(reading);
+            boolean isOwn = reading.draft().isBy(actor.name());
+            if (isOwn) {
                 notices.add(words.ownDraft());
-            } else if (!actor.may(Permission.APPROVE)) {
-                notices.add(words.mayNotApprove());
+            }
+            if (approvers.isEmpty()) {
+                notices.add(words.nobodyApproves());
+            } else if (isOwn || !approvers.contains(actor.role())) {
+                notices.add(words.approvedByRoles(sayings.roles(approvers)));
             }
         }
         return notices;
+    }
+
+    /// Who may approve it, by the rules of what it changes.
+    private List<Role> approvers(DraftReading reading) {
+        return new Approvers(standard).of(reading.wish().change(), reading.now());
     }
 
     private List<Fact> facts(EditDraft draft) {
@@ -248,7 +263,7 @@ final class DraftView {
                             when,
                             said(proposed.reason())));
                 case DraftFact.Approved approved ->
-                    steps.add(new DraftPage.Step(words.stepApproved(by, approved.role()), when, List.of()));
+                    steps.add(new DraftPage.Step(words.stepApproved(by, role(approved.role())), when, List.of()));
                 case DraftFact.Refused refused ->
                     steps.add(new DraftPage.Step(
                             words.stepRefused(by),
@@ -265,6 +280,15 @@ final class DraftView {
         return steps.reversed();
     }
 
+    /// What the standard calls the role in which somebody approved.
+    private String role(String code) {
+        return standard.roles().stream()
+                .filter(role -> role.code().equals(code))
+                .map(role -> role.label())
+                .findFirst()
+                .orElse(code);
+    }
+
     private static List<String> said(String text) {
         return text.isEmpty() ? List.of() : List.of(text);
     }
@@ -278,8 +302,12 @@ final class DraftView {
         List<Fact> hidden = new ArrayList<>();
         hidden.add(new Fact("proposal", draft.proposal().hash().hex()));
         reading.areas().ifPresent(areas -> hidden.add(new Fact("effect", Long.toString(areas.effect()))));
+        DraftsController.from(typed).ifPresent(from -> hidden.add(new Fact(DraftsController.FROM, from)));
         return new DraftPage.May(
-                isWaiting && !isOwn && !reading.isMovedOn() && actor.may(Permission.APPROVE),
+                isWaiting
+                        && !isOwn
+                        && !reading.isMovedOn()
+                        && approvers(reading).contains(actor.role()),
                 isWaiting && !isOwn && actor.may(Permission.APPROVE),
                 isOpen && isOwn && actor.may(Permission.RECORD),
                 edit(reading, actor),

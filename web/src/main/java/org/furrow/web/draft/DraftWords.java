@@ -259,7 +259,9 @@ public interface DraftWords {
 
     String ownDraft();
 
-    String mayNotApprove();
+    String approvedByRoles(String roles);
+
+    String nobodyApproves();
 
     String notDone();
 

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.furrow.app.Furrow;
 import org.furrow.app.Outcome;
 import org.furrow.app.draft.DecidingDraft;
@@ -36,12 +38,18 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 public final class DraftsController {
 
+    /// The field that says where somebody came from.
+    static final String FROM = "from";
+
+    private static final Pattern WAY_BACK =
+            Pattern.compile("/(tasks|hazards)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int LONGEST = 5_000;
     private static final int LONGEST_NUMBER = 18;
 
     private final Templates templates;
     private final Office office;
     private final MapView maps;
+    private final Furrow furrow;
     private final ReadingDrafts drafts;
     private final DecidingDraft deciding;
     private final WithdrawingDraft withdrawing;
@@ -50,6 +58,7 @@ public final class DraftsController {
         this.templates = templates;
         this.office = office;
         this.maps = maps;
+        this.furrow = furrow;
         drafts = new ReadingDrafts(furrow);
         deciding = new DecidingDraft(furrow);
         withdrawing = new WithdrawingDraft(furrow);
@@ -64,9 +73,12 @@ public final class DraftsController {
     }
 
     @GetMapping(DraftsRequest.PATH + "/{id}")
-    View draft(Reader reader, @PathVariable String id) {
-        DraftView view = new DraftView(reader, office, maps);
-        return templates.page("draft", "draft", view.page(get(id, reader), List.of(), Typed.nothing()));
+    View draft(Reader reader, @PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
+        DraftView view = new DraftView(reader, office, maps, furrow.standard());
+        return templates.page(
+                "draft",
+                "draft",
+                view.page(get(id, reader), List.of(), Typed.nothing().with(FROM, new Typed(asked).text(FROM))));
     }
 
     @PostMapping(DraftsRequest.PATH + "/{id}")
@@ -79,13 +91,19 @@ public final class DraftsController {
         Typed typed = new Typed(sent);
         Outcome outcome = decide(reading.draft().id(), typed);
         return switch (outcome) {
-            case Outcome.Recorded _ -> new RedirectView(DraftsRequest.PATH + "/" + id);
+            case Outcome.Recorded _ -> new RedirectView(from(typed).orElse(DraftsRequest.PATH + "/" + id));
             case Outcome.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                DraftView view = new DraftView(reader, office, maps);
+                DraftView view = new DraftView(reader, office, maps, furrow.standard());
                 yield templates.page("draft", "draft", view.page(get(id, reader), refused.reasons(), typed));
             }
         };
+    }
+
+    /// Where somebody came from: the page of a task or a hazard, and nothing else.
+    static Optional<String> from(Typed typed) {
+        return Optional.of(typed.text(FROM))
+                .filter(address -> WAY_BACK.matcher(address).matches());
     }
 
     private Outcome decide(RecordId id, Typed typed) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.furrow.app.Furrow;
@@ -21,6 +22,7 @@ import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.draft.Wish;
 import org.furrow.app.tasking.PrefillingStatus;
+import org.furrow.domain.decision.Guard;
 import org.furrow.domain.draft.EditDraft;
 import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.hazard.Hazard;
@@ -84,7 +86,7 @@ public final class EditController {
         Typed typed = begun(subject).and(chosen(asked));
         if (subject.kind() == ProposedChange.Kind.STATUS) {
             typed = new PrefillingStatus(furrow)
-                    .begin(subject.hazard().orElseThrow().id(), typed);
+                    .begin(subject.hazard().orElseThrow().id(), typed.with("day", today().toString()));
         }
         boolean isChosen = !typed.text(LineageFields.RELEASE).isEmpty() || typed.hasAny(LineageFields.WITH);
         return open(
@@ -303,7 +305,12 @@ public final class EditController {
                 EditView.address(before.hazard(), kind),
                 back,
                 false,
-                around(kind, before.hazard().id()));
+                around(kind, before.hazard().id()),
+                held(kind, before.hazard().id()));
+    }
+
+    private Set<Guard> held(ProposedChange.Kind kind, RecordId hazard) {
+        return kind == ProposedChange.Kind.STATUS ? new PrefillingStatus(furrow).listHeld(hazard, today()) : Set.of();
     }
 
     private EditView.Subject subject(DraftReading reading, Reader reader) {
@@ -319,7 +326,8 @@ public final class EditController {
                 "/drafts/" + draft.id() + "/edit",
                 back,
                 true,
-                around(kind, draft.proposed().hazard()));
+                around(kind, draft.proposed().hazard()),
+                held(kind, draft.proposed().hazard()));
     }
 
     private static EditView.Subject newSubject(Reader reader) {
@@ -330,7 +338,8 @@ public final class EditController {
                 NEW,
                 new Link(words.toRegister(), "/hazards"),
                 false,
-                LineageForm.Around.NOTHING);
+                LineageForm.Around.NOTHING,
+                Set.of());
     }
 
     private LineageForm.Around around(ProposedChange.Kind kind, RecordId hazard) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.furrow.app.draft.Besides;
 import org.furrow.app.draft.BoundaryText;
@@ -19,6 +20,7 @@ import org.furrow.app.draft.ReadingDrafts;
 import org.furrow.app.draft.Shapes;
 import org.furrow.app.draft.Typed;
 import org.furrow.domain.decision.ChangeRefusal;
+import org.furrow.domain.decision.Guard;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.draft.Objection;
 import org.furrow.domain.draft.ProposedChange;
@@ -61,17 +63,23 @@ final class EditView {
     /// @param action the address of the form
     /// @param isAgain whether it is a draft that is proposed again
     /// @param around what the register holds beside the hazard
+    /// @param held what is not asked, because the register's own tasks say it
     record Subject(
             ProposedChange.Kind kind,
             Optional<ReadingDrafts.Before> before,
             String action,
             Link back,
             boolean isAgain,
-            LineageForm.Around around) {
+            LineageForm.Around around,
+            Set<Guard> held) {
+
+        Subject {
+            held = Set.copyOf(held);
+        }
 
         /// The same with this beside the hazard.
         Subject in(LineageForm.Around other) {
-            return new Subject(kind, before, action, back, isAgain, other);
+            return new Subject(kind, before, action, back, isAgain, other, held);
         }
 
         Optional<Standing> standing() {
@@ -189,7 +197,7 @@ final class EditView {
         }
         List<EditPage.Group> groups = new FormFields(
                         reader, sayings.figures(), standard, new FormFields.Filled(typed, problems, now))
-                .groups(subject.kind(), subject.standing(), subject.around());
+                .groups(subject.kind(), subject.standing(), subject.around(), subject.held());
         List<String> notices = new ArrayList<>();
         if (!typed.text("to").isEmpty()) {
             notices.add(words.chosenTo(words.toOf(subject.kind().code()), to(subject.kind(), typed.text("to"))));

@@ -62,7 +62,9 @@ public final class FormFields {
     }
 
     /// @param around what the register holds beside the hazard
-    List<EditPage.Group> groups(ProposedChange.Kind kind, Optional<Standing> standing, LineageForm.Around around) {
+    /// @param held what is not asked, because the register's own tasks say it
+    List<EditPage.Group> groups(
+            ProposedChange.Kind kind, Optional<Standing> standing, LineageForm.Around around, Set<Guard> held) {
         Optional<Hazard> hazard = standing.map(Standing::hazard);
         List<Conditions> rules =
                 new NeededSupport(standard).list(kind, hazard, filled.typed().text("to"));
@@ -75,7 +77,7 @@ public final class FormFields {
                     default -> changes(kind);
                 });
         groups.add(new EditPage.Group(words.why(), "", why(rules)));
-        groups.addAll(support(rules));
+        groups.addAll(support(rules, held));
         return groups;
     }
 
@@ -95,7 +97,7 @@ public final class FormFields {
             groups.addAll(changes(kind));
         }
         groups.add(new EditPage.Group(words.why(), "", why(rules)));
-        groups.addAll(support(rules));
+        groups.addAll(support(rules, Set.of()));
         return groups;
     }
 
@@ -178,7 +180,7 @@ public final class FormFields {
         return fields;
     }
 
-    private List<EditPage.Group> support(List<Conditions> rules) {
+    private List<EditPage.Group> support(List<Conditions> rules, Set<Guard> held) {
         Set<Guard> guards = new LinkedHashSet<>();
         Set<Datum> data = new LinkedHashSet<>();
         Set<Role> signatures = new LinkedHashSet<>();
@@ -188,6 +190,7 @@ public final class FormFields {
             signatures.addAll(rule.signatures());
         });
         data.remove(Datum.REASON);
+        guards.removeAll(held);
         if (guards.contains(Guard.REMAINDER_LISTED)) {
             data.add(Datum.REMAINDER);
         }

@@ -9,10 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.furrow.app.draft.FormFault;
+import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Reason;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Contamination;
 import org.furrow.domain.hazard.WorkStatus;
+import org.furrow.domain.people.Role;
 import org.furrow.domain.release.ReleaseKind;
 import org.furrow.web.hazard.HazardWords;
 import org.furrow.web.register.RegisterWords;
@@ -22,6 +24,7 @@ import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.ShellWords;
 import org.furrow.web.shell.Words;
+import org.furrow.web.visitor.VisitorWords;
 
 /// Says fields, their values and what stands against them in the reader's language.
 public final class Sayings {
@@ -33,6 +36,7 @@ public final class Sayings {
     private final ShellWords shellWords;
     private final HazardWords hazardWords;
     private final RegisterWords registerWords;
+    private final VisitorWords visitorWords;
     private final Figures figures;
 
     public Sayings(Reader reader, Office office) {
@@ -41,6 +45,7 @@ public final class Sayings {
         shellWords = Words.of(ShellWords.class, reader.locale());
         hazardWords = Words.of(HazardWords.class, reader.locale());
         registerWords = Words.of(RegisterWords.class, reader.locale());
+        visitorWords = Words.of(VisitorWords.class, reader.locale());
         figures = office.figures(reader);
     }
 
@@ -57,6 +62,12 @@ public final class Sayings {
     /// The words that lead from an entry to its draft.
     public String fromDraft() {
         return words.fromDraft();
+    }
+
+    /// These roles, as the list of roles has them.
+    String roles(List<Role> roles) {
+        return figures.list(
+                roles.stream().map(role -> visitorWords.role(role.code())).toList());
     }
 
     /// The name of a field.
@@ -119,7 +130,12 @@ public final class Sayings {
     }
 
     /// Why a rule refuses: in English its own words, in other languages ours and its own beside them.
+    ///
+    /// Who may approve, the page tells in the words of the list of roles.
     public FormField.Problem problem(Reason reason) {
+        if (reason.code().equals(ChangeRefusal.ROLE_MAY_NOT.code())) {
+            return new FormField.Problem(words.refused(reason.code()), "");
+        }
         String own = reason.sentence() + " " + reason.advice();
         return reader.language() == Language.ENGLISH
                 ? new FormField.Problem(own, "")

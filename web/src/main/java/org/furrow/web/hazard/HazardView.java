@@ -161,7 +161,7 @@ final class HazardView {
             return new Link("", "");
         }
         String address = waiting.size() == 1
-                ? "/drafts/" + waiting.getFirst().id()
+                ? "/drafts/" + waiting.getFirst().id() + "?from=/hazards/" + hazard.id()
                 : "/drafts?state=waiting&hazard=" + hazard.id();
         return new Link(draftWords.waiting(waiting.size()), address);
     }

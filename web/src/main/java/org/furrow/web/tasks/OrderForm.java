@@ -3,7 +3,6 @@ package org.furrow.web.tasks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ import org.furrow.web.teams.TeamPage;
 /// Makes the fields of an order: what every order says first, and what few say in a part that is folded.
 final class OrderForm {
 
-    /// So many teams of other organisations are offered at most; with more of them, those of the organisation alone.
+    /// So many teams of other organisations are offered at most.
     private static final int MOST_TEAMS = 40;
 
     private final TaskSayings sayings;
@@ -99,7 +98,8 @@ final class OrderForm {
                 .toList();
     }
 
-    /// The teams that there are today, those of the organisation first, and those that are named already.
+    /// The teams that the organisation has today, or where it has none or nobody names it, those that there are if
+    /// they are few; and those that are named already.
     private List<Select.Choice> teams() {
         String organisation = typed.text("organisation");
         Set<String> named = typed.all("teams").stream()
@@ -109,10 +109,12 @@ final class OrderForm {
         List<Team> there = book.roster().teams().stream()
                 .filter(team -> team.isThereOn(today))
                 .toList();
-        boolean isFew = there.size() <= MOST_TEAMS;
+        List<Team> theirs =
+                there.stream().filter(team -> isOf(organisation, team)).toList();
+        List<Team> few = there.size() <= MOST_TEAMS ? there : List.of();
+        List<Team> offered = theirs.isEmpty() ? few : theirs;
         return book.roster().teams().stream()
-                .filter(team -> isNamed(team, named) || (there.contains(team) && (isFew || isOf(organisation, team))))
-                .sorted(Comparator.comparing((Team team) -> !isOf(organisation, team)))
+                .filter(team -> isNamed(team, named) || offered.contains(team))
                 .map(team -> new Select.Choice(
                         team.id().toString(),
                         isOf(organisation, team)

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.furrow.app.draft.BoundaryText;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.draft.Typed;
+import org.furrow.app.tasking.ProposingWithStep;
 import org.furrow.app.tasking.TakingSteps;
 import org.furrow.app.tasking.TaskBook;
 import org.furrow.app.tasking.TaskWriting;
@@ -18,6 +19,7 @@ import org.furrow.domain.people.Actor;
 import org.furrow.domain.tasking.StopCause;
 import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskRefusal;
+import org.furrow.domain.tasking.TaskStatus;
 import org.furrow.domain.tasking.TaskStep;
 import org.furrow.web.shell.Select;
 
@@ -45,9 +47,17 @@ final class StepForms {
     /// @param faults what cannot be read of it
     record Tried(TaskStep step, Typed typed, List<FormFault> faults) {}
 
-    /// What stands against steps today.
+    /// What the register says of the steps of a task today.
     interface Standing {
+
+        /// What stands against it.
         List<Reason> against(TaskStep step);
+
+        /// What can be proposed with it.
+        Optional<ProposingWithStep.Offer> offer(TaskStep step);
+
+        /// The number that its completion report gets; empty where it gets none.
+        String reportNumber();
     }
 
     /// The forms in the order of the work; changing has a page of its own.
@@ -60,7 +70,7 @@ final class StepForms {
 
     private StepForm form(Task task, TaskBook book, TaskStep step, Optional<Tried> tried, Standing standing) {
         boolean isYours = actor.may(TakingSteps.permission(step));
-        Typed typed = tried.map(Tried::typed).orElseGet(() -> begin(task, book, step));
+        Typed typed = tried.map(Tried::typed).orElseGet(() -> begin(task, book, step, standing));
         FormFields fields = new FormFields(
                 step.code() + "-", words, typed, tried.map(Tried::faults).orElse(List.of()));
         List<Reason> against = isYours ? standing.against(step) : List.of();
@@ -68,13 +78,39 @@ final class StepForms {
         return new StepForm(
                 step.code(),
                 words.stepIs(step.code()),
-                tried.isPresent(),
+                tried.isPresent() || isNext(step, task),
                 isYours,
+                isYours ? "" : words.othersDo(sayings.roles(TakingSteps.permission(step))),
                 sayings.against(against),
-                isYours && !isByReport ? fields(task, book, step, fields) : List.of());
+                isYours && !isByReport ? fields(task, book, step, fields) : List.of(),
+                isYours && step == TaskStep.PLAN ? morePlan(fields) : List.of(),
+                isYours ? standing.offer(step).map(offer -> proposal(offer, fields, tried)) : Optional.empty());
     }
 
-    private Typed begin(Task task, TaskBook book, TaskStep step) {
+    /// Whether it is what a task waits for.
+    private static boolean isNext(TaskStep step, Task task) {
+        return switch (step) {
+            case PLAN -> task.status() == TaskStatus.ORDERED;
+            case START -> task.status() == TaskStatus.PLANNED;
+            case SUSPEND, RESTART, COMPLETE, ACCEPT, SEND_BACK, CHANGE, WITHDRAW -> false;
+        };
+    }
+
+    /// Chosen until somebody says otherwise.
+    private StepForm.Proposal proposal(ProposingWithStep.Offer offer, FormFields fields, Optional<Tried> tried) {
+        return new StepForm.Proposal(
+                words.proposeStatus(
+                        sayings.figures().list(offer.references()),
+                        sayings.status(offer.to().code())),
+                words.approvedBy(sayings.roles(offer.approvers())),
+                tried.map(Tried::typed).map(ProposingWithStep::isAsked).orElse(true),
+                offer.data().stream()
+                        .map(datum ->
+                                fields.of(ProposingWithStep.field(datum), sayings.told(datum), FormField.Type.TEXT))
+                        .toList());
+    }
+
+    private Typed begin(Task task, TaskBook book, TaskStep step, Standing standing) {
         Typed written = TaskWriting.write(task, book);
         Typed begun = Typed.nothing().with("day", today.toString());
         return switch (step) {
@@ -86,7 +122,8 @@ final class StepForms {
                                         .map(Object::toString)
                                         .toArray(String[]::new));
             case COMPLETE ->
-                begun.with("done", TaskWriting.quantities(task.profile().quantities()));
+                begun.with("done", TaskWriting.quantities(task.profile().quantities()))
+                        .with("report", standing.reportNumber());
             case SUSPEND -> begun.with("marking", task.profile().dossier().marking());
             case START, RESTART, ACCEPT, SEND_BACK, CHANGE, WITHDRAW -> begun;
         };
@@ -109,7 +146,10 @@ final class StepForms {
                 fields.add(in.of("rebriefing", words.rebriefing(), FormField.Type.AREA));
             }
             case COMPLETE -> {
-                fields.add(in.of("report", words.report(), FormField.Type.AREA, words.reportMeans()));
+                fields.add(
+                        task.profile().kind().releasesLand()
+                                ? in.of("report", words.reportNumber(), FormField.Type.TEXT, words.reportNumberMeans())
+                                : in.of("report", words.report(), FormField.Type.AREA, words.reportMeans()));
                 fields.add(in.of("done", words.done(), FormField.Type.AREA, words.quantitiesMean()));
             }
             case ACCEPT -> fields.add(in.of("remarks", words.remarks(), FormField.Type.AREA));
@@ -123,7 +163,11 @@ final class StepForms {
                 in.of("first", words.first(), FormField.Type.DATE),
                 in.of("last", words.last(), FormField.Type.DATE),
                 in.of("teams", words.teams(), FormField.Type.CHECKS, "", teams(task, book, in.typed())),
-                in.of("medical", words.medical(), FormField.Type.AREA),
+                in.of("medical", words.medical(), FormField.Type.AREA));
+    }
+
+    private List<FormField> morePlan(FormFields in) {
+        return List.of(
                 in.of("access", words.access(), FormField.Type.AREA),
                 in.of("marking", words.marking(), FormField.Type.AREA),
                 in.of("works", words.works(), FormField.Type.AREA));

@@ -17,6 +17,7 @@ import org.furrow.web.teams.TeamPage;
 /// @param against what stood against what was just tried; empty where nothing was
 /// @param stages how far it is, from the order to the acceptance
 /// @param notices what is to be done beside its steps, each with where it is done
+/// @param waiting the drafts that wait for its areas
 /// @param report its completion report, or where one is written
 /// @param facts what is ordered
 /// @param dossier what those who go out have to know
@@ -35,6 +36,7 @@ public record TaskPage(
         List<TeamPage.Against> against,
         List<Stage> stages,
         List<Link> notices,
+        List<Waiting> waiting,
         List<Link> report,
         List<StepForm> steps,
         List<Fact> facts,
@@ -53,6 +55,7 @@ public record TaskPage(
         against = List.copyOf(against);
         stages = List.copyOf(stages);
         notices = List.copyOf(notices);
+        waiting = List.copyOf(waiting);
         report = List.copyOf(report);
         steps = List.copyOf(steps);
         facts = List.copyOf(facts);
@@ -63,6 +66,12 @@ public record TaskPage(
         unlocks = List.copyOf(unlocks);
         history = List.copyOf(history);
     }
+
+    /// A draft that waits.
+    ///
+    /// @param approvers who may approve it
+    /// @param isYours whether the reader may
+    public record Waiting(String said, String approvers, Link link, boolean isYours) {}
 
     /// A stage of the work.
     ///

@@ -1,38 +1,55 @@
 package org.furrow.web.tasks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.furrow.app.draft.FormFault;
 import org.furrow.app.tasking.TaskBook;
+import org.furrow.domain.decision.ChangeRefusal;
+import org.furrow.domain.decision.Datum;
 import org.furrow.domain.decision.Reason;
+import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.ground.Written;
+import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.mission.Method;
+import org.furrow.domain.people.Permission;
+import org.furrow.domain.people.Role;
 import org.furrow.domain.tasking.Quantity;
 import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskProfile;
+import org.furrow.domain.tasking.TaskRefusal;
 import org.furrow.domain.tasking.TaskStatus;
+import org.furrow.web.draft.DraftWords;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Figures;
 import org.furrow.web.shell.Mark;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
+import org.furrow.web.shell.ShellWords;
 import org.furrow.web.shell.Tone;
 import org.furrow.web.shell.Words;
 import org.furrow.web.teams.TeamPage;
 import org.furrow.web.teams.TeamWords;
+import org.furrow.web.visitor.VisitorWords;
 
 /// Says in a reader's words what tasks are and what stands against them.
 public final class TaskSayings {
 
     private final TaskWords words;
     private final TeamWords teamWords;
+    private final DraftWords draftWords;
+    private final VisitorWords visitorWords;
+    private final ShellWords shellWords;
     private final Figures figures;
 
     /// For this reader.
     public TaskSayings(Reader reader, Office office) {
+        draftWords = Words.of(DraftWords.class, reader.locale());
+        visitorWords = Words.of(VisitorWords.class, reader.locale());
+        shellWords = Words.of(ShellWords.class, reader.locale());
         words = Words.of(TaskWords.class, reader.locale());
         teamWords = Words.of(TeamWords.class, reader.locale());
         figures = office.figures(reader);
@@ -44,6 +61,39 @@ public final class TaskSayings {
 
     Figures figures() {
         return figures;
+    }
+
+    /// These roles, as the list of roles has them.
+    String roles(List<Role> roles) {
+        return figures.list(
+                roles.stream().map(role -> visitorWords.role(role.code())).toList());
+    }
+
+    /// The roles that may do this, without administrators, who may do everything.
+    String roles(Permission permission) {
+        return roles(Arrays.stream(Role.values())
+                .filter(role -> role.may(permission) && role != Role.ADMINISTRATOR)
+                .toList());
+    }
+
+    /// A work status.
+    String status(String code) {
+        return WorkStatus.find(code).map(shellWords::status).orElse(code);
+    }
+
+    /// What is told for a change of a hazard.
+    String told(Datum datum) {
+        return draftWords.told(datum.code());
+    }
+
+    /// The words that approve a draft.
+    String approve() {
+        return draftWords.approve();
+    }
+
+    /// A kind of change of a hazard.
+    String change(ProposedChange.Kind kind) {
+        return draftWords.kind(kind.code());
     }
 
     /// The words that lead to the form of an order.
@@ -179,8 +229,18 @@ public final class TaskSayings {
 
     /// What stands against something, in the reader's language and in full.
     List<TeamPage.Against> against(List<Reason> reasons) {
-        return TeamPage.Against.of(
-                reasons, code -> code.startsWith("F-6.") ? teamWords.refused(code) : words.refused(code));
+        return TeamPage.Against.of(reasons, this::refused);
+    }
+
+    /// Of tasks, of teams, or of the hazards that are to follow.
+    private String refused(String code) {
+        boolean isOfTasks = code.equals(ChangeRefusal.UNKNOWN_HAZARD.code())
+                || Arrays.stream(TaskRefusal.values())
+                        .anyMatch(each -> each.code().equals(code));
+        if (isOfTasks) {
+            return words.refused(code);
+        }
+        return code.startsWith("F-6.") ? teamWords.refused(code) : draftWords.refused(code);
     }
 
     /// What cannot be read of a form, where it has no field to stand beside.

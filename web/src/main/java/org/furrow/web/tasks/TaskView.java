@@ -59,6 +59,7 @@ final class TaskView {
     /// @param progress what its reports of days add up to
     /// @param splits the drafts that wait and split one of its hazards, by the hazard's reference
     /// @param quality the nonconformities that are open against it or its teams
+    /// @param waiting the drafts that wait for its hazards
     /// @param report its completion report, or where one is written
     record Known(
             Task task,
@@ -67,6 +68,7 @@ final class TaskView {
             List<TaskGround> ground,
             List<Link> splits,
             List<Link> quality,
+            List<TaskPage.Waiting> waiting,
             List<Link> report,
             ProgressPart progress) {
 
@@ -97,6 +99,7 @@ final class TaskView {
                 against,
                 stages(task, known.history()),
                 notices(known),
+                known.waiting(),
                 known.report(),
                 new StepForms(sayings, actor, today).list(task, known.book(), tried, standing),
                 sayings.facts(task, known.book()),

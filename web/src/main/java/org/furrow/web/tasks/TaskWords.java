@@ -37,6 +37,8 @@ public interface TaskWords {
 
     String moreOfOrder();
 
+    String moreOfPlan();
+
     String hazards();
 
     String hazardsMean();
@@ -141,7 +143,17 @@ public interface TaskWords {
 
     String nothingNext();
 
-    String othersDo();
+    String othersDo(String roles);
+
+    String proposeStatus(String hazards, String status);
+
+    String approvedBy(String roles);
+
+    String approvers(String roles);
+
+    String changeWaits(String hazard, String change);
+
+    String look();
 
     String standsToday();
 
@@ -164,6 +176,10 @@ public interface TaskWords {
     String report();
 
     String reportMeans();
+
+    String reportNumber();
+
+    String reportNumberMeans();
 
     String history();
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
 import org.furrow.app.Outcome;
@@ -18,6 +19,7 @@ import org.furrow.app.handover.ReadingHandover;
 import org.furrow.app.quality.ReadingQuality;
 import org.furrow.app.tasking.OrderingTasks;
 import org.furrow.app.tasking.PrefillingOrder;
+import org.furrow.app.tasking.ProposingWithStep;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.app.tasking.SplittingSuspended;
 import org.furrow.app.tasking.TakingSteps;
@@ -34,6 +36,7 @@ import org.furrow.domain.draft.ProposedChange;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskGround;
@@ -155,7 +158,7 @@ public final class TasksController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(form, typed, read.faults(), List.of());
         }
-        return switch (take(task, typed, read.said().orElseThrow())) {
+        return switch (steps.take(wanted(task, typed, read.said().orElseThrow()), today())) {
             case Outcome.Recorded _ -> new RedirectView(PATH + "/" + task.id());
             case Outcome.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -175,13 +178,18 @@ public final class TasksController {
         NotPermitted.check(furrow.actor(), TakingSteps.permission(asked));
         Task task = find(reading.read(), id);
         Typed typed = new Typed(sent);
+        ProposingWithStep proposing = new ProposingWithStep(furrow);
         TaskReading.Read<TaskReading.Step> read = TaskReading.step(asked, typed, names(), today());
-        if (read.said().isEmpty()) {
+        ProposingWithStep.Read told = proposing.read(task, asked, typed, today());
+        if (read.said().isEmpty() || told.told().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(task, Optional.of(new StepForms.Tried(asked, typed, read.faults())), List.of());
+            List<FormFault> faults = Stream.concat(read.faults().stream(), told.faults().stream())
+                    .distinct()
+                    .toList();
+            return page(task, Optional.of(new StepForms.Tried(asked, typed, faults)), List.of());
         }
         TaskReading.Step said = read.said().orElseThrow();
-        return switch (take(task, typed, said)) {
+        return switch (proposing.take(wanted(task, typed, said), told.told().orElseThrow(), today())) {
             case Outcome.Recorded _ -> {
                 new SplittingSuspended(furrow).after(task, said.fact(), said.day());
                 yield new RedirectView(PATH + "/" + task.id());
@@ -193,9 +201,8 @@ public final class TasksController {
         };
     }
 
-    private Outcome take(Task task, Typed typed, TaskReading.Step said) {
-        return steps.take(
-                new TakingSteps.Wanted(task.id(), said.day(), said.fact(), Optional.of(seen(typed))), today());
+    private static TakingSteps.Wanted wanted(Task task, Typed typed, TaskReading.Step said) {
+        return new TakingSteps.Wanted(task.id(), said.day(), said.fact(), Optional.of(seen(typed)));
     }
 
     private static Hash seen(Typed typed) {
@@ -205,6 +212,8 @@ public final class TasksController {
     private View page(Task task, Optional<StepForms.Tried> tried, List<Reason> reasons) {
         TaskBook book = reading.read();
         List<TaskGround> ground = reading.listGround(task);
+        TaskSayings sayings = new TaskSayings(Reader.current(), office);
+        Actor actor = Visitor.current().actor();
         TaskView.Known known = new TaskView.Known(
                 book.find(task.id()).orElse(task),
                 book,
@@ -212,16 +221,36 @@ public final class TasksController {
                 ground,
                 ground.stream().map(this::split).toList(),
                 notices(task),
+                new AreaDrafts(drafts, furrow.standard(), sayings, actor).list(task),
                 report(task),
                 progress(task, ground));
-        TaskSayings sayings = new TaskSayings(Reader.current(), office);
         List<org.furrow.web.teams.TeamPage.Against> against = new ArrayList<>(sayings.against(reasons));
         against.addAll(sayings.unread(tried.map(StepForms.Tried::faults).orElse(List.of())));
         return templates.page(
                 "tasks",
                 "task",
-                new TaskView(Reader.current(), office, Visitor.current().actor(), today())
-                        .page(known, tried, against, step -> steps.examine(known.task(), step, today())));
+                new TaskView(Reader.current(), office, actor, today())
+                        .page(known, tried, against, standing(known.task())));
+    }
+
+    /// What the register says of the steps of a task.
+    private StepForms.Standing standing(Task task) {
+        return new StepForms.Standing() {
+            @Override
+            public List<Reason> against(TaskStep step) {
+                return steps.examine(task, step, today());
+            }
+
+            @Override
+            public Optional<ProposingWithStep.Offer> offer(TaskStep step) {
+                return new ProposingWithStep(furrow).offer(task, step);
+            }
+
+            @Override
+            public String reportNumber() {
+                return task.profile().kind().releasesLand() ? new ReadingHandover(furrow).nextNumber("CR") : "";
+            }
+        };
     }
 
     /// What the reports of the task add up to. A hazard that waits for its first day of work is proposed to be
