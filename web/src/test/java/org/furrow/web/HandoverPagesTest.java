@@ -177,6 +177,11 @@ class HandoverPagesTest {
         assertThat(quality.get(report).body()).contains("It waits for the decision of: Quality officer.");
         assertThat(quality.get("quality/visits/new?kind=sampling").body())
                 .contains("value=\"QV-002\"", "value=\"Authority\"", "value=\"Zoe\"");
+        try (Surfer everything = office.office.office.as(Role.ADMINISTRATOR)) {
+            assertThat(everything.get("quality/visits/new?kind=sampling").body())
+                    .contains("value=\"Authority\"")
+                    .doesNotContain("value=\"Zoe\"");
+        }
     }
 
     @Test

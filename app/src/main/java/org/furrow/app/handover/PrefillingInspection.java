@@ -73,8 +73,8 @@ public final class PrefillingInspection {
         return number;
     }
 
-    /// Who inspected the last time that this person recorded it. Where they never did, the organisation that inspected
-    /// by the latest visit of the register. Nobody is offered who belongs to those who are inspected.
+    /// Who inspected the last time that this person recorded it. Where they never did, the organisation that
+    /// inspected by the latest visit of the register. Nobody is offered who belongs to those who are inspected.
     private Typed inspecting(QualityBook quality, String inspected) {
         String person = furrow.actor().name();
         List<Visit> others = quality.visits().stream()

@@ -136,7 +136,9 @@ public final class CertificateFile {
                         .toList();
     }
 
-    /// The sheet with the parts by their numbers and the permanent markers, and what both signs mean.
+    /// The sheet with the parts by their numbers and the permanent markers, and what both signs mean. Where two names
+    /// do
+    /// not fit beside one another, that of a part counts before that of its hazard.
     private Sheet marked(Sheet sheet, HandoverCertificate certificate, HandoverBook book, Reader reader) {
         HandoverWords words = new HandoverSayings(reader, office).words();
         List<Sheet.Feature> features = new ArrayList<>(sheet.features());
@@ -156,7 +158,7 @@ public final class CertificateFile {
         if (!markers.isEmpty()) {
             entries.add(new Sheet.LegendEntry(words.markers(), MARKER));
         }
-        features.addAll(parts);
+        features.addAll(0, parts);
         features.addAll(markers);
         List<Sheet.LegendGroup> legend = new ArrayList<>(sheet.legend());
         if (!entries.isEmpty()) {

@@ -50,6 +50,7 @@ final class WritingForms {
         boolean asksDifference = !in.typed().text("difference").isEmpty()
                 || against.stream()
                         .anyMatch(reason -> reason.code().equals(HandoverRefusal.DIFFERENCE_UNEXPLAINED.code()));
+        boolean areItems = !CompletionReading.ITEMS.filled(in.typed()).isEmpty();
         List<FormField> plan = new ArrayList<>(deviations());
         List<FormField> more = new ArrayList<>();
         (asksDifference ? plan : more).add(area("difference", words.difference()));
@@ -63,10 +64,10 @@ final class WritingForms {
                                 text("organisation", words.organisation()),
                                 in.of("finished", words.finished(), FormField.Type.DATE),
                                 teams(book).orElseGet(() -> area("teams", words.teams()))),
-                        List.of(parts(book), hazards(book))),
+                        areItems ? List.of(parts(book), hazards(book), items()) : List.of(parts(book), hazards(book))),
                 new FormPart(plan, List.of()),
                 use(),
-                new FormPart(words.moreToTell(), more, List.of(items())));
+                new FormPart(words.moreToTell(), more, areItems ? List.of() : List.of(items())));
     }
 
     private List<FormField> deviations() {
@@ -143,7 +144,7 @@ final class WritingForms {
     }
 
     private RowTable items() {
-        return tables.of(
+        return tables.begun(
                 CompletionReading.ITEMS,
                 words.items(),
                 "",
