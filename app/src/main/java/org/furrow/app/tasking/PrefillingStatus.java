@@ -19,6 +19,7 @@ import org.furrow.domain.decision.Signing;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.people.Permission;
 import org.furrow.domain.tasking.Task;
 import org.furrow.domain.tasking.TaskFact;
 import org.furrow.domain.tasking.TaskStatus;
@@ -54,7 +55,7 @@ public final class PrefillingStatus {
     ///
     /// @param day on which the hazard would change
     public Set<Guard> listHeld(RecordId hazard, LocalDate day) {
-        Register register = furrow.register();
+        Register register = furrow.register(Permission.READ);
         Edit edit = Edit.of(hazard, day, Signing.by(furrow.actor().name()));
         Support support = new RegisteredTasks(register, furrow.standard().accreditation(), List.of())
                 .of(edit)

@@ -208,7 +208,7 @@ public final class ProposingWithStep {
     private List<Area> areas(Task task, WorkStatus to) {
         return task.profile().kind().isDemining()
                 ? task.profile().hazards().stream()
-                        .flatMap(id -> KnownHazard.find(furrow.register(), id).stream())
+                        .flatMap(id -> KnownHazard.find(furrow.register(Permission.READ), id).stream())
                         .flatMap(known -> area(known, to))
                         .toList()
                 : List.of();

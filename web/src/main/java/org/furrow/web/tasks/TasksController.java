@@ -261,7 +261,7 @@ public final class TasksController {
         List<Link> drafts = progress.isEmpty()
                 ? List.of()
                 : ground.stream()
-                        .filter(each -> each.status() == WorkStatus.TASKED)
+                        .filter(each -> each.status() == WorkStatus.TASKED && !isMoving(each))
                         .map(each -> sayings.workedOn(
                                 each.reference(), "/hazards/" + each.id() + "/edit/status?to=worked-on"))
                         .toList();
@@ -299,6 +299,12 @@ public final class TasksController {
                 .map(draft -> new Link(words.splitWaits(ground.reference()), "/drafts/" + draft.id()))
                 .orElseGet(
                         () -> new Link(words.splitOff(ground.reference()), "/hazards/" + ground.id() + "/edit/split"));
+    }
+
+    /// Whether a change of its work status waits already.
+    private boolean isMoving(TaskGround ground) {
+        return drafts.listOf(ground.id()).stream()
+                .anyMatch(draft -> draft.kind() == ProposedChange.Kind.STATUS && draft.state() == DraftState.WAITING);
     }
 
     private static boolean splits(DraftSummary draft) {
