@@ -68,7 +68,7 @@ public final class WhoIsNext {
     ///
     /// @param day until which inspections count
     public boolean lacksInspection(CompletionReport report, LocalDate day) {
-        Register register = furrow.register();
+        Register register = furrow.register(Permission.READ);
         Set<ReleaseKind> inspected = furrow.standard().handover().inspected();
         return report.profile().parts().stream()
                 .filter(part -> inspected.contains(part.kind()))
