@@ -141,7 +141,7 @@ class MissionPagesTest {
                 .contains("No tasks here.")
                 .doesNotContain("/hazards?classification=cha");
         assertThat(office.approver.get(mission).body())
-                .contains("href=\"/hazards?classification=cha&amp;status=open\"");
+                .contains("href=\"/hazards?classification=cha&amp;status=open&amp;columns=reference,name,operator");
     }
 
     @Test

@@ -252,7 +252,7 @@ final class MissionsView {
         if (!actor.may(Permission.ORDER_TASKS)) {
             return List.of();
         }
-        String address = "/hazards?classification=cha&status=open";
+        String address = "/hazards?classification=cha&status=open&columns=reference,name,operator,district,remaining";
         List<Link> links = profile.area().districts().stream()
                 .map(district -> new Link(
                         words.areasToTask() + ": " + district,

@@ -24,6 +24,7 @@ import org.furrow.domain.mission.Accreditation;
 import org.furrow.domain.mission.Holder;
 import org.furrow.domain.mission.Method;
 import org.furrow.domain.mission.Team;
+import org.furrow.domain.mission.TeamKind;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.tasking.Task;
 import org.furrow.web.accidents.AccidentSayings;
@@ -86,7 +87,10 @@ public final class TeamsController {
     @GetMapping(PATH + "/new")
     View fresh() {
         NotPermitted.check(furrow.actor(), Permission.FORM_TEAMS);
-        Typed usual = Typed.nothing().with("day", today().toString()).with("rest", "saturday", "sunday");
+        Typed usual = Typed.nothing()
+                .with("kind", TeamKind.MANUAL.code())
+                .with("day", today().toString())
+                .with("rest", "saturday", "sunday");
         return form(newTeam(), usual, List.of(), List.of());
     }
 
