@@ -45,10 +45,11 @@ final class OrderForm {
     /// @param depthFrom the number of the order that the depth is taken from; empty where it is from none
     List<FormField> order(boolean isNew, String depthFrom) {
         List<FormField> order = new ArrayList<>(List.of(
-                fields.of("number", words.number(), FormField.Type.TEXT),
-                fields.of("title", words.name(), FormField.Type.TEXT),
+                fields.of("number", words.number(), FormField.Type.TEXT).needed(),
+                fields.of("title", words.name(), FormField.Type.TEXT).needed(),
                 fields.of("kind", words.kind(), FormField.Type.SELECT, "", kinds()),
-                fields.of("organisation", words.organisation(), FormField.Type.TEXT),
+                fields.of("organisation", words.organisation(), FormField.Type.TEXT)
+                        .needed(),
                 fields.of("hazards", words.hazards(), FormField.Type.AREA, words.hazardsMean()),
                 fields.of("method", words.methods(), FormField.Type.CHECKS, "", methods()),
                 fields.of(

@@ -183,7 +183,7 @@ final class VisitsView {
     private List<QualityFormPage.Part> parts(Form form, FormFields in) {
         Typed typed = in.typed();
         List<FormField> what = new ArrayList<>(List.of(
-                in.of("number", words.number(), FormField.Type.TEXT),
+                in.of("number", words.number(), FormField.Type.TEXT).needed(),
                 in.choice(
                         "kind",
                         words.kind(),
@@ -193,7 +193,7 @@ final class VisitsView {
                                 VisitKind::code,
                                 kind -> words.kindIs(kind.code()))),
                 in.of("day", words.day(), FormField.Type.DATE),
-                in.of("inspecting", words.inspecting(), FormField.Type.TEXT),
+                in.of("inspecting", words.inspecting(), FormField.Type.TEXT).needed(),
                 in.of("inspectors", words.inspectors(), FormField.Type.TEXT)));
         if (form.visit().isPresent()) {
             what.add(in.of("reason", words.reason(), FormField.Type.TEXT));
