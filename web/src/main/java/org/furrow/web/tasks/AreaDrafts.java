@@ -2,7 +2,6 @@ package org.furrow.web.tasks;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.furrow.app.draft.Approvers;
 import org.furrow.app.draft.DraftReading;
 import org.furrow.app.draft.ReadingDrafts;
@@ -30,7 +29,7 @@ record AreaDrafts(ReadingDrafts drafts, NationalStandard standard, TaskSayings s
                 .distinct()
                 .limit(MOST)
                 .flatMap(draft -> drafts.find(draft.id()).stream())
-                .flatMap(draft -> Stream.of(waiting(task, draft)))
+                .map(draft -> waiting(task, draft))
                 .toList();
     }
 
