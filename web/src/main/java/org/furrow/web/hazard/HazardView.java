@@ -22,6 +22,7 @@ import org.furrow.domain.release.LedgerAccount;
 import org.furrow.domain.release.LedgerLine;
 import org.furrow.domain.release.ReleaseSummary;
 import org.furrow.domain.tasking.Task;
+import org.furrow.domain.tasking.TaskStatus;
 import org.furrow.web.draft.DraftWords;
 import org.furrow.web.draft.Sayings;
 import org.furrow.web.evidence.DocumentWords;
@@ -106,7 +107,7 @@ final class HazardView {
                 PastNotice.of(maps.then(), "/hazards/" + hazard.id(), shell.words(), figures),
                 List.of(badges.of(hazard.classification()), badges.of(hazard.status())),
                 edit(hazard),
-                order(hazard),
+                order(hazard, around.tasks()),
                 waiting(hazard, drafts),
                 notices(reading),
                 findings(reading),
@@ -138,15 +139,26 @@ final class HazardView {
         return mayEdit() ? new Link(draftWords.edit(), "/hazards/" + hazard.id() + "/edit") : new Link("", "");
     }
 
-    /// Only where something is still to be worked on now.
-    private Link order(Hazard hazard) {
+    /// Only where something is still to be worked on now. Where an order for it is under way, that one comes first.
+    private Link order(Hazard hazard, List<Task> tasks) {
         boolean isOrdered = maps.then().isNow()
                 && Visitor.current().actor().may(Permission.ORDER_TASKS)
                 && hazard.status().isStanding()
                 && hazard.status() != WorkStatus.INSPECTED;
-        return isOrdered
-                ? new Link(new TaskSayings(reader, office).orderTask(), "/tasks/new?hazard=" + hazard.id())
-                : new Link("", "");
+        if (!isOrdered) {
+            return new Link("", "");
+        }
+        TaskSayings sayings = new TaskSayings(reader, office);
+        return sayings.section(tasks.stream().filter(HazardView::isUnderWay).toList()).lines().stream()
+                .findFirst()
+                .map(line -> new Link(line.number() + " · " + line.status().word(), line.address()))
+                .orElseGet(() -> new Link(sayings.orderTask(), "/tasks/new?hazard=" + hazard.id()));
+    }
+
+    private static boolean isUnderWay(Task task) {
+        return task.profile().kind().isDemining()
+                && task.status() != TaskStatus.ACCEPTED
+                && task.status() != TaskStatus.WITHDRAWN;
     }
 
     private boolean mayEdit() {

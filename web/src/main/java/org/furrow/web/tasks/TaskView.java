@@ -179,7 +179,6 @@ final class TaskView {
     /// Where a part is suspended, its hazards are to be split: the draft that does it, or the form.
     private List<Link> notices(Known known) {
         List<Link> notices = new ArrayList<>(known.quality());
-        notices.addAll(known.report());
         notices.addAll(splits(known));
         return notices;
     }
