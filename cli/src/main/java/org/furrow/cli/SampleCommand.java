@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.furrow.app.Furrow;
+import org.furrow.app.Outcome;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.quality.DrawingSample;
 import org.furrow.app.quality.PlannedSample;
 import org.furrow.app.quality.PlanningSample;
+import org.furrow.app.quality.RecordingDraws;
 import org.furrow.app.quality.SampleFault;
 import org.furrow.app.quality.SampleField;
 import org.furrow.app.quality.SampleFile;
@@ -108,10 +110,18 @@ final class SampleCommand implements Callable<Integer> {
                     "Write the squares there; the name ends with .gpx, .geojson or .csv. Several times for several.")
     private List<Path> out = List.of();
 
+    @Option(
+            names = "--record",
+            description = "Record the draw in the register, so that it can be drawn again; before it is inspected.")
+    private boolean isToBeRecorded;
+
     @Override
     public Integer call() {
         Map<Path, SampleFile> files = files();
-        try (Furrow furrow = common.openToLook()) {
+        if (isToBeRecorded && hazard.isEmpty() && boundary.isEmpty()) {
+            throw common.misuse("There is nothing to record.\nMaybe say with --hazard or --boundary where to draw.");
+        }
+        try (Furrow furrow = isToBeRecorded ? common.openExisting() : common.openToLook()) {
             PlanningSample planning = new PlanningSample(furrow);
             SampleReading.Read read = SampleReading.read(typed(), planning.standard());
             if (!read.isSound()) {
@@ -119,7 +129,7 @@ final class SampleCommand implements Callable<Integer> {
             }
             PlannedSample planned = planning.plan(read.question().orElseThrow());
             if (read.ground().isEmpty()) {
-                tell(planned, Optional.empty());
+                tell(planned, Optional.empty(), Optional.empty());
                 return 0;
             }
             DrawingSample.Outcome outcome = new DrawingSample(furrow)
@@ -130,8 +140,12 @@ final class SampleCommand implements Callable<Integer> {
                     yield 1;
                 }
                 case DrawingSample.Drawn drawn -> {
+                    Optional<Outcome> recorded = isToBeRecorded ? Optional.of(record(furrow, drawn)) : Optional.empty();
+                    if (recorded.isPresent() && recorded.orElseThrow() instanceof Outcome.Refused refused) {
+                        yield common.tell(refused, "Recorded");
+                    }
                     files.forEach((file, kind) -> write(file, kind.text(drawn)));
-                    tell(planned, Optional.of(drawn));
+                    tell(planned, Optional.of(drawn), recorded);
                     yield drawn.squares().squares().size()
                                     < drawn.squares().order().count()
                             ? 1
@@ -139,6 +153,10 @@ final class SampleCommand implements Callable<Integer> {
                 }
             };
         }
+    }
+
+    private Outcome record(Furrow furrow, DrawingSample.Drawn drawn) {
+        return new RecordingDraws(furrow).record(new RecordingDraws.Wanted(drawn, operator.orElse("")), common.today());
     }
 
     private Map<Path, SampleFile> files() {
@@ -219,17 +237,25 @@ final class SampleCommand implements Callable<Integer> {
         };
     }
 
-    private void tell(PlannedSample planned, Optional<DrawingSample.Drawn> drawn) {
+    private void tell(PlannedSample planned, Optional<DrawingSample.Drawn> drawn, Optional<Outcome> recorded) {
         if (common.isJson()) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("plan", SampleJson.of(planned));
             drawn.ifPresent(each -> document.put(
                     "squares", SampleJson.of(each, planned.question().assurance())));
+            recorded.ifPresent(outcome -> document.put("recorded", id(outcome)));
             common.print(document);
         } else {
             tell(planned);
             drawn.ifPresent(each -> tell(each, planned.question().assurance()));
+            recorded.ifPresent(outcome -> line("The draw is recorded as %s.", id(outcome)));
         }
+    }
+
+    private static String id(Outcome outcome) {
+        return outcome instanceof Outcome.Recorded done
+                ? done.revisions().getLast().draft().record().toString()
+                : "";
     }
 
     private void tell(PlannedSample planned) {

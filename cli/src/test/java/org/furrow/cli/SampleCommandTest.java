@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import org.furrow.app.Furrow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,37 @@ class SampleCommandTest {
                         .out())
                 .contains("Drew 4 of 4 squares of 10 m with seed 7: 400 m² of");
         assertThat(gpx).content().contains("<name>S004</name>");
+    }
+
+    @Test
+    void a_draw_is_recorded_once_before_it_is_inspected() throws IOException {
+        Path field = Files.writeString(
+                folder.resolve("field.txt"), "-36, -24\n-36, -23.999\n-35.999, -23.999\n-35.999, -24\n");
+        Furrow.open(folder.resolve("none.gpkg"), Clock.systemUTC()).close();
+        String[] asked = {
+            "--boundary",
+            field.toString(),
+            "--side",
+            "10",
+            "--count",
+            "4",
+            "--seed",
+            "7",
+            "--operator",
+            "Green Fields",
+            "--record"
+        };
+
+        Run recorded = sample(asked);
+
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+        assertThat(recorded.out()).contains("with seed 7", "The draw is recorded as ");
+        Run again = sample(asked);
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.err()).contains("F-9.33");
+        Run nowhere = sample("--lot", "100", "--record");
+        assertThat(nowhere.status()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("--hazard or --boundary");
     }
 
     @Test

@@ -172,7 +172,27 @@ class QualityPagesTest {
         second.putAll(Map.of("number", "S-2", "day", "2026-04-09", "lot", "L-2"));
         office.recorded(second);
 
-        assertThat(officer.get("quality").body()).contains("Lot not accepted", "tightened");
+        assertThat(officer.get("quality").body())
+                .contains("Lot not accepted", "tightened", "action=\"/quality/lots\"", "Corrective action accepted");
+        assertThat(operator.get("quality").body()).doesNotContain("/quality/lots");
+        Map<String, String> note = new HashMap<>(Map.of(
+                "organisation", "Green Fields",
+                "method", "manual-clearance",
+                "event", "reduction-agreed",
+                "day", "2026-04-10",
+                "reason", "wider lanes"));
+        HttpResponse<String> refused = DraftOffice.send(officer, "quality", "quality/lots", note);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("F-9.3", "value=\"wider lanes\"");
+        note.put("event", "accepted");
+        assertThat(DraftOffice.send(officer, "quality", "quality/lots", note).statusCode())
+                .as("whether a lot is accepted, an inspection says")
+                .isEqualTo(422);
+        note.put("event", "unsteady");
+        HttpResponse<String> noted = DraftOffice.send(officer, "quality", "quality/lots", note);
+        assertThat(noted.statusCode()).as(noted.body()).isEqualTo(302);
+        assertThat(officer.get("quality").body()).contains("<strong>Work was unsteady</strong>", "wider lanes");
+        assertThat(operator.send("account", "quality/lots", note).statusCode()).isEqualTo(403);
         assertThat(officer.get("quality/yield").body()).contains("160", "USD", "<svg class=\"yield-bars\"");
         assertThat(officer.get("quality/yield.csv").body())
                 .contains("2026,Green Fields,manual-clearance,2,160,0,4,0,40,160.00,40.00");
@@ -237,13 +257,14 @@ class QualityPagesTest {
                 "reopen",
                 "withdraw",
                 "draws",
+                "lots",
                 "list"
             })
     void whatever_is_sent_it_answers_and_a_refusal_writes_nothing(String form) throws Exception {
         String visit = office.recorded(office.monitoring());
         String nonconformity = office.raised(QualityOffice.NONCONFORMITY);
         String path = switch (form) {
-            case "visits", "nonconformities", "draws" -> "quality/" + form;
+            case "visits", "nonconformities", "draws", "lots" -> "quality/" + form;
             case "edit", "take-back", "raise" -> visit + "/" + form;
             default -> nonconformity + "/steps/" + form;
         };

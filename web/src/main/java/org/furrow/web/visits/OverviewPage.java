@@ -3,7 +3,9 @@ package org.furrow.web.visits;
 import java.util.List;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
+import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
+import org.furrow.web.teams.TeamPage;
 
 /// The first page of quality.
 ///
@@ -12,6 +14,8 @@ import org.furrow.web.shell.Shell;
 /// @param lately the latest visits
 /// @param draws the latest draws of squares
 /// @param mayRecord whether the reader may record visits and raise nonconformities
+/// @param mayNote whether the reader may note what was decided on lots
+/// @param against what stood against what was just noted; empty where nothing was
 public record OverviewPage(
         Shell shell,
         VisitWords words,
@@ -20,7 +24,9 @@ public record OverviewPage(
         List<QualityLine> lately,
         List<Lots> lots,
         List<Fact> draws,
-        boolean mayRecord) {
+        boolean mayRecord,
+        boolean mayNote,
+        List<TeamPage.Against> against) {
 
     public OverviewPage {
         counts = List.copyOf(counts);
@@ -28,16 +34,24 @@ public record OverviewPage(
         lately = List.copyOf(lately);
         lots = List.copyOf(lots);
         draws = List.copyOf(draws);
+        against = List.copyOf(against);
     }
 
     /// How strictly the lots of an organisation and method are inspected.
     ///
     /// @param steps what led to it, the latest first
-    public record Lots(String whose, String method, Badge severity, String since, List<Step> steps) {
+    /// @param note the form for what an inspection alone does not say
+    public record Lots(String whose, String method, Note note, Badge severity, String since, List<Step> steps) {
         public Lots {
             steps = List.copyOf(steps);
         }
     }
+
+    /// What was decided on the lots, to be noted.
+    ///
+    /// @param method the code of it
+    /// @param isOpen whether it was just tried
+    public record Note(String method, Select events, String day, String reason, boolean isOpen) {}
 
     /// Something that happened with the lots.
     ///

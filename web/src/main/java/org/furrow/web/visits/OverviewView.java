@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.furrow.app.draft.Typed;
 import org.furrow.app.quality.QualityBook;
 import org.furrow.domain.people.Actor;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.quality.Grade;
+import org.furrow.domain.quality.LotEvent;
 import org.furrow.domain.quality.LotHistory;
+import org.furrow.domain.quality.LotNote;
 import org.furrow.domain.quality.Nonconformity;
 import org.furrow.domain.quality.RecordedDraw;
 import org.furrow.domain.quality.SwitchingRules;
@@ -16,7 +19,9 @@ import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Section;
+import org.furrow.web.shell.Select;
 import org.furrow.web.shell.Shell;
+import org.furrow.web.teams.TeamPage;
 
 /// Makes the first page of quality for a reader.
 final class OverviewView {
@@ -39,7 +44,15 @@ final class OverviewView {
         words = sayings.words();
     }
 
-    OverviewPage page(QualityBook book, SwitchingRules rules) {
+    /// What somebody tried to note of lots.
+    ///
+    /// @param against what stood against it
+    record Tried(Typed typed, List<TeamPage.Against> against) {
+
+        static final Tried NOTHING = new Tried(Typed.nothing(), List.of());
+    }
+
+    OverviewPage page(QualityBook book, SwitchingRules rules, Tried tried) {
         return new OverviewPage(
                 Shell.of(reader, office, Section.QUALITY, words.title()),
                 words,
@@ -53,9 +66,11 @@ final class OverviewView {
                         .limit(LATELY)
                         .map(visit -> sayings.line(visit, book))
                         .toList(),
-                book.lots(rules).stream().map(this::lots).toList(),
+                book.lots(rules).stream().map(each -> lots(each, tried.typed())).toList(),
                 book.draws().stream().limit(LATELY).map(this::draw).toList(),
-                actor.may(Permission.RECORD_VISITS));
+                actor.may(Permission.RECORD_VISITS),
+                actor.may(Permission.ACCREDIT),
+                tried.against());
     }
 
     private boolean isUrgent(Nonconformity nonconformity) {
@@ -78,10 +93,25 @@ final class OverviewView {
         return Stream.concat(grades, Stream.of(overdue)).toList();
     }
 
-    private OverviewPage.Lots lots(LotHistory history) {
+    private OverviewPage.Lots lots(LotHistory history, Typed typed) {
+        boolean isTried = typed.text("organisation").equals(history.whose().organisation())
+                && typed.text("method").equals(history.whose().method().code());
+        Typed mine = isTried ? typed : Typed.nothing();
+        LotEvent[] noted = Arrays.stream(LotEvent.values())
+                .filter(event -> !LotNote.isOfInspection(event))
+                .toArray(LotEvent[]::new);
         return new OverviewPage.Lots(
                 history.whose().organisation(),
                 sayings.method(history.whose().method()),
+                new OverviewPage.Note(
+                        history.whose().method().code(),
+                        new Select(
+                                "event",
+                                words.lotNote(),
+                                Select.Choice.of(noted, LotEvent::code, words::eventIs, mine.all("event"))),
+                        mine.text("day").isEmpty() ? today.toString() : mine.text("day"),
+                        mine.text("reason"),
+                        isTried),
                 sayings.badge(history.now().severity()),
                 sayings.samplingWords().since(history.now().since().code()),
                 history.steps().reversed().stream().map(this::step).toList());

@@ -55,6 +55,8 @@ public interface VisitWords {
 
     String lotsMean();
 
+    String lotNote();
+
     String noLots();
 
     String draws();
