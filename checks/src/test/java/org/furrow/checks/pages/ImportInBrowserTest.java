@@ -140,23 +140,24 @@ class ImportInBrowserTest {
     void an_import_that_runs_is_watched_on_one_page_and_ends_at_its_report() {
         Page page = visitor(browser.newPage());
         page.navigate(server.address() + "imports/new");
-        drop(page, "many.csv", many(15_000));
+        drop(page, "many.csv", many(40_000));
         page.waitForURL("**/imports/new/*-*");
         page.click("button[value=import]");
         page.locator("#live").evaluate("live => { live.dataset.first = ''; }");
 
+        // The import lasts for several looks, also where everything is warm.
         page.waitForSelector("#live:not([data-first])");
         Chromium.picture(page, "import-running");
         page.waitForURL(address -> !address.contains("/new/"), new Page.WaitForURLOptions().setTimeout(60_000));
 
-        assertThat(page.locator("main").innerText()).contains("15,000");
+        assertThat(page.locator("main").innerText()).contains("40,000");
         page.goBack();
         assertThat(page.locator("#live").count()).isZero();
     }
 
     private static String many(int rows) {
         return IntStream.range(0, rows)
-                .mapToObj(i -> "M-%d;2025-01-01;%.3f;-24.5".formatted(i, -36 + i * 0.001))
+                .mapToObj(i -> "M-%d;2025-01-01;%.4f;-24.5".formatted(i, -36 + i * 0.0003))
                 .collect(Collectors.joining("\n", "reference;reported;latitude;longitude\n", "\n"));
     }
 
