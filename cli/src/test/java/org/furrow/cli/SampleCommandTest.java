@@ -33,8 +33,7 @@ class SampleCommandTest {
 
     @Test
     void squares_are_drawn_again_by_their_seed_and_written_to_files() throws IOException {
-        Path field = Files.writeString(
-                folder.resolve("field.txt"), "-36, -24\n-36, -23.999\n-35.999, -23.999\n-35.999, -24\n");
+        Path field = field();
         String[] asked = {"--boundary", field.toString(), "--side", "10", "--count", "4", "--seed", "7", "--json"};
 
         Run first = sample(asked);
@@ -61,8 +60,7 @@ class SampleCommandTest {
 
     @Test
     void a_draw_is_recorded_once_before_it_is_inspected() throws IOException {
-        Path field = Files.writeString(
-                folder.resolve("field.txt"), "-36, -24\n-36, -23.999\n-35.999, -23.999\n-35.999, -24\n");
+        Path field = field();
         Furrow.open(folder.resolve("none.gpkg"), Clock.systemUTC()).close();
         String[] asked = {
             "--boundary",
@@ -92,8 +90,7 @@ class SampleCommandTest {
 
     @Test
     void squares_that_do_not_fit_are_missed_and_said() throws IOException {
-        Path field = Files.writeString(
-                folder.resolve("field.txt"), "-36, -24\n-36, -23.999\n-35.999, -23.999\n-35.999, -24\n");
+        Path field = field();
 
         Run run = sample("--boundary", field.toString(), "--side", "10", "--count", "500", "--seed", "7");
 
@@ -122,6 +119,11 @@ class SampleCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("There is no hazard H-17.");
+    }
+
+    private Path field() throws IOException {
+        return Files.writeString(
+                folder.resolve("field.txt"), "-36, -24\n-36, -23.999\n-35.999, -23.999\n-35.999, -24\n");
     }
 
     private Run sample(String... options) {

@@ -75,7 +75,8 @@ public final class CertifyingHandover {
         return sign(certificate, new CertificateReading.SignedTogether(day, List.of(signature)), seen, today);
     }
 
-    /// Enters signatures, all of them, or says why not and writes none.
+    /// Enters signatures; where something stands against one of them, says so and writes none. Each is an entry of its
+    /// own: where the disk fails in between, the earlier ones stand, and the others can be entered again.
     public Outcome sign(
             RecordId certificate, CertificateReading.SignedTogether said, Optional<Hash> seen, LocalDate today) {
         Register register = furrow.register(Permission.CERTIFY);

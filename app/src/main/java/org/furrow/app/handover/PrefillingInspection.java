@@ -3,12 +3,12 @@ package org.furrow.app.handover;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.quality.QualityBook;
 import org.furrow.app.quality.ReadingQuality;
+import org.furrow.app.tasking.NextNumber;
 import org.furrow.app.tasking.TaskBook;
 import org.furrow.domain.ground.Area;
 import org.furrow.domain.journal.RecordId;
@@ -64,13 +64,11 @@ public final class PrefillingInspection {
     }
 
     private static String nextNumber(QualityBook quality) {
-        int count = quality.visits().size();
-        String number;
-        do {
-            count++;
-            number = String.format(Locale.ROOT, "QV-%03d", count);
-        } while (quality.findVisit(number).isPresent());
-        return number;
+        return NextNumber.free(
+                "QV-",
+                quality.visits().size() + 1L,
+                3,
+                number -> quality.findVisit(number).isPresent());
     }
 
     /// Who inspected the last time that this person recorded it. Where they never did, the organisation that

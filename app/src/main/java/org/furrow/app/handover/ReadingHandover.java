@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.furrow.app.Answers;
 import org.furrow.app.Furrow;
 import org.furrow.app.clearance.ReadingAccidents;
+import org.furrow.app.tasking.NextNumber;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
@@ -108,14 +109,13 @@ public final class ReadingHandover {
                 case "HC" -> QUERY.countCertificates(session);
                 default -> QUERY.countFinds(session);
             };
-            String number;
-            do {
-                count++;
-                number = String.format(java.util.Locale.ROOT, "%s-%04d", prefix, count);
-            } while (QUERY.findReport(session, number).isPresent()
-                    || QUERY.findCertificate(session, number).isPresent()
-                    || QUERY.findFind(session, number).isPresent());
-            return number;
+            return NextNumber.free(
+                    prefix + "-",
+                    count + 1,
+                    4,
+                    number -> QUERY.findReport(session, number).isPresent()
+                            || QUERY.findCertificate(session, number).isPresent()
+                            || QUERY.findFind(session, number).isPresent());
         });
     }
 }

@@ -13,6 +13,7 @@ import org.furrow.domain.journal.Hash;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.journal.Revision;
 import org.furrow.domain.people.Permission;
+import org.furrow.domain.release.CompletionDecision;
 import org.furrow.domain.release.CompletionFact;
 import org.furrow.domain.release.CompletionProfile;
 import org.furrow.domain.release.CompletionReport;
@@ -34,16 +35,25 @@ public final class ReportingCompletion {
     ///
     /// @param today the day on which it is written
     public Outcome draft(CompletionProfile profile, LocalDate today) {
+        return begin(profile, today, false);
+    }
+
+    /// Writes a report and hands it in at once, or says why not and writes nothing.
+    ///
+    /// @param today the day on which it is written and handed in
+    public Outcome draftAndSubmit(CompletionProfile profile, LocalDate today) {
+        return begin(profile, today, true);
+    }
+
+    private Outcome begin(CompletionProfile profile, LocalDate today, boolean isHandedIn) {
         Register register = furrow.register(Permission.REPORT_COMPLETION);
         synchronized (register.decisions()) {
             RecordId id = register.newId();
             CompletionWork work = work(register, today);
             List<Reason> against = new ArrayList<>(work.checkWhose(profile));
-            against.addAll(work.decision(id, profile).decideDraft(id, profile).reasons());
-            return against.isEmpty()
-                    ? new Outcome.Recorded(List.of(register.append(
-                            Draft.of(id, today, furrow.actor().name(), new CompletionFact.Drafted(profile)))))
-                    : new Outcome.Refused(against);
+            against.addAll(content(work, id, profile, isHandedIn));
+            Draft draft = Draft.of(id, today, furrow.actor().name(), new CompletionFact.Drafted(profile));
+            return write(register, draft, isHandedIn, against);
         }
     }
 
@@ -51,41 +61,18 @@ public final class ReportingCompletion {
     ///
     /// @param seen the latest entry of the report that its author had before them, absent where nobody said
     public Outcome change(RecordId report, CompletionProfile profile, Optional<Hash> seen, LocalDate today) {
-        Register register = furrow.register(Permission.REPORT_COMPLETION);
-        synchronized (register.decisions()) {
-            CompletionWork work = work(register, today);
-            Optional<CompletionReport> found = work.book().findReport(report);
-            if (found.isEmpty()) {
-                return unknown(report);
-            }
-            List<Reason> against = new ArrayList<>(CompletionWork.checkSeen(found.orElseThrow(), seen));
-            against.addAll(work.checkWhose(profile));
-            against.addAll(work.decision(report, profile).checkStep(found.orElseThrow(), CompletionStep.CHANGE, today));
-            against.addAll(
-                    work.decision(report, profile).decideDraft(report, profile).reasons());
-            return write(register, found.orElseThrow(), new CompletionFact.Drafted(profile), today, against);
-        }
-    }
-
-    /// Writes a report and hands it in at once, or says why not and writes nothing.
-    ///
-    /// @param today the day on which it is written and handed in
-    public Outcome draftAndSubmit(CompletionProfile profile, LocalDate today) {
-        Register register = furrow.register(Permission.REPORT_COMPLETION);
-        synchronized (register.decisions()) {
-            RecordId id = register.newId();
-            CompletionWork work = work(register, today);
-            List<Reason> against = new ArrayList<>(work.checkWhose(profile));
-            against.addAll(work.decision(id, profile).decideContent(id, profile).reasons());
-            Draft draft = Draft.of(id, today, furrow.actor().name(), new CompletionFact.Drafted(profile));
-            return writeAndSubmit(register, draft, against);
-        }
+        return change(report, profile, seen, today, false);
     }
 
     /// Writes a report anew and hands it in at once, or says why not and writes nothing.
     ///
     /// @param seen the latest entry of the report that its author had before them, absent where nobody said
     public Outcome changeAndSubmit(RecordId report, CompletionProfile profile, Optional<Hash> seen, LocalDate today) {
+        return change(report, profile, seen, today, true);
+    }
+
+    private Outcome change(
+            RecordId report, CompletionProfile profile, Optional<Hash> seen, LocalDate today, boolean isHandedIn) {
         Register register = furrow.register(Permission.REPORT_COMPLETION);
         synchronized (register.decisions()) {
             CompletionWork work = work(register, today);
@@ -96,24 +83,30 @@ public final class ReportingCompletion {
             List<Reason> against = new ArrayList<>(CompletionWork.checkSeen(found.orElseThrow(), seen));
             against.addAll(work.checkWhose(profile));
             against.addAll(work.decision(report, profile).checkStep(found.orElseThrow(), CompletionStep.CHANGE, today));
-            against.addAll(work.decision(report, profile)
-                    .decideContent(report, profile)
-                    .reasons());
-            Draft draft = draft(
-                    found.orElseThrow(),
-                    new CompletionFact.Drafted(profile),
-                    today,
-                    furrow.actor().name());
-            return writeAndSubmit(register, draft, against);
+            against.addAll(content(work, report, profile, isHandedIn));
+            CompletionFact drafted = new CompletionFact.Drafted(profile);
+            Draft draft =
+                    draft(found.orElseThrow(), drafted, today, furrow.actor().name());
+            return write(register, draft, isHandedIn, against);
         }
     }
 
-    /// The second entry continues from the first one; were the first one written alone, it would be a sound draft.
-    private static Outcome writeAndSubmit(Register register, Draft draft, List<Reason> against) {
+    private static List<Reason> content(
+            CompletionWork work, RecordId report, CompletionProfile profile, boolean isHandedIn) {
+        CompletionDecision decision = work.decision(report, profile);
+        return (isHandedIn ? decision.decideContent(report, profile) : decision.decideDraft(report, profile)).reasons();
+    }
+
+    /// Where it is handed in, a second entry continues from the first one; were the first one written alone, it would
+    /// be a sound draft.
+    private static Outcome write(Register register, Draft draft, boolean isHandedIn, List<Reason> against) {
         if (!against.isEmpty()) {
             return new Outcome.Refused(against.stream().distinct().toList());
         }
         Revision written = register.append(draft);
+        if (!isHandedIn) {
+            return new Outcome.Recorded(List.of(written));
+        }
         Draft submitted = new Draft(
                 draft.record(),
                 draft.valid(),
@@ -135,7 +128,12 @@ public final class ReportingCompletion {
             }
             List<Reason> against = new ArrayList<>(CompletionWork.checkSeen(found.orElseThrow(), seen));
             against.addAll(examine(work, found.orElseThrow(), day));
-            return write(register, found.orElseThrow(), new CompletionFact.Submitted(), day, against);
+            Draft submitted = draft(
+                    found.orElseThrow(),
+                    new CompletionFact.Submitted(),
+                    day,
+                    furrow.actor().name());
+            return write(register, submitted, false, against);
         }
     }
 
@@ -153,13 +151,6 @@ public final class ReportingCompletion {
 
     private CompletionWork work(Register register, LocalDate today) {
         return new CompletionWork(furrow, register, new ReadingHandover(furrow).read(), today);
-    }
-
-    private Outcome write(Register register, CompletionReport report, Fact fact, LocalDate day, List<Reason> against) {
-        return against.isEmpty()
-                ? new Outcome.Recorded(List.of(
-                        register.append(draft(report, fact, day, furrow.actor().name()))))
-                : new Outcome.Refused(against.stream().distinct().toList());
     }
 
     static Draft draft(CompletionReport report, Fact fact, LocalDate day, String author) {

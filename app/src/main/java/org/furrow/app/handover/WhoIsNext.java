@@ -2,16 +2,18 @@ package org.furrow.app.handover;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.furrow.app.Furrow;
+import org.furrow.app.draft.Approvers;
 import org.furrow.app.hazard.Edit;
 import org.furrow.app.hazard.RegisteredQuality;
+import org.furrow.domain.decision.Conditions;
 import org.furrow.domain.decision.Matter;
 import org.furrow.domain.decision.Signing;
 import org.furrow.domain.decision.Support;
 import org.furrow.domain.decision.SupportGuards;
+import org.furrow.domain.hazard.StatusRule;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Permission;
@@ -52,15 +54,12 @@ public final class WhoIsNext {
     /// Those who may and who approve this change of the work status; all who may where the standard knows no such
     /// change.
     private List<Role> approving(Permission permission, WorkStatus from, WorkStatus to) {
-        Set<org.furrow.domain.decision.Role> approvers = new HashSet<>();
-        furrow.standard()
-                .hazards()
-                .findRule(from, to)
-                .ifPresent(rule -> approvers.addAll(rule.conditions().approvers()));
-        List<Role> may = may(permission);
-        List<Role> both = may.stream()
-                .filter(role -> furrow.standard().heldBy(role).stream().anyMatch(approvers::contains))
+        List<Conditions> rules = furrow.standard().hazards().findRule(from, to).stream()
+                .map(StatusRule::conditions)
                 .toList();
+        List<Role> may = may(permission);
+        List<Role> both = new Approvers(furrow.standard())
+                .of(rules).stream().filter(may::contains).toList();
         return both.isEmpty() ? may : both;
     }
 

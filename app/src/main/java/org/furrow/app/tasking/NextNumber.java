@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The number that comes after another one and is still free, in the same pattern: `TO-2026-015` after `TO-2026-014`.
-final class NextNumber {
+public final class NextNumber {
 
     private static final Pattern COUNTED = Pattern.compile("(?s)(.*?)([0-9]{1,9})");
     private static final Pattern YEARLY = Pattern.compile("(?s)(.*?)((?:19|20)[0-9]{2})([^0-9]+)");
@@ -34,15 +34,21 @@ final class NextNumber {
         boolean isNewYear = yearly.matches() && Integer.parseInt(yearly.group(2)) == given && given != year;
         String prefix = isNewYear ? yearly.group(1) + year + yearly.group(3) : counted.group(1);
         String digits = counted.group(2);
-        return Optional.of(first(prefix, isNewYear ? 1 : Long.parseLong(digits) + 1, digits.length(), known::contains));
+        return Optional.of(free(prefix, isNewYear ? 1 : Long.parseLong(digits) + 1, digits.length(), known::contains));
     }
 
     /// The first free number of a year, such as `TO-2026-001`.
     static String first(String prefix, int year, Collection<String> taken) {
-        return first(prefix + "-" + year + "-", 1, 3, taken::contains);
+        return free(prefix + "-" + year + "-", 1, 3, taken::contains);
     }
 
-    private static String first(String prefix, long from, int digits, Predicate<String> isTaken) {
+    /// The first free number of all that begin so.
+    ///
+    /// @param prefix what it begins with, such as `QV-`
+    /// @param from the number that is tried first
+    /// @param digits how many it has at least
+    /// @param isTaken is asked in capitals
+    public static String free(String prefix, long from, int digits, Predicate<String> isTaken) {
         long next = from;
         String number;
         do {
