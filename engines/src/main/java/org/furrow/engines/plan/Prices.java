@@ -21,4 +21,10 @@ public record Prices(long moveDay, long teamChange, long dateChange, int toleran
                             + teamChange + ", " + dateChange + ", " + toleranceDays);
         }
     }
+
+    /// What it costs that a team finishes a task on that day, against what the plan in force says of it.
+    public long change(Task.Published inForce, String team, int finish) {
+        long cost = inForce.team().equals(team) ? 0 : teamChange;
+        return Math.abs(finish - inForce.finish()) > toleranceDays ? cost + dateChange : cost;
+    }
 }

@@ -157,6 +157,11 @@ final class Overlay {
         return count;
     }
 
+    /// The tasks whose dates were computed anew, in that order; some of them may be as before.
+    int[] timed() {
+        return Arrays.copyOf(timed, timedCount);
+    }
+
     void accept() {
         for (int i = 0; i < linkedCount; i++) {
             int node = linked[i];

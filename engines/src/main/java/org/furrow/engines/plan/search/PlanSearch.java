@@ -1,5 +1,6 @@
 package org.furrow.engines.plan.search;
 
+import java.util.Optional;
 import org.furrow.engines.chance.Chance;
 import org.furrow.engines.plan.Plan;
 import org.furrow.engines.plan.PlanningProblem;
@@ -11,15 +12,19 @@ public final class PlanSearch {
     private static final double REHEATING = 0.15;
 
     private final Schedule schedule;
-    private final Annealing annealing;
+    private final Alternatives alternatives;
+    private final Chance chance;
     private final long first;
+    private Optional<Annealing> begun = Optional.empty();
+    private int[] focus = new int[0];
     private double heat;
 
     PlanSearch(Schedule schedule, Chance chance, double heat) {
         this.schedule = schedule;
+        this.chance = chance;
         this.heat = heat;
         first = schedule.cost;
-        annealing = new Annealing(schedule, chance);
+        alternatives = new Alternatives(schedule);
     }
 
     /// Searches on until the budget is used or the listener ends it; the best plan is kept either way.
@@ -29,7 +34,7 @@ public final class PlanSearch {
         if (schedule.tables.movableCount() == 0 || schedule.teams == 0) {
             return progress.report(1, objective());
         }
-        boolean isUsed = annealing.run(budget, heat, progress);
+        boolean isUsed = annealing().run(budget, heat, progress);
         heat = Math.min(heat, REHEATING);
         return isUsed;
     }
@@ -52,12 +57,12 @@ public final class PlanSearch {
 
     /// How many changes were tried.
     public long tried() {
-        return annealing.tried();
+        return begun.map(Annealing::tried).orElse(0L);
     }
 
     /// How many of them were followed exactly, the others having been ruled out by an estimate.
     public long followed() {
-        return annealing.followed();
+        return begun.map(Annealing::followed).orElse(0L);
     }
 
     /// The problem whose plan it looks for.
@@ -65,20 +70,48 @@ public final class PlanSearch {
         return schedule.tables.problem();
     }
 
-    /// What changes of the best plan so far would cost.
+    /// What changes of the best plan so far would cost. One object answers as long as the search lives.
     public Alternatives alternatives() {
-        return new Alternatives(schedule);
+        return alternatives;
+    }
+
+    /// Moves a task to a team in the best plan so far, where that can be done; the plan may get worse by it. A run
+    /// goes on from there, and moves the task again unless it is pinned.
+    ///
+    /// @param behind the task after which it is done; empty for the first place
+    /// @return as [Alternatives#moving]
+    public Answer move(String task, String team, Optional<String> behind) {
+        return changed(alternatives.move(task, team, behind));
+    }
+
+    /// Lets two tasks change places in the best plan so far, where that can be done; otherwise as [#move].
+    ///
+    /// @return as [Alternatives#swapping]
+    public Answer swap(String task, String other) {
+        return changed(alternatives.swap(task, other));
+    }
+
+    private Answer changed(Answer answer) {
+        begun.ifPresent(Annealing::startAgain);
+        return answer;
+    }
+
+    private Annealing annealing() {
+        Annealing annealing = begun.orElseGet(() -> new Annealing(schedule, chance));
+        if (begun.isEmpty()) {
+            annealing.proposals().focusOn(focus);
+            begun = Optional.of(annealing);
+        }
+        return annealing;
     }
 
     void placeBest(int[] tasks) {
-        Alternatives alternatives = new Alternatives(schedule);
         for (int task : tasks) {
             alternatives.placeBest(task);
         }
-        annealing.startAgain();
     }
 
     void focusOn(int[] tasks) {
-        annealing.proposals().focusOn(tasks);
+        focus = tasks.clone();
     }
 }

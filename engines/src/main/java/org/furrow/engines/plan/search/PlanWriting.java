@@ -20,7 +20,7 @@ record PlanWriting(Schedule schedule) {
         for (int team = 0; team < schedule.teams; team++) {
             assignments.addAll(frozen.getOrDefault(teamName(team), List.of()));
             for (int node = schedule.next[schedule.ring(team)]; schedule.isTask(node); node = schedule.next[node]) {
-                assignments.add(assignment(node, team));
+                assignments.add(assignment(node));
                 if (schedule.finish[node] > schedule.staffing.horizon()) {
                     obstacles.add(new Obstacle(
                             task(node).id(), Obstacle.Kind.NO_ROOM_BEFORE_HORIZON, List.of(teamName(team))));
@@ -30,9 +30,15 @@ record PlanWriting(Schedule schedule) {
         return new Plan(assignments, obstacles, costs(), schedule.charges.lost());
     }
 
-    private Plan.Assignment assignment(int task, int team) {
-        int start = schedule.staffing.days().first(schedule.staffing.calendar(task, team), schedule.base[task]);
-        return new Plan.Assignment(task(task).id(), teamName(team), start, schedule.finish[task], schedule.move[task]);
+    /// A planned task as it stands.
+    Plan.Assignment assignment(int task) {
+        return assignment(task, schedule.team[task], schedule.base[task], schedule.finish[task], schedule.move[task]);
+    }
+
+    /// A planned task with other dates than it has.
+    Plan.Assignment assignment(int task, int team, int base, int finish, int move) {
+        int start = schedule.staffing.days().first(schedule.staffing.calendar(task, team), base);
+        return new Plan.Assignment(task(task).id(), teamName(team), start, finish, move);
     }
 
     private Map<String, List<Plan.Assignment>> frozen() {

@@ -44,17 +44,30 @@ public final class Planner {
     /// Tasks that are new, or whose team cannot do them any more, get the best place that there is. With prices for
     /// changes and `published` dates in the problem, few others will move.
     public static PlanSearch resume(PlanningProblem problem, Plan earlier, long seed) {
-        Tables tables = Tables.of(problem);
         Before before = Before.of(problem, earlier);
+        Schedule schedule = like(problem, before);
+        int[] misplaced = before.misplaced(schedule);
+        PlanSearch search = new PlanSearch(schedule, Chance.of(seed), LUKEWARM);
+        search.placeBest(misplaced);
+        search.focusOn(before.late(schedule));
+        return search;
+    }
+
+    /// Opens a plan as it stands, to ask what changes of it would cost and to move tasks by hand. Tasks whose team
+    /// cannot do them any more go to whoever is finished first with them.
+    ///
+    /// @param seed of a run, should there be one; it stays near the plan
+    public static PlanSearch open(PlanningProblem problem, Plan plan, long seed) {
+        return new PlanSearch(like(problem, Before.of(problem, plan)), Chance.of(seed), LUKEWARM);
+    }
+
+    private static Schedule like(PlanningProblem problem, Before before) {
+        Tables tables = Tables.of(problem);
         while (true) {
             Greedy greedy = new Greedy(tables);
             Schedule schedule = greedy.like(before);
             if (greedy.left().isEmpty()) {
-                int[] misplaced = before.misplaced(schedule);
-                PlanSearch search = new PlanSearch(schedule, Chance.of(seed), LUKEWARM);
-                search.placeBest(misplaced);
-                search.focusOn(before.late(schedule));
-                return search;
+                return schedule;
             }
             tables = tables.without(greedy.left());
         }

@@ -129,26 +129,10 @@ final class Proposals {
         if (task == other || !canDo(schedule.team[other], task) || !canDo(schedule.team[task], other)) {
             return false;
         }
-        exchange(task, other);
+        trial.exchange(task, other);
         followUp(task);
         followUp(other);
         return true;
-    }
-
-    /// Lets two tasks change places.
-    void exchange(int task, int other) {
-        int before = schedule.prev[task];
-        int otherBefore = schedule.prev[other];
-        trial.remove(task);
-        if (otherBefore == task) {
-            trial.insertAfter(task, other);
-        } else if (before == other) {
-            trial.insertAfter(task, otherBefore);
-        } else {
-            trial.remove(other);
-            trial.insertAfter(other, before);
-            trial.insertAfter(task, otherBefore);
-        }
     }
 
     private boolean moveRow(int task) {

@@ -66,6 +66,22 @@ final class Trial {
         overlay.insertAfter(task, node);
     }
 
+    /// Lets two tasks change places.
+    void exchange(int task, int other) {
+        int before = schedule.prev[task];
+        int otherBefore = schedule.prev[other];
+        overlay.remove(task);
+        if (otherBefore == task) {
+            overlay.insertAfter(task, other);
+        } else if (before == other) {
+            overlay.insertAfter(task, otherBefore);
+        } else {
+            overlay.remove(other);
+            overlay.insertAfter(other, before);
+            overlay.insertAfter(task, otherBefore);
+        }
+    }
+
     int next(int node) {
         return overlay.next(node);
     }
@@ -84,6 +100,19 @@ final class Trial {
 
     int finish(int task) {
         return overlay.finish(task);
+    }
+
+    int base(int task) {
+        return overlay.base(task);
+    }
+
+    int move(int task) {
+        return overlay.move(task);
+    }
+
+    /// The tasks whose dates were computed anew; some of them may be as before.
+    int[] timed() {
+        return overlay.timed();
     }
 
     /// How many tasks finish later (1) or earlier (-1) than before.
