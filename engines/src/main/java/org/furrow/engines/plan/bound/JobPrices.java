@@ -3,6 +3,7 @@ package org.furrow.engines.plan.bound;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.furrow.engines.plan.search.Budget;
 import org.furrow.engines.plan.table.Staffing;
@@ -132,7 +133,9 @@ final class JobPrices {
     }
 
     /// Raises prices of tasks that nobody takes and lowers those that several take; the greatest bound on the way.
-    double improve(Budget budget) {
+    ///
+    /// @param goesOn is told the best bound so far before each round
+    double improve(Budget budget, DoublePredicate goesOn) {
         double best = value();
         double[] centre = price.clone();
         double[] direction = direction();
@@ -143,7 +146,8 @@ final class JobPrices {
                 round < budget.moves()
                         && budget.cpu().getAsLong() - started < budget.cpuNanos()
                         && step > LEAST_STEP
-                        && best < target;
+                        && best < target
+                        && goesOn.test(best);
                 round++) {
             move(centre, direction, step * (target - best));
             double value = value();

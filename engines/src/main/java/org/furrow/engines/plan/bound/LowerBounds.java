@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.furrow.engines.plan.Plan;
 import org.furrow.engines.plan.PlanningProblem;
 import org.furrow.engines.plan.search.Budget;
+import org.furrow.engines.plan.search.Progress;
 import org.furrow.engines.plan.table.Tables;
 
 /// What no plan of a problem can cost less than, in the units of the objective.
@@ -18,6 +21,8 @@ import org.furrow.engines.plan.table.Tables;
 public final class LowerBounds {
 
     private static final double ROUNDING = 1e-9;
+    private static final double BOUND_SHARE = 0.76;
+    private static final int SEARCHES = 3;
 
     private final Tables tables;
     private final Earliest earliest;
@@ -54,7 +59,7 @@ public final class LowerBounds {
     ///
     /// @param budget how many rounds for each stage, or how much time of the processor
     public long jobPrices(Budget budget) {
-        return sum(stage -> new JobPrices(stage, earliest, moves).improve(budget));
+        return sum(stage -> jobPrices(stage).improve(budget, bound -> true));
     }
 
     /// By prices for days of teams, with calendars, seasons and what must come before.
@@ -62,10 +67,48 @@ public final class LowerBounds {
     /// @param budget how many rounds for each stage, or how much time of the processor
     public long slotPrices(Budget budget) {
         return sum(stage -> {
-            Volume volume = new Volume(new SlotPrices(stage, moves));
-            volume.run(budget);
+            Volume volume = new Volume(slotPrices(stage));
+            volume.run(budget, bound -> true);
             return volume.best();
         });
+    }
+
+    /// How far a plan is from the best possible at most, and where the doubt comes from.
+    ///
+    /// Most of the budget goes to the bounds, prices for tasks first and those for days afterwards, the rest to the
+    /// doubts. The benefits that the plan loses are left out of both. A listener that ends it gets the best bound
+    /// so far, and doubts that the plan tells without a search.
+    ///
+    /// @param plan of that problem; by a budget of rounds the answer is the same on any machine
+    /// @param budget how many rounds for each stage, or how much time of the processor in all
+    public static BoundReport report(PlanningProblem problem, Plan plan, Budget budget, BoundProgress progress) {
+        PlanningProblem kept = Relaxing.withoutBenefits(problem, Set.copyOf(plan.lost()));
+        LowerBounds bounds = of(kept);
+        Raising raising = new Raising(bounds, bounds.stages);
+        boolean isWhole = raising.run(
+                Raising.part(budget, BOUND_SHARE), (share, bound) -> progress.report(share * BOUND_SHARE, bound));
+        long bound = Math.max(bounds.earliest(), bounds.total(raising.value()));
+        Budget each = isWhole ? Raising.part(budget, (1 - BOUND_SHARE) / SEARCHES) : Budget.ofMoves(0);
+        Doubts doubts = new Doubts(kept, plan, bound, each, Progress.NONE);
+        return new BoundReport(plan.costs().objective(), bound, doubts.find(raising.seesCalendars()), isWhole);
+    }
+
+    JobPrices jobPrices(Stage stage) {
+        return new JobPrices(stage, earliest, moves);
+    }
+
+    SlotPrices slotPrices(Stage stage) {
+        return new SlotPrices(stage, moves);
+    }
+
+    /// What a stage claims without prices.
+    double atOnce(Stage stage) {
+        return Math.max(alone(stage.taken()), new PooledBound(stage, earliest).value());
+    }
+
+    /// The bound that stages prove which claim so much together.
+    long total(double claimed) {
+        return tables.charges().constant() + down(alone(rest) + claimed);
     }
 
     /// The stages, those with the longest queues first, each with the benefits that those before it leave.
@@ -97,11 +140,11 @@ public final class LowerBounds {
     }
 
     private long sum(ToDoubleFunction<Stage> bound) {
-        double sum = alone(rest);
+        double sum = 0;
         for (Stage stage : stages) {
             sum += Math.max(alone(stage.taken()), bound.applyAsDouble(stage));
         }
-        return tables.charges().constant() + down(sum);
+        return total(sum);
     }
 
     private static long down(double value) {

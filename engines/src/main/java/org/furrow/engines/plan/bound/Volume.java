@@ -1,6 +1,7 @@
 package org.furrow.engines.plan.bound;
 
 import java.util.Arrays;
+import java.util.function.DoublePredicate;
 import org.furrow.engines.plan.search.Budget;
 
 /// Prices that rise where too many tasks want a day and fall where none does: the volume algorithm (Barahona & Anbil
@@ -56,13 +57,17 @@ final class Volume {
         return best;
     }
 
-    void run(Budget budget) {
+    /// Raises the bound until the budget is used, nothing more is to be won, or the listener has enough.
+    ///
+    /// @param goesOn is told the best bound so far before each round
+    void run(Budget budget, DoublePredicate goesOn) {
         long started = budget.cpu().getAsLong();
         long rounds = 0;
         while (rounds < budget.moves()
                 && budget.cpu().getAsLong() - started < budget.cpuNanos()
                 && step > LEAST_STEP
-                && best < target) {
+                && best < target
+                && goesOn.test(best)) {
             round();
             rounds++;
         }

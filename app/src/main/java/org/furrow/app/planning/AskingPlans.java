@@ -1,0 +1,294 @@
+package org.furrow.app.planning;
+
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.furrow.app.Furrow;
+import org.furrow.domain.mission.TeamKind;
+import org.furrow.domain.people.Permission;
+import org.furrow.domain.planning.Assumptions;
+import org.furrow.domain.priority.Criterion;
+import org.furrow.domain.priority.RateTable;
+import org.furrow.domain.priority.Weight;
+import org.furrow.engines.plan.Benefit;
+import org.furrow.engines.plan.Plan;
+import org.furrow.engines.plan.search.Answer;
+import org.furrow.engines.plan.search.Budget;
+import org.furrow.engines.plan.search.PlanSearch;
+import org.furrow.engines.plan.search.Planner;
+import org.furrow.engines.plan.search.Progress;
+import org.furrow.engines.plan.search.Regret;
+
+/// Questions to a plan: why this before that, what if, what others' rates would say, and what a wrong rate would
+/// change.
+///
+/// Answers that need another plan search for it for a second of the processor from the plan at hand, and hold it
+/// against
+/// the plan at hand searched on for as long, so that nothing is gained by the search alone.
+public final class AskingPlans {
+
+    private static final Duration SEARCHED = Duration.ofMillis(700);
+    private static final int DAYS_OF_A_YEAR = 365;
+    private static final BigDecimal MORE = new BigDecimal("1.2");
+    private static final BigDecimal LESS = new BigDecimal("0.8");
+
+    private final OpenPlan plan;
+
+    /// Asking a plan of this register.
+    public AskingPlans(Furrow furrow, OpenPlan plan) {
+        furrow.register(Permission.READ_WHOLE);
+        this.plan = plan;
+    }
+
+    /// What the plan says of a work, as far as it explains when it is done.
+    ///
+    /// @param weight of its area, with what it is made of
+    /// @param workingDays how many working days its team needs; 0 where nobody does it
+    /// @param perWorkingDay what of the area's weight each working day on all of it frees, in hundredths
+    /// @param waitsFor the works that must be done first, and finish just before it begins
+    /// @param isOpenAtStart whether its season was open for as long as it could have begun
+    public record Said(
+            Work work,
+            Weight weight,
+            Optional<Snapshot.SeenTeam> team,
+            LocalDate start,
+            LocalDate finish,
+            long workingDays,
+            long perWorkingDay,
+            List<String> waitsFor,
+            boolean isPinned) {}
+
+    /// Why one work comes before another one.
+    ///
+    /// @param swapped what it would cost to let both change places
+    /// @param brought what it would cost to do the other one just before the first by the same team; absent where
+    it
+    ///     is not possible for another reason than in `swapped`
+    public record Why(Said one, Said other, Answer swapped, Answer brought) {}
+
+    /// Why a work is done when it is, against another one; nothing where the plan does not do one of them.
+    public Optional<Why> why(String one, String other) {
+        Optional<Said> first = said(one);
+        Optional<Said> second = said(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer brought =
+                plan.cost(other, first.orElseThrow().team().orElseThrow().id(), before(one));
+        return Optional.of(
+                new Why(first.orElseThrow(), second.orElseThrow(), plan.costOfSwapping(one, other), brought));
+    }
+
+    /// The work that its team does just before this one.
+    private Optional<String> before(String work) {
+        List<Plan.Assignment> works = plan.plan()
+                .findAssignment(work)
+                .map(one -> plan.worksOf(one.team()))
+                .orElseGet(List::of);
+        Optional<String> before = Optional.empty();
+        for (Plan.Assignment each : works) {
+            if (each.task().equals(work)) {
+                return before;
+            }
+            boolean isFrozen = plan.model().problem().tasks().stream()
+                    .anyMatch(task ->
+                            task.id().equals(each.task()) && task.frozen().isPresent());
+            before = isFrozen ? before : Optional.of(each.task());
+        }
+        return before;
+    }
+
+    private Optional<Said> said(String id) {
+        Model model = plan.model();
+        return plan.plan().findAssignment(id).map(one -> {
+            Work work = model.findWork(id).orElseThrow();
+            var task = model.problem().tasks().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            Weight weight = work.area()
+                    .map(area -> Weight.of(model.snapshot().rates(), area.amounts()))
+                    .orElseGet(() -> new Weight(List.of()));
+            long days = model.problem().teams().stream()
+                    .filter(team -> team.id().equals(one.team()))
+                    .flatMap(team -> team.findAbility(task.method()).stream())
+                    .filter(ability -> ability.rateM2PerDay() > 0)
+                    .mapToLong(ability -> task.workingDays(ability.rateM2PerDay()))
+                    .findFirst()
+                    .orElse(0);
+            long whole = work.area().map(Snapshot.SeenArea::m2).orElse(0L);
+            long daysOfWhole = work.m2() == 0 ? days : Math.max(1, days * whole / Math.max(1, work.m2()));
+            List<String> waitsFor = task.after().stream()
+                    .filter(first -> plan.plan()
+                            .findAssignment(first.task())
+                            .filter(done -> done.finish() + first.lagDays() + 7 >= one.start())
+                            .isPresent())
+                    .map(first -> first.task())
+                    .toList();
+            return new Said(
+                    work,
+                    weight,
+                    model.findTeam(one.team()),
+                    model.date(one.start()),
+                    model.date(one.finish()),
+                    days,
+                    daysOfWhole == 0 ? 0 : weight.points() / daysOfWhole,
+                    waitsFor,
+                    plan.choices().pinned().containsKey(id));
+        });
+    }
+
+    /// Something that could be otherwise.
+    ///
+    /// @param moreTeams how many teams more of that kind, or less where it is below 0; the new ones are like the
+    kind's
+    ///     median, the ones that go are those that do least
+    /// @param rates others' rates, by which the plan is made and judged
+    /// @param assumptions what else is assumed
+    public record WhatIf(
+            int moreTeams, Optional<TeamKind> kind, Optional<RateTable> rates, Optional<Assumptions> assumptions) {}
+
+    /// What would come of it.
+    ///
+    /// @param objective of the plan at hand, searched on
+    /// @param otherwise of the plan made otherwise
+    /// @param before what comes back by the plan at hand
+    /// @param after what would come back
+    public record Outlook(long objective, long otherwise, Returns before, Returns after, int undone, int undoneThen) {
+
+        /// By which share of the cost the plan would be better; less than 0 where it would be worse.
+        public double gain() {
+            return objective == 0 ? 0 : 1 - (double) otherwise / objective;
+        }
+    }
+
+    /// What would come of it if something were otherwise.
+    public Outlook whatIf(WhatIf question) {
+        Model model = plan.model();
+        Snapshot other =
+                new WhatIfTeams(model, plan.plan()).with(model.snapshot(), question.kind(), question.moreTeams());
+        other = question.rates().map(other::by).orElse(other);
+        other = question.assumptions().map(other::assuming).orElse(other);
+        Model otherwise = Modelling.model(
+                other,
+                plan.choices()
+                        .within(
+                                Modelling.model(other, Choices.NONE).works().keySet(),
+                                other.teams().stream()
+                                        .map(Snapshot.SeenTeam::id)
+                                        .toList())
+                        .against(Map.of()));
+        Plan now = searched(model, plan.plan());
+        Plan then = searched(otherwise, plan.plan());
+        long judged = question.rates().isPresent()
+                ? Regret.blocked(now, otherwise.problem().benefits())
+                : now.costs().blocked();
+        return new Outlook(
+                judged,
+                then.costs().blocked(),
+                Returns.of(model, now),
+                Returns.of(otherwise, then),
+                Plans.undone(now),
+                Plans.undone(then));
+    }
+
+    private static Plan searched(Model model, Plan from) {
+        return searched(model, from, SEARCHED);
+    }
+
+    private static Plan searched(Model model, Plan from, Duration time) {
+        Set<String> works = model.works().keySet();
+        Set<String> teams = new HashSet<>();
+        model.problem().teams().forEach(team -> teams.add(team.id()));
+        List<Plan.Assignment> kept = from.assignments().stream()
+                .filter(one -> works.contains(one.task()) && teams.contains(one.team()))
+                .toList();
+        PlanSearch search =
+                Planner.resume(model.problem(), new Plan(kept, List.of(), new Plan.Costs(0, 0, 0), List.of()), 1);
+        search.run(
+                Budget.ofCpu(time, () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()), Progress.NONE);
+        return search.plan();
+    }
+
+    /// What plans by everybody's rates cost by everybody's rates.
+    ///
+    /// @param names of the tables, in the order of rows and columns
+    /// @param regret for the plan by a row's rates, how much more than the plan by a column's rates it costs by
+    these,
+    ///     as a share
+    public record RegretMatrix(List<String> names, List<List<Double>> regret) {}
+
+    /// The regret of each of these tables' plans by each table.
+    public RegretMatrix regret(List<RateTable> tables) {
+        List<Plan> plans = new ArrayList<>();
+        List<List<Benefit>> benefits = new ArrayList<>();
+        for (RateTable table : tables) {
+            Model model = Modelling.model(plan.model().snapshot().by(table), plan.choices());
+            plans.add(searched(model, plan.plan()));
+            benefits.add(model.problem().benefits());
+        }
+        Regret regret = Regret.of(plans, benefits);
+        List<List<Double>> shares = new ArrayList<>();
+        for (int row = 0; row < tables.size(); row++) {
+            List<Double> line = new ArrayList<>();
+            for (int column = 0; column < tables.size(); column++) {
+                line.add(regret.share(row, column));
+            }
+            shares.add(line);
+        }
+        return new RegretMatrix(tables.stream().map(RateTable::name).toList(), shares);
+    }
+
+    /// What a rate changes that is a fifth too small or too large.
+    ///
+    /// @param factor 0.8 or 1.2
+    /// @param firstYearWorks how many works the plan at hand begins in its first year
+    /// @param changed how many of them the other plan does not, and it in their place
+    /// @param regret how much more the plan at hand would cost than the other plan by the other rate, as a share
+    public record Sensitivity(Criterion criterion, BigDecimal factor, int firstYearWorks, int changed, double regret) {}
+
+    /// What ±20 % on each rate changes in the first year.
+    public List<Sensitivity> sensitivity() {
+        Model model = plan.model();
+        Set<String> first = firstYear(plan.plan());
+        List<Sensitivity> all = new ArrayList<>();
+        for (Criterion criterion : Criterion.values()) {
+            BigDecimal rate = model.snapshot().rates().rate(criterion);
+            if (rate.signum() == 0) {
+                continue;
+            }
+            for (BigDecimal factor : List.of(LESS, MORE)) {
+                RateTable other = model.snapshot().rates().with(criterion, rounded(rate.multiply(factor)));
+                Model otherwise = Modelling.model(model.snapshot().by(other), plan.choices());
+                Plan then = searched(otherwise, plan.plan(), SEARCHED.dividedBy(2));
+                Set<String> changed = new HashSet<>(firstYear(then));
+                changed.removeAll(first);
+                long here = Regret.blocked(plan.plan(), otherwise.problem().benefits());
+                long there = Regret.blocked(then, otherwise.problem().benefits());
+                double regret = there == 0 ? 0 : Math.max(0, (double) here / there - 1);
+                all.add(new Sensitivity(criterion, factor, first.size(), changed.size(), regret));
+            }
+        }
+        return all;
+    }
+
+    private static BigDecimal rounded(BigDecimal rate) {
+        return rate.setScale(3, java.math.RoundingMode.HALF_EVEN).min(RateTable.MOST);
+    }
+
+    private static Set<String> firstYear(Plan plan) {
+        Set<String> works = new HashSet<>();
+        plan.assignments().stream()
+                .filter(one -> one.start() < DAYS_OF_A_YEAR)
+                .map(Plan.Assignment::task)
+                .forEach(works::add);
+        return works;
+    }
+}
