@@ -22,6 +22,8 @@ import org.furrow.domain.mission.AccreditationFact;
 import org.furrow.domain.mission.MissionFact;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.TeamFact;
+import org.furrow.domain.planning.PlanningFact;
+import org.furrow.domain.priority.RateFact;
 import org.furrow.domain.quality.NonconformityFact;
 import org.furrow.domain.quality.SamplingFact;
 import org.furrow.domain.quality.VisitFact;
@@ -44,6 +46,7 @@ import org.furrow.store.mission.AccreditationTable;
 import org.furrow.store.mission.MissionTable;
 import org.furrow.store.mission.PersonTable;
 import org.furrow.store.mission.TeamTable;
+import org.furrow.store.planning.PlanningTable;
 import org.furrow.store.quality.NonconformityTable;
 import org.furrow.store.quality.SamplingTable;
 import org.furrow.store.quality.VisitTable;
@@ -77,6 +80,7 @@ final class Deriving {
     private final NonconformityTable nonconformities = new NonconformityTable();
     private final SamplingTable samples = new SamplingTable();
     private final HandoverTable handover = new HandoverTable();
+    private final PlanningTable planning = new PlanningTable();
     private final Map<RecordId, HazardHistory> histories;
 
     /// @param historiesKept how many hazards, those that changed last, are kept in memory
@@ -125,6 +129,8 @@ final class Deriving {
             case CompletionFact step -> handover.apply(session, revision, step);
             case CertificateFact step -> handover.apply(session, revision, step);
             case FindFact step -> handover.apply(session, revision, step);
+            case RateFact step -> planning.apply(session, revision, step);
+            case PlanningFact step -> planning.apply(session, revision, step);
             case PlaceRecorded place -> places.insert(session, revision, place);
             case ImportFact step -> {
                 imports.apply(session, revision, step);

@@ -24,7 +24,7 @@ final class GeoPackageFile implements AutoCloseable {
     private static final int READERS = 4;
     private static final int READERS_OF_PARTS = 2;
     private static final int BUSY_MILLIS = 20_000;
-    private static final String LAST_MIGRATION = "16";
+    private static final String LAST_MIGRATION = "17";
 
     /// 16 MB of pages, so that a large import does not copy the same pages into the file again and again.
     private static final String LONGER_LOG = "PRAGMA wal_autocheckpoint = 4000";

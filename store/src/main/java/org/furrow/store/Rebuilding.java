@@ -228,6 +228,10 @@ final class Rebuilding {
               (SELECT count(*) FROM (SELECT * FROM main.release_reviews EXCEPT SELECT * FROM again.release_reviews)),
               (SELECT count(*) FROM (SELECT * FROM again.release_reviews EXCEPT SELECT * FROM main.release_reviews))
             UNION ALL
+            SELECT 'planning_records',
+              (SELECT count(*) FROM (SELECT * FROM main.planning_records EXCEPT SELECT * FROM again.planning_records)),
+              (SELECT count(*) FROM (SELECT * FROM again.planning_records EXCEPT SELECT * FROM main.planning_records))
+            UNION ALL
             SELECT 'ledger_posting', (SELECT count(*) FROM (
                 SELECT hazard, reference, valid, line, square_metres, operator, district, known_from, known_until, count(*)
                 FROM main.ledger_posting GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -251,7 +255,7 @@ final class Rebuilding {
               'accident_actions',
               'visits', 'visit_answers', 'visit_documents', 'nonconformities', 'nonconformity_open', 'sample_draws',
               'lot_notes', 'completion_reports', 'completion_parts', 'certificates', 'certificate_reports',
-              'released_finds', 'release_reviews', 'ledger_posting')""";
+              'released_finds', 'release_reviews', 'planning_records', 'ledger_posting')""";
     private static final List<String> INDEXES_TO_UNDO = List.of(
             "CREATE INDEX releases_id ON releases (id)",
             "CREATE INDEX occurrences_id ON occurrences (id)",

@@ -184,7 +184,11 @@ final class SeenRows {
             """
             CREATE TEMP VIEW release_reviews AS SELECT * FROM main.release_reviews x
             WHERE EXISTS (SELECT 1 FROM temp.released_finds f WHERE f.id = x.find)""",
-            // The record of an entry is a row of one of these tables; the journal has it as bytes, the tables as text.
+
+            // A plan tells of everybody's work, and is made by everybody's rates: none of it is shown in part.
+            """
+            CREATE TEMP VIEW planning_records AS SELECT * FROM main.planning_records WHERE 0""", // The record of an entry is a row of one of these tables; the journal has it as bytes, the tables as
+            // text.
             """
             CREATE TEMP VIEW journal AS SELECT * FROM main.journal j
             WHERE EXISTS (SELECT 1 FROM temp.hazards h WHERE h.id = lower(substr(hex(j.subject), 1, 8) || '-'

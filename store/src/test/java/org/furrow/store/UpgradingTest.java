@@ -103,7 +103,7 @@ class UpgradingTest {
         }
         for (CompletableFuture<Register> each : opening) {
             Register register = each.join();
-            assertThat(number(register, MIGRATIONS)).isEqualTo(16);
+            assertThat(number(register, MIGRATIONS)).isEqualTo(17);
             assertWhole(register);
             register.close();
         }

@@ -26,7 +26,8 @@ import org.furrow.store.Session;
 import org.furrow.store.journal.JournalTable;
 import org.furrow.store.planning.PlanningQuery;
 
-/// Agreeing on what blocked land costs and on what plans assume, and reading who agreed on what, when and why.
+/// Agreeing on what blocked land costs and on what plans assume, and reading who agreed on what, when and
+/// why.
 public final class AgreeingPriorities {
 
     private static final PlanningQuery QUERY = new PlanningQuery();

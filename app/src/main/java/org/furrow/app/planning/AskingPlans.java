@@ -26,10 +26,12 @@ import org.furrow.engines.plan.search.Planner;
 import org.furrow.engines.plan.search.Progress;
 import org.furrow.engines.plan.search.Regret;
 
-/// Questions to a plan: why this before that, what if, what others' rates would say, and what a wrong rate would
+/// Questions to a plan: why this before that, what if, what others' rates would say, and what a wrong rate
+/// would
 /// change.
 ///
-/// Answers that need another plan search for it for a second of the processor from the plan at hand, and hold it
+/// Answers that need another plan search for it for a second of the processor from the plan at hand, and
+/// hold it
 /// against
 /// the plan at hand searched on for as long, so that nothing is gained by the search alone.
 public final class AskingPlans {
@@ -53,7 +55,6 @@ public final class AskingPlans {
     /// @param workingDays how many working days its team needs; 0 where nobody does it
     /// @param perWorkingDay what of the area's weight each working day on all of it frees, in hundredths
     /// @param waitsFor the works that must be done first, and finish just before it begins
-    /// @param isOpenAtStart whether its season was open for as long as it could have begun
     public record Said(
             Work work,
             Weight weight,
@@ -68,9 +69,8 @@ public final class AskingPlans {
     /// Why one work comes before another one.
     ///
     /// @param swapped what it would cost to let both change places
-    /// @param brought what it would cost to do the other one just before the first by the same team; absent where
-    it
-    ///     is not possible for another reason than in `swapped`
+    /// @param brought what it would cost to do the other one just before the first by the same team;
+    ///     exactly as well
     public record Why(Said one, Said other, Answer swapped, Answer brought) {}
 
     /// Why a work is done when it is, against another one; nothing where the plan does not do one of them.
@@ -147,9 +147,8 @@ public final class AskingPlans {
 
     /// Something that could be otherwise.
     ///
-    /// @param moreTeams how many teams more of that kind, or less where it is below 0; the new ones are like the
-    kind's
-    ///     median, the ones that go are those that do least
+    /// @param moreTeams how many teams more of that kind, or less where it is below 0; the new ones are
+    ///     like the one in the middle of their kind, those that go do least
     /// @param rates others' rates, by which the plan is made and judged
     /// @param assumptions what else is assumed
     public record WhatIf(
@@ -172,8 +171,7 @@ public final class AskingPlans {
     /// What would come of it if something were otherwise.
     public Outlook whatIf(WhatIf question) {
         Model model = plan.model();
-        Snapshot other =
-                new WhatIfTeams(model, plan.plan()).with(model.snapshot(), question.kind(), question.moreTeams());
+        Snapshot other = new WhatIfTeams(plan.plan()).with(model.snapshot(), question.kind(), question.moreTeams());
         other = question.rates().map(other::by).orElse(other);
         other = question.assumptions().map(other::assuming).orElse(other);
         Model otherwise = Modelling.model(
@@ -220,8 +218,8 @@ public final class AskingPlans {
     /// What plans by everybody's rates cost by everybody's rates.
     ///
     /// @param names of the tables, in the order of rows and columns
-    /// @param regret for the plan by a row's rates, how much more than the plan by a column's rates it costs by
-    these,
+    /// @param regret for the plan by a row's rates, how much more than the plan by a column's rates it
+    ///     costs by these,
     ///     as a share
     public record RegretMatrix(List<String> names, List<List<Double>> regret) {}
 
@@ -251,7 +249,8 @@ public final class AskingPlans {
     /// @param factor 0.8 or 1.2
     /// @param firstYearWorks how many works the plan at hand begins in its first year
     /// @param changed how many of them the other plan does not, and it in their place
-    /// @param regret how much more the plan at hand would cost than the other plan by the other rate, as a share
+    /// @param regret how much more the plan at hand would cost than the other plan by the other rate, as a
+    ///     share
     public record Sensitivity(Criterion criterion, BigDecimal factor, int firstYearWorks, int changed, double regret) {}
 
     /// What ±20 % on each rate changes in the first year.

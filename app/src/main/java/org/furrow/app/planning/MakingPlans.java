@@ -20,7 +20,8 @@ import org.furrow.engines.plan.Task;
 
 /// Making plans: from nothing, or near to an earlier one after something changed.
 ///
-/// Where a plan is in force, changes against it have a price, so that few teams hear something else than before.
+/// Where a plan is in force, changes against it have a price, so that few teams hear something else than
+/// before.
 public final class MakingPlans {
 
     private static final int MOST_YEARS_AHEAD = 5;
@@ -119,6 +120,7 @@ public final class MakingPlans {
                 0,
                 0,
                 List.of(),
+                List.of(),
                 false);
         Plan earlier = near.map(plan -> shifted(plan, snapshot, bare)).orElse(NO_PLAN);
         plans.start(head, new PlanBody(snapshot, choices, earlier));
@@ -151,7 +153,8 @@ public final class MakingPlans {
         }
     }
 
-    /// An earlier plan in the days of a new one: what is over by then, and what there is no more, is left out.
+    /// An earlier plan in the days of a new one: what is over by then, and what there is no more, is left
+    /// out.
     private static Plan shifted(OpenPlan earlier, Snapshot snapshot, Model model) {
         int days = earlier.model().day(snapshot.from());
         Set<String> open = new HashSet<>();

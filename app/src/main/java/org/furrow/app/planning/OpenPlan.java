@@ -12,7 +12,8 @@ import org.furrow.engines.plan.search.Answer;
 import org.furrow.engines.plan.search.PlanSearch;
 import org.furrow.engines.plan.search.Planner;
 
-/// A plan that is asked and changed. Each change is written at once; the last ones can be taken back while the program
+/// A plan that is asked and changed. Each change is written at once; the last ones can be taken back while
+/// the program
 /// runs.
 public final class OpenPlan {
 
@@ -73,7 +74,8 @@ public final class OpenPlan {
     /// What it would cost to move a work to a team; nothing changes.
     ///
     /// @param behind the work after which it would be done; empty for the first place
-    /// @throws IllegalArgumentException when a name is not in the plan, or the work behind is not done by the team
+    /// @throws IllegalArgumentException when a name is not in the plan, or the work behind is not done by
+    /// the team
     public synchronized Answer cost(String work, String team, Optional<String> behind) {
         return search.alternatives().moving(work, team, behind);
     }

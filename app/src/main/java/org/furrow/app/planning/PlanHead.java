@@ -22,6 +22,7 @@ import java.util.Locale;
 /// @param objective what the best plan so far costs
 /// @param bound what no plan can cost less than; 0 where nobody knows yet
 /// @param curve how the cost fell and the bound rose, in order of time
+/// @param doubts where the difference between cost and bound may come from, as far as that was worked out
 /// @param isChanged whether somebody changed it by hand after it was found
 public record PlanHead(
         String id,
@@ -44,6 +45,7 @@ public record PlanHead(
         long objective,
         long bound,
         List<Point> curve,
+        List<Doubt> doubts,
         boolean isChanged) {
 
     /// How far a plan is.
@@ -68,11 +70,19 @@ public record PlanHead(
     /// @param percent of its budget that was used
     public record Point(int percent, long objective, long bound) {}
 
+    /// A part of the difference between cost and bound.
+    ///
+    /// @param source what the bound does not see: `changes`, `moves`, `queues`, `calendars`; the rest is
+    ///     `plan-or-bound`
+    public record Doubt(String source, long amount) {}
+
     public PlanHead {
         curve = List.copyOf(curve);
+        doubts = List.copyOf(doubts);
     }
 
-    /// How much more it costs than the best possible plan at most, as a share of the bound; less than 0 where nobody
+    /// How much more it costs than the best possible plan at most, as a share of the bound; less than 0
+    /// where nobody
     /// knows.
     public double gap() {
         return bound <= 0 ? -1 : Math.max(0, (double) (objective - bound) / bound);
@@ -105,6 +115,7 @@ public record PlanHead(
                 objective,
                 bound,
                 curve,
+                doubts,
                 isChanged);
     }
 
@@ -131,6 +142,61 @@ public record PlanHead(
                 cost,
                 proven,
                 looks,
+                doubts,
+                isChanged);
+    }
+
+    /// The same, when it is known where the doubt comes from.
+    PlanHead doubted(List<Doubt> parts) {
+        return new PlanHead(
+                id,
+                name,
+                by,
+                made,
+                from,
+                horizonDays,
+                rates,
+                seed,
+                seconds,
+                basedOn,
+                state,
+                failure,
+                fingerprint,
+                works,
+                teams,
+                undone,
+                first,
+                objective,
+                bound,
+                curve,
+                parts,
+                isChanged);
+    }
+
+    /// The same, as its first answer has it.
+    PlanHead begun(long cost, int left) {
+        return new PlanHead(
+                id,
+                name,
+                by,
+                made,
+                from,
+                horizonDays,
+                rates,
+                seed,
+                seconds,
+                basedOn,
+                state,
+                failure,
+                fingerprint,
+                works,
+                teams,
+                left,
+                cost,
+                cost,
+                bound,
+                curve,
+                doubts,
                 isChanged);
     }
 
@@ -157,6 +223,7 @@ public record PlanHead(
                 cost,
                 bound,
                 curve,
+                doubts,
                 isByHand);
     }
 }

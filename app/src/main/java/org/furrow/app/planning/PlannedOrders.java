@@ -29,7 +29,8 @@ import org.furrow.domain.tasking.TaskStatus;
 
 /// The works of the plan in force as draft task orders, and what became of each: plan against actual.
 ///
-/// A draft order is ordered with one press, by the rules of any order. Inspections are no task orders; they are due
+/// A draft order is ordered with one press, by the rules of any order. Inspections are no task orders; they
+/// are due
 /// when
 /// their lot is reported done.
 public final class PlannedOrders {
@@ -90,7 +91,8 @@ public final class PlannedOrders {
         return lines;
     }
 
-    /// The task of the same area and kind that one of its teams does; orders that were over when the plan was published
+    /// The task of the same area and kind that one of its teams does; orders that were over when the plan
+    /// was published
     /// are left out.
     private static Optional<Task> task(TaskBook book, LocalDate published, PlannedWork work) {
         if (work.hazard().isEmpty()) {
@@ -108,7 +110,8 @@ public final class PlannedOrders {
                 .findFirst();
     }
 
-    /// What stands before the step in the name of a work: the reference of its area, or the number of its task.
+    /// What stands before the step in the name of a work: the reference of its area, or the number of its
+    /// task.
     private static String before(String name) {
         return name.substring(0, name.lastIndexOf('/'));
     }

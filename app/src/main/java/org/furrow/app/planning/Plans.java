@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,12 +13,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.furrow.app.Furrow;
 import org.furrow.domain.people.Permission;
 import org.furrow.engines.plan.Obstacle;
 import org.furrow.engines.plan.Plan;
+import org.furrow.engines.plan.bound.BoundReport;
 import org.furrow.engines.plan.bound.LowerBounds;
 import org.furrow.engines.plan.check.PlanChecker;
 import org.furrow.engines.plan.check.Verdict;
@@ -27,7 +30,8 @@ import org.furrow.engines.plan.search.Planner;
 
 /// The plans of a register that are searched for or asked at this moment, behind the pages.
 ///
-/// One search runs at a time, and beside it the work on its bound; others wait. A plan that is asked stays open in
+/// One search runs at a time, and beside it the work on its bound; others wait. A plan that is asked stays
+/// open in
 /// memory for a while. Where the program ends during a search, the next start says so; the same order finds a
 /// plan again.
 public final class Plans implements AutoCloseable {
@@ -173,6 +177,7 @@ public final class Plans implements AutoCloseable {
         private volatile int percent;
         private volatile long bound;
         private volatile boolean isStopped;
+        private volatile boolean isSearched;
 
         Run(PlanHead head, PlanBody body) {
             this.head = head;
@@ -188,20 +193,24 @@ public final class Plans implements AutoCloseable {
             PlanHead ended = head;
             try {
                 Model model = Modelling.model(body.snapshot(), body.choices());
-                var proof = proving.submit(() -> prove(model));
                 PlanSearch search = begin(model);
-                look(0, search.objective());
+                Plan first = search.plan();
+                begun(first);
+                Future<?> proof = proving.submit(() -> prove(model, first));
                 Budget budget = Budget.ofCpu(Duration.ofSeconds(head.seconds()), Plans::cpuNanos);
                 search.run(budget, (share, objective) -> {
-                    look((int) Math.floor(100 * share), objective);
+                    look((int) Math.floor(WHOLE * share), objective);
                     keepNowAndThen();
                     return !isStopped;
                 });
+                isSearched = true;
                 Plan plan = checked(model, search.plan());
                 folder.write(head.id(), new PlanBody(body.snapshot(), body.choices(), plan));
                 proof.get();
+                List<PlanHead.Doubt> doubts = doubts(model, plan);
                 look(WHOLE, plan.costs().objective());
                 ended = head().found(plan.costs().objective(), undone(plan), bound, curve)
+                        .doubted(doubts)
                         .in(PlanHead.State.READY, "");
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
@@ -247,13 +256,39 @@ public final class Plans implements AutoCloseable {
             }
         }
 
-        private void prove(Model model) {
-            LowerBounds bounds = LowerBounds.of(model.problem());
-            bound = Math.max(bounds.earliest(), bounds.pooled());
-            if (!isStopped) {
-                Budget budget = Budget.ofCpu(Duration.ofSeconds(Math.max(1, head.seconds() / 4)), Plans::cpuNanos);
-                bound = Math.max(bound, bounds.slotPrices(budget));
+        private synchronized void begun(Plan first) {
+            head = head.begun(first.costs().objective(), undone(first));
+            look(0, first.costs().objective());
+        }
+
+        /// Raises the bound for as long as the search runs.
+        private void prove(Model model, Plan first) {
+            Budget budget = Budget.ofCpu(Duration.ofSeconds(head.seconds()), Plans::cpuNanos);
+            BoundReport report = LowerBounds.report(model.problem(), first, budget, (_, proven) -> {
+                bound = Math.max(bound, proven);
+                return !isStopped && !isSearched;
+            });
+            bound = Math.max(bound, report.bound());
+        }
+
+        /// Where the difference between the plan and the bound may come from; a quarter of the time of the
+        /// search.
+        private List<PlanHead.Doubt> doubts(Model model, Plan plan) {
+            Budget budget = Budget.ofCpu(Duration.ofSeconds(Math.max(1, head.seconds() / 4)), Plans::cpuNanos);
+            BoundReport report = LowerBounds.report(model.problem(), plan, budget, (_, _) -> !isStopped);
+            bound = Math.max(bound, report.bound());
+            long left = plan.costs().objective() - bound;
+            List<PlanHead.Doubt> doubts = new ArrayList<>();
+            for (BoundReport.Doubt doubt : report.doubts()) {
+                boolean isRest = doubt.source() == BoundReport.Source.PLAN_OR_BOUND;
+                long amount = isRest ? left : Math.min(left, doubt.amount());
+                left -= amount;
+                if (amount > 0) {
+                    doubts.add(new PlanHead.Doubt(
+                            doubt.source().name().toLowerCase(Locale.ROOT).replace('_', '-'), amount));
+                }
             }
+            return doubts;
         }
     }
 

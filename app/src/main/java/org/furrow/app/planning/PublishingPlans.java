@@ -22,7 +22,8 @@ import org.furrow.store.Register;
 
 /// Publishing plans, and taking them out of force.
 ///
-/// A published plan stands in the journal for ever. Its works that are not ordered yet are draft orders; what becomes
+/// A published plan stands in the journal for ever. Its works that are not ordered yet are draft orders;
+/// what becomes
 /// of
 /// them, [PlannedOrders] tells.
 public final class PublishingPlans {
@@ -38,7 +39,8 @@ public final class PublishingPlans {
 
     /// Publishes a plan, or says why not and writes nothing.
     ///
-    /// @param isOvertakenToo whether it is published although hazards, teams or tasks changed since it was made
+    /// @param isOvertakenToo whether it is published although hazards, teams or tasks changed since it was
+    ///     made
     public Outcome publish(String id, String remarks, boolean isOvertakenToo, LocalDate today) {
         Register register = furrow.register(Permission.PLAN_WORK);
         Optional<PlanHead> head = plans.find(id);

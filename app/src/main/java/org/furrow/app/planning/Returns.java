@@ -18,7 +18,8 @@ import org.furrow.engines.plan.Plan;
 
 /// What comes back to people when, by a plan: of each area, and by quarter.
 ///
-/// Dates are those of the plan, with the days until land is handed over. They are not a forecast: a plan knows no
+/// Dates are those of the plan, with the days until land is handed over. They are not a forecast: a plan
+/// knows no
 /// delay.
 ///
 /// @param areas those that come back whole before the horizon and those that do not, by the day they do
@@ -35,8 +36,8 @@ public record Returns(List<AreaBack> areas, List<Quarter> quarters) {
     /// When an area is back.
     ///
     /// @param first the first day of work on it, absent where none is planned
-    /// @param back the day on which all of it that is planned is handed over; absent where that is not before the
-    horizon
+    /// @param back the day on which all that is planned of it is handed over; absent where the
+    ///     horizon comes first
     public record AreaBack(Snapshot.SeenArea area, Optional<LocalDate> first, Optional<LocalDate> back) {}
 
     /// What comes back in a quarter.
@@ -151,7 +152,8 @@ public record Returns(List<AreaBack> areas, List<Quarter> quarters) {
             return area.amounts().getOrDefault(criterion, BigDecimal.ZERO);
         }
 
-        /// Land comes back lot by lot: what survey is expected to free after the survey, the rest after its inspection.
+        /// Land comes back lot by lot: what survey is expected to free after the survey, the rest after its
+        /// inspection.
         private void countLand(Snapshot.SeenArea area) {
             long cleared = 0;
             for (String id : model.worksOf(area.key())) {

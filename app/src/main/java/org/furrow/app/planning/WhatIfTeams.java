@@ -10,12 +10,14 @@ import org.furrow.domain.mission.TeamKind;
 import org.furrow.engines.plan.Plan;
 
 /// More or fewer teams than there are, for questions.
-record WhatIfTeams(Model model, Plan plan) {
+record WhatIfTeams(Plan plan) {
 
     /// The same snapshot with more teams of a kind, or fewer where the number is below 0.
     ///
-    /// A new team is like the one in the middle of its kind by what it does on a day. Those that go do least in the
-    plan.Snapshot with(Snapshot snapshot, Optional<TeamKind> kind, int more) {
+    /// A new team is like the one in the middle of its kind by what it does on a day. Those that go do
+    /// least in the
+    /// plan.
+    Snapshot with(Snapshot snapshot, Optional<TeamKind> kind, int more) {
         if (more == 0 || kind.isEmpty()) {
             return snapshot;
         }

@@ -23,6 +23,8 @@ public enum Permission {
     ACCREDIT,
     /// Ordering tasks, changing what is ordered, and withdrawing it.
     ORDER_TASKS,
+    /// Agreeing what blocked land costs and what plans assume; making plans, changing and publishing them.
+    PLAN_WORK,
     /// Planning tasks, starting, suspending and restarting them, and reporting them done.
     RUN_TASKS,
     /// Reporting what teams did on a day, correcting it, and taking it back.
@@ -94,6 +96,7 @@ public enum Permission {
             case READ_WHOLE,
                     ACCREDIT,
                     ORDER_TASKS,
+                    PLAN_WORK,
                     OVERSEE_VICTIMS,
                     IMPORT,
                     UNDO_IMPORT,

@@ -13,6 +13,7 @@ import static org.furrow.domain.people.Permission.ORDER_TASKS;
 import static org.furrow.domain.people.Permission.OVERSEE_VICTIMS;
 import static org.furrow.domain.people.Permission.OWN_ACCOUNT;
 import static org.furrow.domain.people.Permission.PLAN_MISSIONS;
+import static org.furrow.domain.people.Permission.PLAN_WORK;
 import static org.furrow.domain.people.Permission.READ;
 import static org.furrow.domain.people.Permission.READ_RESTRICTED;
 import static org.furrow.domain.people.Permission.READ_VICTIMS;
@@ -113,6 +114,7 @@ public enum Role {
                             PLAN_MISSIONS,
                             ACCREDIT,
                             ORDER_TASKS,
+                            PLAN_WORK,
                             ACCEPT_TASKS,
                             INVESTIGATE_ACCIDENTS,
                             CERTIFY,

@@ -19,6 +19,8 @@ import org.furrow.domain.mission.AccreditationFact;
 import org.furrow.domain.mission.MissionFact;
 import org.furrow.domain.mission.PersonFact;
 import org.furrow.domain.mission.TeamFact;
+import org.furrow.domain.planning.PlanningFact;
+import org.furrow.domain.priority.RateFact;
 import org.furrow.domain.quality.NonconformityFact;
 import org.furrow.domain.quality.SamplingFact;
 import org.furrow.domain.quality.VisitFact;
@@ -79,7 +81,8 @@ public final class FactCodec {
                     AccidentBodies.KINDS,
                     VisitBodies.KINDS,
                     QualityBodies.KINDS,
-                    HandoverBodies.KINDS)
+                    HandoverBodies.KINDS,
+                    PlanningBodies.KINDS)
             .flatMap(List::stream)
             .toList();
 
@@ -120,6 +123,8 @@ public final class FactCodec {
             case CompletionFact step -> body(HandoverBodies.kind(step), HandoverBodies.write(step));
             case CertificateFact step -> body(HandoverBodies.kind(step), HandoverBodies.write(step));
             case FindFact step -> body(HandoverBodies.kind(step), HandoverBodies.write(step));
+            case RateFact step -> body(PlanningBodies.kind(step), PlanningBodies.write(step));
+            case PlanningFact step -> body(PlanningBodies.kind(step), PlanningBodies.write(step));
             default -> throw new IllegalArgumentException("No journal body for " + fact.getClass());
         };
     }
@@ -164,6 +169,9 @@ public final class FactCodec {
         }
         if (HandoverBodies.KINDS.contains(body.kind())) {
             return HandoverBodies.read(body.kind(), json);
+        }
+        if (PlanningBodies.KINDS.contains(body.kind())) {
+            return PlanningBodies.read(body.kind(), json);
         }
         return OtherBodies.read(body.kind(), json);
     }

@@ -154,7 +154,12 @@ class FactCodecTest {
                         "certificate-replaced",
                         "land-use-checked",
                         "released-find-reported",
-                        "released-ground-reviewed");
+                        "released-ground-reviewed",
+                        "rates-agreed",
+                        "rates-dropped",
+                        "planning-assumed",
+                        "plan-published",
+                        "plan-withdrawn");
     }
 
     @Test

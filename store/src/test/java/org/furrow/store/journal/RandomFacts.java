@@ -131,6 +131,7 @@ final class RandomFacts {
         facts.addAll(new RandomDays(this).oneOfEach());
         facts.addAll(new RandomAccidents(this).list());
         facts.addAll(new RandomHandover(this).list());
+        facts.addAll(new RandomPlanning(random, this::text, this::id).oneOfEach());
         facts.addAll(new RandomQuality(random, this::text, this::id, this::footprint).oneOfEach());
         return facts;
     }
