@@ -16,6 +16,7 @@ import org.furrow.app.mission.AddingSampleTeams;
 import org.furrow.app.people.People;
 import org.furrow.app.people.PlayingRoles;
 import org.furrow.app.people.StartingFirst;
+import org.furrow.app.planning.AddingSamplePlanning;
 import org.furrow.app.quality.AddingSampleQuality;
 import org.furrow.app.tasking.AddingSampleTasks;
 import org.furrow.app.victims.AddingSampleVictims;
@@ -44,6 +45,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final Path DATA = Path.of("furrow-demo.gpkg");
     private static final Path FILES = Path.of("furrow-demo-files");
     private static final long SEED = 7;
+    private static final int SECONDS_FOR_A_PLAN = 3;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -61,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
     private boolean isOnlyMade;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Path data = common.dataOr(DATA);
         if (Files.exists(data)) {
             common.err().println("The sample country stands in " + data + " already; delete it to make it anew.");
@@ -94,7 +96,7 @@ final class DemoCommand implements Callable<Integer> {
                 : new Access.BySigningIn(people, new StartingFirst(people));
     }
 
-    private void draw(Path data) {
+    private void draw(Path data) throws InterruptedException {
         try (Furrow furrow = Furrow.open(data, Clock.systemUTC())) {
             new AddingSampleDrawings(furrow).add();
             new AddingSampleTeams(furrow).add();
@@ -105,6 +107,7 @@ final class DemoCommand implements Callable<Integer> {
             new AddingSampleProgress(furrow).add();
             new AddingSampleHandover(furrow).add();
             addVictim(furrow);
+            new AddingSamplePlanning(furrow).add(SECONDS_FOR_A_PLAN);
         }
     }
 
@@ -117,7 +120,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void make(Path data) {
+    private void make(Path data) throws InterruptedException {
         MakingSampleCountry making = new MakingSampleCountry(hazards, SEED);
         Path unfinished = data.resolveSibling(data.getFileName() + ".part");
         SampleFiles.makeFolder(data);

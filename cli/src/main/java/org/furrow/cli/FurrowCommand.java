@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             VictimsCommand.class,
             HandoverCommand.class,
             QualityCommand.class,
+            PlanCommand.class,
             ProgressCommand.class,
             MapSheetCommand.class,
             SampleCommand.class,

@@ -2,6 +2,7 @@ package org.furrow.app.mission;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,21 @@ public final class AddingSampleTeams {
                     EnumSet.of(Method.EOD, Method.SURFACE_SEARCH, Method.SUBSURFACE_SEARCH),
                     "Demolition set"));
 
+    private static final Pattern MACHINE = new Pattern(
+            TeamKind.MECHANICAL,
+            "MEC",
+            MemberRole.MACHINE_OPERATOR,
+            EnumSet.of(Method.MECHANICAL_CLEARANCE),
+            "Medium tiller");
+    private static final Pattern DOGS = new Pattern(
+            TeamKind.ANIMAL_DETECTION,
+            "MDD",
+            MemberRole.HANDLER,
+            EnumSet.of(Method.ANIMAL_DETECTION),
+            "Mine detection dog");
+    private static final Pattern INSPECTORS = new Pattern(
+            TeamKind.QUALITY, "QC", MemberRole.INSPECTOR, EnumSet.of(Method.QUALITY_CONTROL), "Metal detector");
+
     /// Adds them.
     ///
     /// @return how many teams
@@ -79,6 +95,29 @@ public final class AddingSampleTeams {
                 teams++;
                 form(pattern, operators.get(i), teams, members, teams == operators.size() * PATTERNS.size());
             }
+        }
+        return teams;
+    }
+
+    /// Adds the teams that plans for years need besides: machines and dogs of each operator, and inspectors of the
+    /// authority. They work today.
+    ///
+    /// @param authority who inspects
+    /// @return how many teams
+    public int addForPlans(String authority) {
+        List<String> operators = new ArrayList<>(new ReadingOrganisations(furrow).list());
+        operators.remove(authority);
+        int inspectors = 3;
+        List<String> people = Staff.invent(SEED + 1, (2 * operators.size() + inspectors) * MEMBERS);
+        int teams = 0;
+        for (String operator : operators) {
+            for (Pattern pattern : List.of(MACHINE, DOGS)) {
+                form(pattern, operator, ++teams, people.subList((teams - 1) * MEMBERS, teams * MEMBERS), false);
+            }
+        }
+        accredit(new Holder.OfOrganisation(authority), EnumSet.of(Method.QUALITY_CONTROL), today.minusDays(200));
+        for (int i = 0; i < inspectors; i++) {
+            form(INSPECTORS, authority, ++teams, people.subList((teams - 1) * MEMBERS, teams * MEMBERS), false);
         }
         return teams;
     }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.furrow.app.Answers;
 import org.furrow.domain.clearance.Occurrence;
 import org.furrow.domain.clearance.OccurrenceRecorded;
 import org.furrow.domain.ground.Bounds;
@@ -39,6 +40,14 @@ final class Amounts {
 
     /// A road with points along it.
     record Road(String key, String name, BigDecimal km, List<Position> points) {}
+
+    /// The places of the register, for the days that begin then.
+    record Question(Assumptions assumptions, LocalDate from) implements Answers.Question<Amounts> {
+        @Override
+        public Amounts read(Session session) {
+            return new Amounts(session, assumptions, from);
+        }
+    }
 
     /// @param from the first day of the plan
     Amounts(Session session, Assumptions assumptions, LocalDate from) {

@@ -18,6 +18,7 @@ import org.furrow.domain.priority.Criterion;
 import org.furrow.domain.priority.RateTable;
 import org.furrow.domain.priority.Weight;
 import org.furrow.engines.plan.Benefit;
+import org.furrow.engines.plan.Comparison;
 import org.furrow.engines.plan.Plan;
 import org.furrow.engines.plan.search.Answer;
 import org.furrow.engines.plan.search.Budget;
@@ -289,5 +290,12 @@ public final class AskingPlans {
                 .map(Plan.Assignment::task)
                 .forEach(works::add);
         return works;
+    }
+
+    /// What is different between this plan and a later one: teams and dates of the works of both, and what
+    /// the
+    /// difference is made of by this plan's rates.
+    public Comparison compare(OpenPlan later) {
+        return plan.compare(later.plan());
     }
 }
