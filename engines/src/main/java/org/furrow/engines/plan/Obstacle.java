@@ -24,6 +24,8 @@ public record Obstacle(String task, Kind kind, List<String> subjects) {
         CHOICE_LEAVES_NO_TEAM,
         /// It must be done by another operator than the named tasks, and no team is left.
         NO_INDEPENDENT_TEAM,
+        /// It needs more pieces of the named equipment than there are.
+        NEEDS_MORE_PIECES,
         /// The named tasks wait for one another in a circle.
         CYCLIC_PRECEDENCE,
         /// It waits for the named tasks, which cannot be done.

@@ -19,7 +19,8 @@ public record PlanningProblem(
         List<Task> tasks,
         List<Benefit> benefits,
         List<Cordon> cordons,
-        Prices prices) {
+        Prices prices,
+        List<Equipment> equipment) {
 
     /// The longest horizon, a century in days.
     public static final int LONGEST = 36_600;
@@ -34,8 +35,12 @@ public record PlanningProblem(
         tasks = List.copyOf(tasks);
         benefits = List.copyOf(benefits);
         cordons = List.copyOf(cordons);
+        equipment = List.copyOf(equipment);
         Names names = new Names(
-                names("place", places, Place::id), names("team", teams, Team::id), names("task", tasks, Task::id));
+                names("place", places, Place::id),
+                names("team", teams, Team::id),
+                names("task", tasks, Task::id),
+                names("equipment", equipment, Equipment::id));
         names("benefit", benefits, Benefit::id);
         teams.forEach(names::check);
         tasks.forEach(names::check);
@@ -43,7 +48,19 @@ public record PlanningProblem(
         cordons.forEach(names::check);
     }
 
-    /// A problem without cordons and prices.
+    /// A problem without equipment.
+    public PlanningProblem(
+            int horizonDays,
+            List<Place> places,
+            List<Team> teams,
+            List<Task> tasks,
+            List<Benefit> benefits,
+            List<Cordon> cordons,
+            Prices prices) {
+        this(horizonDays, places, teams, tasks, benefits, cordons, prices, List.of());
+    }
+
+    /// A problem without cordons, prices and equipment.
     public static PlanningProblem of(
             int horizonDays, List<Place> places, List<Team> teams, List<Task> tasks, List<Benefit> benefits) {
         return new PlanningProblem(horizonDays, places, teams, tasks, benefits, List.of(), Prices.NONE);
@@ -51,27 +68,32 @@ public record PlanningProblem(
 
     /// The same problem with other tasks, such as after a report or with dates of the plan in force.
     public PlanningProblem withTasks(List<Task> others) {
-        return new PlanningProblem(horizonDays, places, teams, others, benefits, cordons, prices);
+        return new PlanningProblem(horizonDays, places, teams, others, benefits, cordons, prices, equipment);
     }
 
     /// The same problem with other teams, such as two more or one less.
     public PlanningProblem withTeams(List<Team> others) {
-        return new PlanningProblem(horizonDays, places, others, tasks, benefits, cordons, prices);
+        return new PlanningProblem(horizonDays, places, others, tasks, benefits, cordons, prices, equipment);
     }
 
     /// The same problem with other benefits, such as by another table of rates.
     public PlanningProblem withBenefits(List<Benefit> others) {
-        return new PlanningProblem(horizonDays, places, teams, tasks, others, cordons, prices);
+        return new PlanningProblem(horizonDays, places, teams, tasks, others, cordons, prices, equipment);
     }
 
     /// The same problem with cordons.
     public PlanningProblem withCordons(List<Cordon> others) {
-        return new PlanningProblem(horizonDays, places, teams, tasks, benefits, others, prices);
+        return new PlanningProblem(horizonDays, places, teams, tasks, benefits, others, prices, equipment);
     }
 
     /// The same problem with other prices.
     public PlanningProblem withPrices(Prices others) {
-        return new PlanningProblem(horizonDays, places, teams, tasks, benefits, cordons, others);
+        return new PlanningProblem(horizonDays, places, teams, tasks, benefits, cordons, others, equipment);
+    }
+
+    /// The same problem with equipment.
+    public PlanningProblem withEquipment(List<Equipment> others) {
+        return new PlanningProblem(horizonDays, places, teams, tasks, benefits, cordons, prices, others);
     }
 
     private static <T> Set<String> names(String what, List<T> things, Function<T, String> id) {
@@ -85,7 +107,7 @@ public record PlanningProblem(
     }
 
     /// The names that may be used.
-    private record Names(Set<String> places, Set<String> teams, Set<String> tasks) {
+    private record Names(Set<String> places, Set<String> teams, Set<String> tasks, Set<String> equipment) {
 
         void check(Team team) {
             team.base().ifPresent(base -> known(places, "place", base, "Team " + team.id()));
@@ -96,6 +118,7 @@ public record PlanningProblem(
             known(places, "place", task.place(), user);
             task.after().forEach(first -> task(first.task(), user));
             task.independentOf().forEach(other -> task(other, user));
+            task.uses().forEach(use -> known(equipment, "equipment", use.equipment(), user));
             task.choice().pinned().ifPresent(team -> known(teams, "team", team, user));
             task.frozen().ifPresent(frozen -> known(teams, "team", frozen.team(), user));
         }

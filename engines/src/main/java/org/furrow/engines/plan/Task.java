@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param choice to which teams it is pinned or forbidden
 /// @param published what the plan in force says of it, for the price of changes
 /// @param frozen what is started or issued and will not be planned again
+/// @param uses what equipment it needs from its first day to its last one
 public record Task(
         String id,
         String method,
@@ -26,7 +27,8 @@ public record Task(
         Set<String> independentOf,
         Choice choice,
         Optional<Published> published,
-        Optional<Frozen> frozen) {
+        Optional<Frozen> frozen,
+        List<Use> uses) {
 
     /// A task that must be finished first, and how many days must lie between.
     public record Precedence(String task, int lagDays) {
@@ -34,6 +36,18 @@ public record Task(
             if (lagDays < 0) {
                 throw new IllegalArgumentException(
                         "The days after task " + task + " must be 0 or more, but are " + lagDays);
+            }
+        }
+    }
+
+    /// Pieces of equipment that a task needs.
+    ///
+    /// @param pieces 1 or more
+    public record Use(String equipment, int pieces) {
+        public Use {
+            if (pieces < 1) {
+                throw new IllegalArgumentException(
+                        "A task must need one piece of " + equipment + " or more, but needs " + pieces);
             }
         }
     }
@@ -81,6 +95,38 @@ public record Task(
         }
         after = List.copyOf(after);
         independentOf = Set.copyOf(independentOf);
+        uses = List.copyOf(uses);
+        if (uses.stream().map(Use::equipment).distinct().count() < uses.size()) {
+            throw new IllegalArgumentException("Task " + id + " names equipment twice: " + uses);
+        }
+    }
+
+    /// A task without equipment.
+    public Task(
+            String id,
+            String method,
+            long effectiveM2,
+            String place,
+            DaySet season,
+            int earliest,
+            List<Precedence> after,
+            Set<String> independentOf,
+            Choice choice,
+            Optional<Published> published,
+            Optional<Frozen> frozen) {
+        this(
+                id,
+                method,
+                effectiveM2,
+                place,
+                season,
+                earliest,
+                after,
+                independentOf,
+                choice,
+                published,
+                frozen,
+                List.of());
     }
 
     /// A task that any accredited team may do at any time.
@@ -102,12 +148,13 @@ public record Task(
     /// The same task, when the ground may be worked on those days only.
     public Task inSeason(DaySet days) {
         return new Task(
-                id, method, effectiveM2, place, days, earliest, after, independentOf, choice, published, frozen);
+                id, method, effectiveM2, place, days, earliest, after, independentOf, choice, published, frozen, uses);
     }
 
     /// The same task, not before that day.
     public Task notBefore(int day) {
-        return new Task(id, method, effectiveM2, place, season, day, after, independentOf, choice, published, frozen);
+        return new Task(
+                id, method, effectiveM2, place, season, day, after, independentOf, choice, published, frozen, uses);
     }
 
     /// The same task, after those tasks and without days between.
@@ -115,19 +162,41 @@ public record Task(
         List<Precedence> first =
                 List.of(tasks).stream().map(task -> new Precedence(task, 0)).toList();
         return new Task(
-                id, method, effectiveM2, place, season, earliest, first, independentOf, choice, published, frozen);
+                id,
+                method,
+                effectiveM2,
+                place,
+                season,
+                earliest,
+                first,
+                independentOf,
+                choice,
+                published,
+                frozen,
+                uses);
     }
 
     /// The same task, by another operator than those tasks.
     public Task independentOf(String... tasks) {
         return new Task(
-                id, method, effectiveM2, place, season, earliest, after, Set.of(tasks), choice, published, frozen);
+                id,
+                method,
+                effectiveM2,
+                place,
+                season,
+                earliest,
+                after,
+                Set.of(tasks),
+                choice,
+                published,
+                frozen,
+                uses);
     }
 
     /// The same task with that choice of teams.
     public Task choosing(Choice teams) {
         return new Task(
-                id, method, effectiveM2, place, season, earliest, after, independentOf, teams, published, frozen);
+                id, method, effectiveM2, place, season, earliest, after, independentOf, teams, published, frozen, uses);
     }
 
     /// The same task with what the plan in force says.
@@ -143,7 +212,8 @@ public record Task(
                 independentOf,
                 choice,
                 Optional.of(new Published(team, finish)),
-                frozen);
+                frozen,
+                uses);
     }
 
     /// The same task, started or issued.
@@ -159,7 +229,25 @@ public record Task(
                 independentOf,
                 choice,
                 published,
-                Optional.of(new Frozen(team, start, finish)));
+                Optional.of(new Frozen(team, start, finish)),
+                uses);
+    }
+
+    /// The same task, with pieces of equipment that it needs.
+    public Task using(Use... equipment) {
+        return new Task(
+                id,
+                method,
+                effectiveM2,
+                place,
+                season,
+                earliest,
+                after,
+                independentOf,
+                choice,
+                published,
+                frozen,
+                List.of(equipment));
     }
 
     /// How many working days a team of that rate needs.

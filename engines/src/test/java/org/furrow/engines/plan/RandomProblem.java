@@ -31,6 +31,28 @@ public record RandomProblem(int tasks, int teams, int horizon, boolean isHostile
                 horizon, places, crews, work, benefits(chance), cordons(chance), new Prices(3, 40, 15, 7));
     }
 
+    /// The same problem, with equipment that teams share.
+    public PlanningProblem makeSharing(long seed) {
+        PlanningProblem alone = make(seed);
+        Chance chance = Chance.of(seed).stream("sharing");
+        List<Equipment> equipment = List.of(
+                Equipment.of("loader", chance.whole(1, 3)),
+                new Equipment("drone", List.of(0, chance.whole(0, 60))),
+                Equipment.of("medic", Math.max(1, teams / 2)));
+        List<Task> sharing = new ArrayList<>();
+        for (Task task : alone.tasks()) {
+            List<Task.Use> uses = new ArrayList<>();
+            for (Equipment one : equipment) {
+                if (chance.happens(0.3)) {
+                    int most = isHostile && chance.happens(0.1) ? one.pieces() + 1 : one.pieces();
+                    uses.add(new Task.Use(one.id(), chance.whole(1, most)));
+                }
+            }
+            sharing.add(task.using(uses.toArray(Task.Use[]::new)));
+        }
+        return alone.withEquipment(equipment).withTasks(sharing);
+    }
+
     private Team team(int number, int villages, Chance chance) {
         List<Ability> abilities = new ArrayList<>();
         for (String method : METHODS) {

@@ -33,6 +33,8 @@ public record Fault(Kind kind, List<String> subjects) {
         BEFORE_EARLIEST,
         /// Task, task: both are at work on one day under a cordon.
         WITHIN_CORDON,
+        /// Equipment, task: on a day of the task more pieces are in use than there are.
+        TOO_FEW_PIECES,
         /// Task, task: both are done by one operator and must be independent.
         NOT_INDEPENDENT,
         /// Task: what is frozen has another team or other dates.

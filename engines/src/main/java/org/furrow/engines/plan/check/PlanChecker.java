@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.furrow.engines.plan.Benefit;
 import org.furrow.engines.plan.Cordon;
+import org.furrow.engines.plan.Equipment;
 import org.furrow.engines.plan.Obstacle;
 import org.furrow.engines.plan.Plan;
 import org.furrow.engines.plan.Plan.Assignment;
@@ -50,6 +52,7 @@ public final class PlanChecker {
         problem.teams().forEach(this::checkTeam);
         done.values().forEach(this::checkTask);
         problem.cordons().forEach(this::checkCordon);
+        problem.equipment().forEach(one -> new InUse(one).check());
         Plan.Costs costs = new Reckoning(problem, done).costs();
         checkCosts(costs);
         checkLost();
@@ -230,6 +233,51 @@ public final class PlanChecker {
             if (isLost != lost.contains(benefit.id())) {
                 fault(Kind.LOST_UNTOLD, benefit.id());
             }
+        }
+    }
+
+    /// How many pieces of an equipment are in use from each day on, on which that changes.
+    private final class InUse {
+        private final Equipment equipment;
+        private final TreeMap<Integer, Integer> rises = new TreeMap<>();
+        private final TreeMap<Integer, Integer> levels = new TreeMap<>();
+
+        InUse(Equipment equipment) {
+            this.equipment = equipment;
+        }
+
+        void check() {
+            for (Assignment one : done.values()) {
+                int pieces = pieces(one);
+                if (pieces > 0 && one.start() < one.finish()) {
+                    rises.merge(one.start(), pieces, Integer::sum);
+                    rises.merge(one.finish(), -pieces, Integer::sum);
+                }
+            }
+            int level = 0;
+            for (Map.Entry<Integer, Integer> rise : rises.entrySet()) {
+                level += rise.getValue();
+                levels.put(rise.getKey(), level);
+            }
+            done.values().stream()
+                    .filter(one -> pieces(one) > 0 && !isFrozen(one) && hasTooFew(one))
+                    .forEach(one -> fault(Kind.TOO_FEW_PIECES, equipment.id(), one.task()));
+        }
+
+        private boolean hasTooFew(Assignment one) {
+            return levels.subMap(one.start(), Math.max(one.start(), one.finish())).entrySet().stream()
+                    .anyMatch(entry -> entry.getValue() > available(entry.getKey()));
+        }
+
+        private long available(int day) {
+            return equipment.from().stream().filter(from -> from <= day).count();
+        }
+
+        private int pieces(Assignment one) {
+            return task(one).uses().stream()
+                    .filter(use -> use.equipment().equals(equipment.id()))
+                    .mapToInt(Task.Use::pieces)
+                    .sum();
         }
     }
 

@@ -23,6 +23,7 @@ final class Greedy {
     private final int[] waiting;
     private final List<Obstacle> left = new ArrayList<>();
     private final boolean[] isFree;
+    private IntUnaryOperator startBefore = task -> 0;
 
     Greedy(Tables tables) {
         this.tables = tables;
@@ -49,6 +50,7 @@ final class Greedy {
     /// Tasks keep the teams and the order of an earlier plan where they still can; others go to whom is finished
     /// first.
     Schedule like(Before before) {
+        startBefore = task -> before.team(task) < 0 ? 0 : before.start(task);
         return inOrder(
                 Comparator.<Integer>comparingInt(before::start).thenComparing(byUrgencyThenNumber()), before::team);
     }
@@ -189,7 +191,7 @@ final class Greedy {
                 day = Math.max(day, schedule.finish[cordons.target(k)]);
             }
         }
-        return day;
+        return schedule.pieces.freeBehindAll(task, day, schedule.finish);
     }
 
     private void append(int task, int team) {
@@ -199,6 +201,8 @@ final class Greedy {
             return;
         }
         int base = baseOn(task, team);
+        schedule.pieces.append(task, Math.max(base, startBefore.applyAsInt(task)), schedule.finish);
+        base = Math.max(base, schedule.pieces.free(task, schedule.finish));
         schedule.insertAfter(task, last(team));
         schedule.base[task] = base;
         schedule.finish[task] = schedule.staffing.finish(task, team, base);

@@ -114,13 +114,15 @@ final class Proposals {
         return schedule.isTask(node) ? node : task;
     }
 
-    /// Moves a task behind a node, and what waits for it as far as it should follow.
+    /// Moves a task behind a node, and what waits for it as far as it should follow. One that needs equipment
+    /// may stay where it is and get other pieces.
     boolean move(int task, int node) {
-        if (node == task || node == schedule.prev[task]) {
+        boolean isStaying = node == task || node == schedule.prev[task];
+        if (isStaying && tables.sharing().uses().count(task) == 0) {
             return false;
         }
         trial.remove(task);
-        trial.insertAfter(task, node);
+        trial.insertAfter(task, isStaying ? schedule.prev[task] : node);
         followUp(task);
         return true;
     }

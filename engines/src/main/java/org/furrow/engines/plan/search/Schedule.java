@@ -17,6 +17,7 @@ final class Schedule {
     final Staffing staffing;
     final Ordering ordering;
     final Charges charges;
+    final Pieces pieces;
     final int tasks;
     final int teams;
     final int[] next;
@@ -41,6 +42,7 @@ final class Schedule {
         staffing = tables.staffing();
         ordering = tables.ordering();
         charges = tables.charges();
+        pieces = new Pieces(tables.sharing());
         tasks = tables.tasks();
         teams = staffing.teams();
         int nodes = tasks + teams;
@@ -98,6 +100,7 @@ final class Schedule {
         System.arraycopy(kept.next, 0, next, 0, next.length);
         System.arraycopy(kept.team, 0, team, 0, team.length);
         System.arraycopy(kept.first, 0, first, 0, first.length);
+        pieces.restore(kept.nextUse, kept.piece);
         for (int i = 0; i < teams; i++) {
             int node = ring(i);
             do {
@@ -123,7 +126,10 @@ final class Schedule {
         int ready = 0;
         for (int i = 0; i < tables.movableCount(); i++) {
             int task = tables.movable(i);
-            waiting[task] = ordering.before().count(task) + cordonsBefore(task) + (isTask(prev[task]) ? 1 : 0);
+            waiting[task] = ordering.before().count(task)
+                    + cordonsBefore(task)
+                    + pieces.countBefore(task)
+                    + (isTask(prev[task]) ? 1 : 0);
             if (waiting[task] == 0) {
                 queue[ready++] = task;
             }
@@ -137,6 +143,7 @@ final class Schedule {
         for (int i = 0; i < teams; i++) {
             listOrder(i);
         }
+        pieces.listOrders();
         Sensing.all(this, queue, ready);
         return ready == tables.movableCount();
     }
@@ -157,6 +164,13 @@ final class Schedule {
         for (int k = cordons.from(task); k < cordons.until(task); k++) {
             int other = cordons.target(k);
             if (first[cordons.value(k)] == task && team[other] != team[task] && --waiting[other] == 0) {
+                queue[end++] = other;
+            }
+        }
+        Links uses = pieces.sharing.uses();
+        for (int k = uses.from(task); k < uses.until(task); k++) {
+            int other = pieces.follower(uses.target(k));
+            if (other >= 0 && --waiting[other] == 0) {
                 queue[end++] = other;
             }
         }
@@ -190,6 +204,7 @@ final class Schedule {
                 day = Math.max(day, finish[other]);
             }
         }
+        day = Math.max(day, pieces.free(task, finish));
         base[task] = day;
         finish[task] = staffing.finish(task, by, day);
     }
@@ -246,12 +261,16 @@ final class Schedule {
         private final int[] next;
         private final int[] team;
         private final int[] first;
+        private final int[] nextUse;
+        private final int[] piece;
         private final long cost;
 
         private Kept(Schedule schedule) {
             next = schedule.next.clone();
             team = schedule.team.clone();
             first = schedule.first.clone();
+            nextUse = schedule.pieces.next.clone();
+            piece = schedule.pieces.piece.clone();
             cost = schedule.cost;
         }
 

@@ -40,6 +40,13 @@ final class Sensing {
                 cost += schedule.sensitivity[after.target(k)];
             }
         }
+        Links uses = schedule.pieces.sharing.uses();
+        for (int k = uses.from(task); k < uses.until(task); k++) {
+            int other = schedule.pieces.follower(uses.target(k));
+            if (other >= 0 && other != schedule.next[task] && schedule.base[other] == finish) {
+                cost += schedule.sensitivity[other];
+            }
+        }
         schedule.sensitivity[task] = cost + follower(schedule, task, finish);
     }
 

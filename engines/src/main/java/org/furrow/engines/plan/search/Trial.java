@@ -17,6 +17,7 @@ final class Trial {
     private final Schedule schedule;
     private final Overlay overlay;
     private final Queue queue;
+    private final PiecesTrial pieces;
     private final int mostVisits;
     private final int[] oriented;
     private final int[] orientedStamp;
@@ -38,6 +39,7 @@ final class Trial {
         this.schedule = schedule;
         overlay = new Overlay(schedule);
         queue = new Queue(schedule.tasks + schedule.teams);
+        pieces = new PiecesTrial(schedule, overlay);
         mostVisits = 3 * schedule.tasks + 100;
         int pairs = schedule.first.length;
         oriented = new int[pairs];
@@ -49,6 +51,7 @@ final class Trial {
 
     void begin() {
         overlay.begin();
+        pieces.begin();
         queue.begin(overlay.epoch);
         delta = 0;
         groupHope = 0;
@@ -143,6 +146,7 @@ final class Trial {
             return false;
         }
         for (int i = 0; i < overlay.movedCount; i++) {
+            share(overlay.moved[i]);
             orient(overlay.moved[i]);
             visit(overlay.moved[i]);
         }
@@ -198,10 +202,16 @@ final class Trial {
         }
         noteGroups(task, before, after);
         tellAfter(task, before, after);
+        tellPieces(task, before, after);
         return tellFollower(task, after - before);
     }
 
     private int baseOf(int task, int by, int move) {
+        int day = baseWithoutPieces(task, by, move);
+        return pieces.hasUses(task) ? Math.max(day, pieces.free(task)) : day;
+    }
+
+    private int baseWithoutPieces(int task, int by, int move) {
         int day = Math.max(
                 schedule.ordering.release(task),
                 schedule.staffing.arrive(by, overlay.finish(overlay.prev(task)), move));
@@ -228,6 +238,18 @@ final class Trial {
         for (int k = cordons.from(task); k < cordons.until(task); k++) {
             if (firstOf(cordons.value(k)) == task && overlay.team(cordons.target(k)) != overlay.team(task)) {
                 tell(cordons.target(k), before, after);
+            }
+        }
+    }
+
+    private void tellPieces(int task, int before, int after) {
+        Links uses = schedule.pieces.sharing.uses();
+        int told = -1;
+        for (int k = uses.from(task); k < uses.until(task); k++) {
+            int follower = pieces.follower(uses.target(k));
+            if (follower >= 0 && follower != told) {
+                tell(follower, before, after);
+                told = follower;
             }
         }
     }
@@ -260,6 +282,29 @@ final class Trial {
 
     private int firstOf(int pair) {
         return orientedStamp[pair] == overlay.epoch ? oriented[pair] : schedule.first[pair];
+    }
+
+    /// Gives a moved task its pieces of equipment anew, before what comes after it.
+    private void share(int task) {
+        if (!pieces.hasUses(task)) {
+            return;
+        }
+        int by = overlay.team(task);
+        int day = baseWithoutPieces(task, by, overlay.moveTo(task));
+        int latest = before(overlay.next(task));
+        Links after = schedule.ordering.after();
+        for (int k = after.from(task); k < after.until(task); k++) {
+            latest = Math.min(latest, before(after.target(k)));
+        }
+        pieces.place(task, day, latest, schedule.staffing.finish(task, by, day));
+        for (int i = 0; i < pieces.followerCount; i++) {
+            push(pieces.followers[i], pieces.shifts[i]);
+        }
+    }
+
+    private int before(int task) {
+        boolean isKnown = schedule.isTask(task) && (!overlay.isMoved(task) || overlay.isTimed(task));
+        return isKnown ? overlay.base(task) - 1 : Integer.MAX_VALUE;
     }
 
     /// Says anew who comes first wherever a moved task stands under a cordon: whoever can begin first.
@@ -333,6 +378,7 @@ final class Trial {
         for (int i = 0; i < orientedCount; i++) {
             schedule.first[orientedPairs[i]] = oriented[orientedPairs[i]];
         }
+        pieces.accept();
         overlay.accept();
         schedule.cost += delta;
     }

@@ -33,6 +33,7 @@ final class Feasibility {
             isMovable[task] = problem.tasks().get(task).frozen().isEmpty();
             if (isMovable[task]) {
                 examineTeams(task);
+                examinePieces(task);
             }
         }
         examineIndependence();
@@ -62,6 +63,20 @@ final class Feasibility {
         }
         if (!isPossible) {
             obstacles.putIfAbsent(task, whyNobody(problem.tasks().get(task)));
+        }
+    }
+
+    private void examinePieces(int task) {
+        Task one = problem.tasks().get(task);
+        List<String> scarce = one.uses().stream()
+                .filter(use -> problem.equipment()
+                                .get(index.equipment(use.equipment()))
+                                .pieces()
+                        < use.pieces())
+                .map(Task.Use::equipment)
+                .toList();
+        if (!scarce.isEmpty()) {
+            obstacles.putIfAbsent(task, new Obstacle(one.id(), Obstacle.Kind.NEEDS_MORE_PIECES, scarce));
         }
     }
 

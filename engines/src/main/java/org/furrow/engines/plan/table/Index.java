@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.furrow.engines.plan.Equipment;
 import org.furrow.engines.plan.PlanningProblem;
 import org.furrow.engines.plan.Task;
 import org.furrow.engines.plan.Team;
@@ -15,7 +16,8 @@ record Index(
         Map<String, Integer> teams,
         Map<String, Integer> places,
         Map<String, Integer> methods,
-        Map<String, Integer> operators) {
+        Map<String, Integer> operators,
+        Map<String, Integer> equipment) {
 
     static Index of(PlanningProblem problem) {
         return new Index(
@@ -23,7 +25,8 @@ record Index(
                 numbers(problem.teams(), Team::id),
                 numbers(problem.places(), place -> place.id()),
                 numbers(problem.tasks(), Task::method),
-                numbers(problem.teams(), Team::operator));
+                numbers(problem.teams(), Team::operator),
+                numbers(problem.equipment(), Equipment::id));
     }
 
     int task(String name) {
@@ -36,6 +39,10 @@ record Index(
 
     int place(String name) {
         return number(places, name);
+    }
+
+    int equipment(String name) {
+        return number(equipment, name);
     }
 
     private static int number(Map<String, Integer> numbers, String name) {

@@ -16,6 +16,7 @@ public final class Tables {
     private final Staffing staffing;
     private final Ordering ordering;
     private final Charges charges;
+    private final Sharing sharing;
     private final List<Obstacle> obstacles;
     private final int[] movable;
     private final boolean[] isMovable;
@@ -30,6 +31,7 @@ public final class Tables {
         isMovable = feasibility.movable();
         ordering = new Ordering(problem, index, isMovable);
         charges = new Charges(problem, index, isMovable);
+        sharing = new Sharing(problem, index, isMovable);
         movable = listMovable();
         eligible = new int[isMovable.length][];
         for (int task = 0; task < eligible.length; task++) {
@@ -83,6 +85,11 @@ public final class Tables {
     /// What a finish costs.
     public Charges charges() {
         return charges;
+    }
+
+    /// Who shares equipment.
+    public Sharing sharing() {
+        return sharing;
     }
 
     /// Why some tasks cannot be done whatever the plan.

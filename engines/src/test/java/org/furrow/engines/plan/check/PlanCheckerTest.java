@@ -9,6 +9,7 @@ import org.furrow.engines.plan.Ability;
 import org.furrow.engines.plan.Benefit;
 import org.furrow.engines.plan.Cordon;
 import org.furrow.engines.plan.DaySet;
+import org.furrow.engines.plan.Equipment;
 import org.furrow.engines.plan.Movement;
 import org.furrow.engines.plan.Period;
 import org.furrow.engines.plan.Place;
@@ -114,6 +115,24 @@ class PlanCheckerTest {
 
         assertThat(faults(problem, 41, BEGIN, BESIDE)).containsExactly(Fault.of(Kind.WITHIN_CORDON, "C1", "C2"));
         assertThat(faults(problem, 51, BEGIN, THEN)).isEmpty();
+    }
+
+    @Test
+    void work_with_more_pieces_than_there_are_is_refused() {
+        Task.Use loader = new Task.Use("loader", 1);
+        List<Task> both = List.of(ONE.using(loader), TWO.using(loader));
+        PlanningProblem one = problem(ONE, TWO)
+                .withEquipment(List.of(Equipment.of("loader", 1)))
+                .withTasks(both);
+        PlanningProblem later = one.withEquipment(List.of(new Equipment("loader", List.of(0, 2))));
+
+        assertThat(faults(one, 41, BEGIN, BESIDE))
+                .containsExactly(
+                        Fault.of(Kind.TOO_FEW_PIECES, "loader", "C1"), Fault.of(Kind.TOO_FEW_PIECES, "loader", "C2"));
+        assertThat(faults(one, 51, BEGIN, THEN)).isEmpty();
+        assertThat(faults(one.withEquipment(List.of(Equipment.of("loader", 2))), 41, BEGIN, BESIDE))
+                .isEmpty();
+        assertThat(faults(later, 41, BEGIN, BESIDE)).hasSize(2);
     }
 
     @Test

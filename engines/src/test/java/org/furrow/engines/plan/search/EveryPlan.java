@@ -5,7 +5,8 @@ import org.furrow.engines.plan.PlanningProblem;
 import org.furrow.engines.plan.table.Links;
 import org.furrow.engines.plan.table.Tables;
 
-/// Tries every assignment and order of a tiny problem without cordons, and keeps what the best one costs.
+/// Tries every assignment and order of a tiny problem without cordons, and every order on pieces of
+/// equipment, and keeps what the best one costs.
 public final class EveryPlan {
 
     private final Schedule schedule;
@@ -36,13 +37,36 @@ public final class EveryPlan {
                 int node = schedule.ring(team);
                 do {
                     schedule.insertAfter(task, node);
-                    place(number + 1);
+                    share(number, 0);
                     schedule.next[node] = schedule.next[task];
                     schedule.prev[schedule.next[task]] = node;
                     schedule.team[task] = -1;
                     node = schedule.next[node];
                 } while (schedule.isTask(node));
             }
+        }
+    }
+
+    /// Puts each use of a task at every place of every piece of its equipment.
+    private void share(int number, int use) {
+        int task = schedule.tables.movable(number);
+        Pieces pieces = schedule.pieces;
+        Links uses = pieces.sharing.uses();
+        int entry = uses.from(task) + use;
+        if (entry == uses.until(task)) {
+            place(number + 1);
+            return;
+        }
+        int kind = uses.value(entry);
+        for (int one = pieces.sharing.firstPiece(kind); one < pieces.sharing.firstPiece(kind + 1); one++) {
+            int node = pieces.ring(one);
+            do {
+                pieces.insertAfter(uses.target(entry), node);
+                share(number, use + 1);
+                pieces.next[node] = pieces.next[uses.target(entry)];
+                pieces.prev[pieces.next[node]] = node;
+                node = pieces.next[node];
+            } while (pieces.isUse(node));
         }
     }
 

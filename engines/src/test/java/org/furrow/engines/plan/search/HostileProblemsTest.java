@@ -9,6 +9,7 @@ import java.util.Set;
 import org.furrow.engines.plan.Ability;
 import org.furrow.engines.plan.Benefit;
 import org.furrow.engines.plan.DaySet;
+import org.furrow.engines.plan.Equipment;
 import org.furrow.engines.plan.Obstacle;
 import org.furrow.engines.plan.Period;
 import org.furrow.engines.plan.Place;
@@ -31,19 +32,47 @@ class HostileProblemsTest {
     @Test
     void every_random_problem_ends_in_a_plan_that_the_checker_accepts() {
         for (int seed = 0; seed < 300; seed++) {
-            PlanningProblem problem = new RandomProblem(1 + seed % 40, 1 + seed % 7, 150, true).make(seed);
-
-            PlanSearch search = Planner.start(problem, seed);
-            search.run(Budget.ofMoves(2_000), Progress.NONE);
-            Plan plan = search.plan();
-
-            assertThat(PlanChecker.check(problem, plan).faults())
-                    .as("seed %d", seed)
-                    .isEmpty();
-            assertThat(named(plan))
-                    .containsAll(problem.tasks().stream().map(Task::id).toList());
-            assertThat(search.objective()).isLessThanOrEqualTo(search.firstObjective());
+            assertEndsWell(new RandomProblem(1 + seed % 40, 1 + seed % 7, 150, true).make(seed), seed);
         }
+    }
+
+    @Test
+    void every_random_problem_with_shared_equipment_ends_in_a_plan_that_the_checker_accepts() {
+        for (int seed = 0; seed < 300; seed++) {
+            assertEndsWell(new RandomProblem(1 + seed % 40, 1 + seed % 7, 150, true).makeSharing(seed), seed);
+        }
+    }
+
+    private static void assertEndsWell(PlanningProblem problem, int seed) {
+        PlanSearch search = Planner.start(problem, seed);
+        search.run(Budget.ofMoves(2_000), Progress.NONE);
+        Plan plan = search.plan();
+
+        assertThat(PlanChecker.check(problem, plan).faults())
+                .as("seed %d", seed)
+                .isEmpty();
+        assertThat(named(plan))
+                .containsAll(problem.tasks().stream().map(Task::id).toList());
+        assertThat(search.objective()).isLessThanOrEqualTo(search.firstObjective());
+        Plan again = Planner.resume(problem, plan, 1).plan();
+        assertThat(PlanChecker.check(problem, again).faults()).isEmpty();
+        assertThat(again.costs().objective())
+                .as("seed %d", seed)
+                .isLessThanOrEqualTo(plan.costs().objective());
+    }
+
+    @Test
+    void more_pieces_than_there_are_are_told() {
+        List<Task> tasks =
+                List.of(LOT.using(new Task.Use("loader", 3)), task("C2").after("C1"));
+        PlanningProblem problem = PlanningProblem.of(100, List.of(VILLAGE), List.of(TEAM), List.of(), List.of())
+                .withEquipment(List.of(Equipment.of("loader", 2)))
+                .withTasks(tasks);
+
+        assertThat(Planner.start(problem, 1).plan().obstacles())
+                .containsExactly(
+                        new Obstacle("C1", Obstacle.Kind.NEEDS_MORE_PIECES, List.of("loader")),
+                        new Obstacle("C2", Obstacle.Kind.PREDECESSOR_CANNOT_BE_DONE, List.of("C1")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.furrow.engines.plan.Obstacle;
 import org.furrow.engines.plan.PlanningProblem;
 import org.furrow.engines.plan.RandomProblem;
 import org.furrow.engines.plan.bound.LowerBounds;
@@ -32,6 +33,36 @@ class OptimumTest {
 
         assertThat(problems).isGreaterThan(100);
         assertThat(optimal).isEqualTo(problems);
+    }
+
+    @Test
+    void the_search_finds_the_best_plan_of_tiny_problems_with_shared_equipment() {
+        int optimal = 0;
+        int problems = 0;
+        for (int seed = 0; seed < 120; seed++) {
+            PlanningProblem problem = new RandomProblem(3 + seed % 3, 2 + seed % 2, 150, false)
+                    .makeSharing(seed)
+                    .withCordons(List.of());
+            Optional<Long> optimum = EveryPlan.findOptimum(problem);
+            PlanSearch search = Planner.start(problem, seed);
+            if (optimum.isPresent() && doesAll(search)) {
+                search.run(Budget.ofMoves(20_000), Progress.NONE);
+                assertThat(search.objective()).isGreaterThanOrEqualTo(optimum.get());
+                problems++;
+                optimal += search.objective() == optimum.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(problems).isGreaterThan(100);
+        assertThat(optimal).isEqualTo(problems);
+    }
+
+    /// Whether the first plan has a team for each task that could be done alone.
+    private static boolean doesAll(PlanSearch search) {
+        long told = search.plan().obstacles().stream()
+                .filter(obstacle -> obstacle.kind() != Obstacle.Kind.NO_ROOM_BEFORE_HORIZON)
+                .count();
+        return told == Planner.obstacles(search.problem()).size();
     }
 
     @Test

@@ -16,10 +16,11 @@ class TrialTest {
     void the_difference_of_a_change_is_that_of_the_full_evaluation() {
         long accepted = 0;
         for (int seed = 0; seed < 40; seed++) {
-            accepted += fuzz(new RandomProblem(4 + 2 * seed, 2 + seed / 5, 200, false).make(seed), 400);
+            RandomProblem random = new RandomProblem(4 + 2 * seed, 2 + seed / 5, 200, false);
+            accepted += fuzz(random.make(seed), 400) + fuzz(random.makeSharing(seed), 400);
         }
 
-        assertThat(accepted).isGreaterThan(1_000);
+        assertThat(accepted).isGreaterThan(2_000);
     }
 
     @Test
@@ -27,7 +28,8 @@ class TrialTest {
     void the_difference_of_a_million_changes_is_that_of_the_full_evaluation() {
         long accepted = 0;
         for (int seed = 0; seed < 100; seed++) {
-            accepted += fuzz(new RandomProblem(20 + seed, 3 + seed / 10, 400, seed % 2 == 0).make(seed), 10_000);
+            RandomProblem random = new RandomProblem(20 + seed, 3 + seed / 10, 400, seed % 2 == 0);
+            accepted += fuzz(random.make(seed), 5_000) + fuzz(random.makeSharing(seed), 5_000);
         }
 
         assertThat(accepted).isGreaterThan(50_000);
