@@ -21,8 +21,8 @@ public record Comparison(long difference, List<Change> changes, List<Contributio
     ///
     /// @param before its assignment in the earlier plan, if it had one
     /// @param after its assignment in the later plan, if it has one
-    /// @param cost what of the difference is its doing: its moves and changes, and benefits that wait for it as
-    ///     their last task, in the later plan where they get dearer and in the earlier one where they get cheaper
+    /// @param cost what of the difference is its doing, funds left out: its moves and changes, and benefits that
+    ///     wait for it last, in the later plan where they get dearer and in the earlier one where they get cheaper
     public record Change(String task, Optional<Assignment> before, Optional<Assignment> after, long cost) {
 
         /// Whether another team does it, or it is done in one of the plans alone.
@@ -39,7 +39,7 @@ public record Comparison(long difference, List<Change> changes, List<Contributio
 
     /// A part of the difference.
     ///
-    /// @param name of the benefit or the task
+    /// @param name of the benefit, the task or the fund
     public record Contribution(Part part, String name, long difference) {}
 
     /// What a part of the difference comes from.
@@ -49,7 +49,9 @@ public record Comparison(long difference, List<Change> changes, List<Contributio
         /// The days on the way to a task.
         MOVES,
         /// A task that differs more or less from the plan in force.
-        CHANGES
+        CHANGES,
+        /// Money of a fund that is taken earlier or later than it is there; no task's doing alone.
+        FUND
     }
 
     public Comparison {
@@ -132,6 +134,7 @@ public record Comparison(long difference, List<Change> changes, List<Contributio
                             costs.containsKey(task.id()) && task.frozen().isEmpty())
                     .forEach(this::compareTask);
             problem.benefits().forEach(this::compareBenefit);
+            compareFunds();
             List<Change> changes = new ArrayList<>();
             costs.forEach((task, cost) -> changes.add(new Change(task, before.apply(task), after.apply(task), cost)));
             changes.sort(Comparator.<Change>comparingLong(change -> -Math.abs(change.cost()))
@@ -200,6 +203,17 @@ public record Comparison(long difference, List<Change> changes, List<Contributio
 
         private static long cost(Benefit benefit, Optional<Assignment> last) {
             return last.map(one -> benefit.cost(Math.max(0, one.finish()))).orElse(0L);
+        }
+
+        private void compareFunds() {
+            List<Spending> old = Spending.of(problem, before);
+            List<Spending> now = Spending.of(problem, after);
+            for (int i = 0; i < old.size(); i++) {
+                long difference = now.get(i).cost() - old.get(i).cost();
+                if (difference != 0) {
+                    contributions.add(new Contribution(Part.FUND, now.get(i).fund(), difference));
+                }
+            }
         }
 
         private void book(Part part, String name, String task, long difference) {

@@ -23,11 +23,17 @@ public record Plan(List<Assignment> assignments, List<Obstacle> obstacles, Costs
     /// @param blocked benefit that is blocked, days after due days included
     /// @param moves days on the way, by their price
     /// @param changes against the plan in force, by their prices
-    public record Costs(long blocked, long moves, long changes) {
+    /// @param ahead money that is taken before it is there, by the prices of the funds
+    public record Costs(long blocked, long moves, long changes, long ahead) {
+
+        /// What a plan costs where no money is asked for.
+        public Costs(long blocked, long moves, long changes) {
+            this(blocked, moves, changes, 0);
+        }
 
         /// All of it: what the search makes small.
         public long objective() {
-            return blocked + moves + changes;
+            return blocked + moves + changes + ahead;
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param published what the plan in force says of it, for the price of changes
 /// @param frozen what is started or issued and will not be planned again
 /// @param uses what equipment it needs from its first day to its last one
+/// @param payment which fund pays for it; without one nobody asks what it costs
 public record Task(
         String id,
         String method,
@@ -28,7 +29,8 @@ public record Task(
         Choice choice,
         Optional<Published> published,
         Optional<Frozen> frozen,
-        List<Use> uses) {
+        List<Use> uses,
+        Optional<Payment> payment) {
 
     /// A task that must be finished first, and how many days must lie between.
     public record Precedence(String task, int lagDays) {
@@ -36,6 +38,22 @@ public record Task(
             if (lagDays < 0) {
                 throw new IllegalArgumentException(
                         "The days after task " + task + " must be 0 or more, but are " + lagDays);
+            }
+        }
+    }
+
+    /// The fund that pays for a task.
+    ///
+    /// @param fixed what it costs whatever team does it, in the fund's units, 0 to [#MOST]
+    public record Payment(String fund, long fixed) {
+
+        /// The most that a task may cost besides the days of its team.
+        public static final long MOST = 1_000_000_000;
+
+        public Payment {
+            if (fixed < 0 || fixed > MOST) {
+                throw new IllegalArgumentException(
+                        "A task must cost 0 to " + MOST + " units from fund " + fund + ", but costs " + fixed);
             }
         }
     }
@@ -101,7 +119,7 @@ public record Task(
         }
     }
 
-    /// A task without equipment.
+    /// A task without equipment and fund.
     public Task(
             String id,
             String method,
@@ -126,7 +144,8 @@ public record Task(
                 choice,
                 published,
                 frozen,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /// A task that any accredited team may do at any time.
@@ -148,13 +167,37 @@ public record Task(
     /// The same task, when the ground may be worked on those days only.
     public Task inSeason(DaySet days) {
         return new Task(
-                id, method, effectiveM2, place, days, earliest, after, independentOf, choice, published, frozen, uses);
+                id,
+                method,
+                effectiveM2,
+                place,
+                days,
+                earliest,
+                after,
+                independentOf,
+                choice,
+                published,
+                frozen,
+                uses,
+                payment);
     }
 
     /// The same task, not before that day.
     public Task notBefore(int day) {
         return new Task(
-                id, method, effectiveM2, place, season, day, after, independentOf, choice, published, frozen, uses);
+                id,
+                method,
+                effectiveM2,
+                place,
+                season,
+                day,
+                after,
+                independentOf,
+                choice,
+                published,
+                frozen,
+                uses,
+                payment);
     }
 
     /// The same task, after those tasks and without days between.
@@ -173,7 +216,8 @@ public record Task(
                 choice,
                 published,
                 frozen,
-                uses);
+                uses,
+                payment);
     }
 
     /// The same task, by another operator than those tasks.
@@ -190,13 +234,26 @@ public record Task(
                 choice,
                 published,
                 frozen,
-                uses);
+                uses,
+                payment);
     }
 
     /// The same task with that choice of teams.
     public Task choosing(Choice teams) {
         return new Task(
-                id, method, effectiveM2, place, season, earliest, after, independentOf, teams, published, frozen, uses);
+                id,
+                method,
+                effectiveM2,
+                place,
+                season,
+                earliest,
+                after,
+                independentOf,
+                teams,
+                published,
+                frozen,
+                uses,
+                payment);
     }
 
     /// The same task with what the plan in force says.
@@ -213,7 +270,8 @@ public record Task(
                 choice,
                 Optional.of(new Published(team, finish)),
                 frozen,
-                uses);
+                uses,
+                payment);
     }
 
     /// The same task, started or issued.
@@ -230,7 +288,8 @@ public record Task(
                 choice,
                 published,
                 Optional.of(new Frozen(team, start, finish)),
-                uses);
+                uses,
+                payment);
     }
 
     /// The same task, with pieces of equipment that it needs.
@@ -247,7 +306,36 @@ public record Task(
                 choice,
                 published,
                 frozen,
-                List.of(equipment));
+                List.of(equipment),
+                payment);
+    }
+
+    /// The same task, paid by that fund.
+    public Task paidBy(String fund, long fixed) {
+        return new Task(
+                id,
+                method,
+                effectiveM2,
+                place,
+                season,
+                earliest,
+                after,
+                independentOf,
+                choice,
+                published,
+                frozen,
+                uses,
+                Optional.of(new Payment(fund, fixed)));
+    }
+
+    /// What it takes from its fund when that team does it: the fixed part, and what the team costs on the working
+    /// days that it needs.
+    public long units(Team team) {
+        long days = team.findAbility(method)
+                .filter(ability -> ability.rateM2PerDay() > 0)
+                .map(ability -> Math.min(workingDays(ability.rateM2PerDay()), 2L * PlanningProblem.LONGEST))
+                .orElse(0L);
+        return payment.map(Payment::fixed).orElse(0L) + team.costPerDay() * days;
     }
 
     /// How many working days a team of that rate needs.

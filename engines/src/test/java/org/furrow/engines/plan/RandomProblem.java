@@ -31,7 +31,7 @@ public record RandomProblem(int tasks, int teams, int horizon, boolean isHostile
                 horizon, places, crews, work, benefits(chance), cordons(chance), new Prices(3, 40, 15, 7));
     }
 
-    /// The same problem, with equipment that teams share.
+    /// The same problem, with equipment that teams share and funds that pay for tasks.
     public PlanningProblem makeSharing(long seed) {
         PlanningProblem alone = make(seed);
         Chance chance = Chance.of(seed).stream("sharing");
@@ -48,9 +48,26 @@ public record RandomProblem(int tasks, int teams, int horizon, boolean isHostile
                     uses.add(new Task.Use(one.id(), chance.whole(1, most)));
                 }
             }
-            sharing.add(task.using(uses.toArray(Task.Use[]::new)));
+            Task shared = task.using(uses.toArray(Task.Use[]::new));
+            sharing.add(
+                    chance.happens(0.4)
+                            ? shared.paidBy(chance.happens(0.5) ? "donor" : "ministry", chance.whole(0, 9))
+                            : shared);
         }
-        return alone.withEquipment(equipment).withTasks(sharing);
+        return alone.withEquipment(equipment)
+                .withFunds(List.of(fund("donor", chance), fund("ministry", chance)))
+                .withTeams(alone.teams().stream()
+                        .map(team -> team.costing(chance.whole(0, 3)))
+                        .toList())
+                .withTasks(sharing);
+    }
+
+    private Fund fund(String id, Chance chance) {
+        List<Fund.Amount> amounts = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            amounts.add(new Fund.Amount(i * chance.whole(10, 60), chance.whole(0, 5 * tasks)));
+        }
+        return new Fund(id, amounts, chance.whole(0, 6));
     }
 
     private Team team(int number, int villages, Chance chance) {

@@ -218,6 +218,7 @@ public final class PlanChecker {
         compare("blocked", plan.costs().blocked(), costs.blocked());
         compare("moves", plan.costs().moves(), costs.moves());
         compare("changes", plan.costs().changes(), costs.changes());
+        compare("ahead", plan.costs().ahead(), costs.ahead());
     }
 
     private void compare(String what, long says, long is) {

@@ -8,6 +8,7 @@ import java.util.PriorityQueue;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.furrow.engines.plan.Obstacle;
+import org.furrow.engines.plan.table.Funding;
 import org.furrow.engines.plan.table.Links;
 import org.furrow.engines.plan.table.Tables;
 
@@ -23,10 +24,12 @@ final class Greedy {
     private final int[] waiting;
     private final List<Obstacle> left = new ArrayList<>();
     private final boolean[] isFree;
-    private IntUnaryOperator startBefore = task -> 0;
+    private final Money money;
+    private IntUnaryOperator startBefore = task -> -1;
 
     Greedy(Tables tables) {
         this.tables = tables;
+        money = new Money();
         schedule = new Schedule(tables);
         urgency = new Urgency(tables).of();
         waiting = new int[tables.tasks()];
@@ -50,7 +53,7 @@ final class Greedy {
     /// Tasks keep the teams and the order of an earlier plan where they still can; others go to whom is finished
     /// first.
     Schedule like(Before before) {
-        startBefore = task -> before.team(task) < 0 ? 0 : before.start(task);
+        startBefore = task -> before.team(task) < 0 ? -1 : before.start(task);
         return inOrder(
                 Comparator.<Integer>comparingInt(before::start).thenComparing(byUrgencyThenNumber()), before::team);
     }
@@ -181,6 +184,7 @@ final class Greedy {
         int move = schedule.staffing.move(team, schedule.place(last), task);
         int day =
                 Math.max(tables.ordering().release(task), schedule.staffing.arrive(team, schedule.finish[last], move));
+        day = Math.max(day, schedule.hold[task]);
         Links before = tables.ordering().before();
         for (int k = before.from(task); k < before.until(task); k++) {
             day = Math.max(day, schedule.finish[before.target(k)] + before.value(k));
@@ -199,6 +203,9 @@ final class Greedy {
             left.add(new Obstacle(
                     tables.problem().tasks().get(task).id(), Obstacle.Kind.NO_INDEPENDENT_TEAM, independentOf(task)));
             return;
+        }
+        if (schedule.purse.pays(task)) {
+            schedule.hold[task] = money.day(task, team, startBefore.applyAsInt(task));
         }
         int base = baseOn(task, team);
         schedule.pieces.append(task, Math.max(base, startBefore.applyAsInt(task)), schedule.finish);
@@ -268,6 +275,31 @@ final class Greedy {
 
     private Comparator<Integer> byUrgencyThenNumber() {
         return Comparator.<Integer>comparingDouble(task -> -urgency[task]).thenComparing(Comparator.naturalOrder());
+    }
+
+    /// Lets tasks wait for money where that costs less than to take it too early.
+    private final class Money {
+        private final Funding funding = tables.funding();
+        private final long[] taken = new long[funding.fundCount()];
+
+        /// The day for which the task waits: its first day of before, or one on which there is enough.
+        int day(int task, int team, int startedBefore) {
+            int fund = funding.fund(task);
+            long units = funding.units(task, team);
+            taken[fund] += units;
+            if (startedBefore >= 0) {
+                return startedBefore;
+            }
+            double blocked = urgency[task] * schedule.staffing.duration(task, team);
+            boolean isWaiting = (double) funding.price(fund) * units > blocked;
+            long[] frozen = funding.frozen(fund);
+            return isWaiting
+                    ? IntStream.of(funding.days(fund))
+                            .filter(day -> frozen[day] + taken[fund] <= 0)
+                            .findFirst()
+                            .orElse(0)
+                    : 0;
+        }
     }
 
     /// How much benefit waits for each task, for each working day that is still needed until it comes back.

@@ -11,6 +11,7 @@ final class Overlay {
     private final int[] next;
     private final int[] prev;
     private final int[] team;
+    private final int[] hold;
     private final int[] timeStamp;
     private final int[] base;
     private final int[] finish;
@@ -38,6 +39,7 @@ final class Overlay {
         next = new int[nodes];
         prev = new int[nodes];
         team = new int[nodes];
+        hold = new int[nodes];
         timeStamp = new int[nodes];
         base = new int[nodes];
         finish = new int[nodes];
@@ -69,6 +71,15 @@ final class Overlay {
 
     int team(int node) {
         return linkStamp[node] == epoch ? team[node] : schedule.team[node];
+    }
+
+    int hold(int node) {
+        return linkStamp[node] == epoch ? hold[node] : schedule.hold[node];
+    }
+
+    /// Lets a task that was just inserted wait for that day.
+    void hold(int task, int day) {
+        hold[task] = day;
     }
 
     int base(int node) {
@@ -168,6 +179,7 @@ final class Overlay {
             schedule.next[node] = next[node];
             schedule.prev[node] = prev[node];
             schedule.team[node] = team[node];
+            schedule.hold[node] = hold[node];
         }
         for (int i = 0; i < timedCount; i++) {
             int task = timed[i];
@@ -193,6 +205,7 @@ final class Overlay {
             next[node] = schedule.next[node];
             prev[node] = schedule.prev[node];
             team[node] = schedule.team[node];
+            hold[node] = schedule.hold[node];
             linkStamp[node] = epoch;
             linked[linkedCount++] = node;
         }

@@ -37,7 +37,7 @@ record PlanWriting(Schedule schedule) {
 
     /// A planned task with other dates than it has.
     Plan.Assignment assignment(int task, int team, int base, int finish, int move) {
-        int start = schedule.staffing.days().first(schedule.staffing.calendar(task, team), base);
+        int start = schedule.start(task, team, base);
         return new Plan.Assignment(task(task).id(), teamName(team), start, finish, move);
     }
 
@@ -62,7 +62,8 @@ record PlanWriting(Schedule schedule) {
             moves += schedule.charges.moveDay() * schedule.move[task];
             changes += schedule.charges.change(task, schedule.team[task], schedule.finish[task]);
         }
-        return new Plan.Costs(schedule.cost - moves - changes, moves, changes);
+        long ahead = schedule.purse.cost();
+        return new Plan.Costs(schedule.cost - moves - changes - ahead, moves, changes, ahead);
     }
 
     private PlanningProblem problem() {

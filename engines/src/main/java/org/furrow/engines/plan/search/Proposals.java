@@ -11,6 +11,7 @@ final class Proposals {
     private static final int OWN_REACH = 12;
     private static final int LONGEST_ROW = 4;
     private static final int LONGEST_REST = 40;
+    private static final int WAITING = 4;
     private static final double FOLLOWING = 0.6;
 
     private final Schedule schedule;
@@ -115,14 +116,20 @@ final class Proposals {
     }
 
     /// Moves a task behind a node, and what waits for it as far as it should follow. One that needs equipment
-    /// may stay where it is and get other pieces.
+    /// or money may stay where it is and get other pieces, or wait for other money.
     boolean move(int task, int node) {
         boolean isStaying = node == task || node == schedule.prev[task];
-        if (isStaying && tables.sharing().uses().count(task) == 0) {
+        int fund = tables.funding().fund(task);
+        if (isStaying && tables.sharing().uses().count(task) == 0 && fund < 0) {
             return false;
         }
         trial.remove(task);
         trial.insertAfter(task, isStaying ? schedule.prev[task] : node);
+        if (fund >= 0 && chance.nextInt(isStaying ? 2 : WAITING) == 0) {
+            int[] days = tables.funding().days(fund);
+            int choice = chance.nextInt(days.length + 1);
+            trial.hold(task, choice == 0 ? 0 : days[choice - 1]);
+        }
         followUp(task);
         return true;
     }

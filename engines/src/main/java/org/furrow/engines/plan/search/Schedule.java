@@ -18,11 +18,14 @@ final class Schedule {
     final Ordering ordering;
     final Charges charges;
     final Pieces pieces;
+    final Purse purse;
     final int tasks;
     final int teams;
     final int[] next;
     final int[] prev;
     final int[] team;
+    /// The day for which the task waits because money comes on it; 0 where it does not wait.
+    final int[] hold;
     /// The day from which the team could work: it has arrived, and what must come before is finished.
     final int[] base;
     final int[] finish;
@@ -43,12 +46,14 @@ final class Schedule {
         ordering = tables.ordering();
         charges = tables.charges();
         pieces = new Pieces(tables.sharing());
+        purse = new Purse(tables.funding(), staffing.horizon());
         tasks = tables.tasks();
         teams = staffing.teams();
         int nodes = tasks + teams;
         next = new int[nodes];
         prev = new int[nodes];
         team = new int[nodes];
+        hold = new int[nodes];
         base = new int[nodes];
         finish = new int[nodes];
         move = new int[nodes];
@@ -100,6 +105,7 @@ final class Schedule {
         System.arraycopy(kept.next, 0, next, 0, next.length);
         System.arraycopy(kept.team, 0, team, 0, team.length);
         System.arraycopy(kept.first, 0, first, 0, first.length);
+        System.arraycopy(kept.hold, 0, hold, 0, hold.length);
         pieces.restore(kept.nextUse, kept.piece);
         for (int i = 0; i < teams; i++) {
             int node = ring(i);
@@ -193,6 +199,7 @@ final class Schedule {
         int by = team[task];
         move[task] = staffing.move(by, place(before), task);
         int day = Math.max(ordering.release(task), staffing.arrive(by, finish[before], move[task]));
+        day = Math.max(day, hold[task]);
         Links befores = ordering.before();
         for (int k = befores.from(task); k < befores.until(task); k++) {
             day = Math.max(day, finish[befores.target(k)] + befores.value(k));
@@ -224,6 +231,12 @@ final class Schedule {
             groupFinish[group] = last;
             cost += charges.groupCost(group, last);
         }
+        cost += purse.reckon(this);
+    }
+
+    /// The first day of work on a task.
+    int start(int task, int by, int fromDay) {
+        return staffing.days().first(staffing.calendar(task, by), fromDay);
     }
 
     /// Lists the tasks of a team by their positions.
@@ -261,6 +274,7 @@ final class Schedule {
         private final int[] next;
         private final int[] team;
         private final int[] first;
+        private final int[] hold;
         private final int[] nextUse;
         private final int[] piece;
         private final long cost;
@@ -269,6 +283,7 @@ final class Schedule {
             next = schedule.next.clone();
             team = schedule.team.clone();
             first = schedule.first.clone();
+            hold = schedule.hold.clone();
             nextUse = schedule.pieces.next.clone();
             piece = schedule.pieces.piece.clone();
             cost = schedule.cost;

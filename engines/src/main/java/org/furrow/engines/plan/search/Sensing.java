@@ -40,6 +40,10 @@ final class Sensing {
                 cost += schedule.sensitivity[after.target(k)];
             }
         }
+        if (schedule.purse.pays(task)) {
+            int by = schedule.team[task];
+            cost -= schedule.purse.savedPerDay(task, by, schedule.start(task, by, schedule.base[task]));
+        }
         Links uses = schedule.pieces.sharing.uses();
         for (int k = uses.from(task); k < uses.until(task); k++) {
             int other = schedule.pieces.follower(uses.target(k));

@@ -18,6 +18,7 @@ final class Trial {
     private final Overlay overlay;
     private final Queue queue;
     private final PiecesTrial pieces;
+    private final PurseTrial purse;
     private final int mostVisits;
     private final int[] oriented;
     private final int[] orientedStamp;
@@ -40,6 +41,7 @@ final class Trial {
         overlay = new Overlay(schedule);
         queue = new Queue(schedule.tasks + schedule.teams);
         pieces = new PiecesTrial(schedule, overlay);
+        purse = new PurseTrial(schedule.purse);
         mostVisits = 3 * schedule.tasks + 100;
         int pairs = schedule.first.length;
         oriented = new int[pairs];
@@ -52,6 +54,7 @@ final class Trial {
     void begin() {
         overlay.begin();
         pieces.begin();
+        purse.begin();
         queue.begin(overlay.epoch);
         delta = 0;
         groupHope = 0;
@@ -105,6 +108,11 @@ final class Trial {
         return overlay.finish(task);
     }
 
+    /// Lets a task that was just inserted wait for a day on which money comes.
+    void hold(int task, int day) {
+        overlay.hold(task, day);
+    }
+
     int base(int task) {
         return overlay.base(task);
     }
@@ -155,12 +163,16 @@ final class Trial {
                 visit(overlay.followers[i]);
             }
         }
-        long estimate = delta + groupHope + queue.estimate;
+        long estimate = delta + groupHope + purse.hope + queue.estimate;
         if (estimate > threshold + (long) (DOUBT * queue.magnitude)) {
             return false;
         }
         followed++;
-        return follow(threshold) && settleGroups() <= threshold;
+        if (!follow(threshold)) {
+            return false;
+        }
+        delta += settleGroups() + purse.settle();
+        return delta <= threshold;
     }
 
     private boolean follow(long threshold) {
@@ -169,7 +181,7 @@ final class Trial {
         int ahead = -1;
         while (ahead >= 0 || !queue.isEmpty()) {
             long hope = queue.hope + Math.min(0, ahead >= 0 ? aheadEstimate : 0);
-            if (delta + groupHope + (long) (HOPE * hope) > threshold || ++visits > mostVisits) {
+            if (delta + groupHope + purse.hope + (long) (HOPE * hope) > threshold || ++visits > mostVisits) {
                 return false;
             }
             ahead = visit(ahead >= 0 ? ahead : queue.poll());
@@ -196,6 +208,10 @@ final class Trial {
         delta += charges.cost(task, by, after)
                 - charges.cost(task, oldTeam, before)
                 + charges.moveDay() * (move - overlay.move(task));
+        if (purse.pays(task)) {
+            int oldStart = schedule.start(task, oldTeam, overlay.base(task));
+            purse.change(task, oldTeam, oldStart, by, schedule.start(task, by, day));
+        }
         overlay.time(task, day, after, move);
         if (before == after && isSameWork) {
             return -1;
@@ -215,6 +231,7 @@ final class Trial {
         int day = Math.max(
                 schedule.ordering.release(task),
                 schedule.staffing.arrive(by, overlay.finish(overlay.prev(task)), move));
+        day = Math.max(day, overlay.hold(task));
         Links before = schedule.ordering.before();
         for (int k = before.from(task); k < before.until(task); k++) {
             day = Math.max(day, overlay.finish(before.target(k)) + before.value(k));
@@ -353,12 +370,13 @@ final class Trial {
     }
 
     private long settleGroups() {
+        long cost = 0;
         for (int i = 0; i < groupCount; i++) {
             int group = changedGroups[i];
-            delta += schedule.charges.groupCost(group, groupFinish(group))
+            cost += schedule.charges.groupCost(group, groupFinish(group))
                     - schedule.charges.groupCost(group, schedule.groupFinish[group]);
         }
-        return delta;
+        return cost;
     }
 
     private int groupFinish(int group) {
@@ -379,6 +397,7 @@ final class Trial {
             schedule.first[orientedPairs[i]] = oriented[orientedPairs[i]];
         }
         pieces.accept();
+        purse.accept();
         overlay.accept();
         schedule.cost += delta;
     }

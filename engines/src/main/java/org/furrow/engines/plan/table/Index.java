@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.furrow.engines.plan.Equipment;
+import org.furrow.engines.plan.Fund;
 import org.furrow.engines.plan.PlanningProblem;
 import org.furrow.engines.plan.Task;
 import org.furrow.engines.plan.Team;
@@ -17,7 +18,8 @@ record Index(
         Map<String, Integer> places,
         Map<String, Integer> methods,
         Map<String, Integer> operators,
-        Map<String, Integer> equipment) {
+        Map<String, Integer> equipment,
+        Map<String, Integer> funds) {
 
     static Index of(PlanningProblem problem) {
         return new Index(
@@ -26,7 +28,8 @@ record Index(
                 numbers(problem.places(), place -> place.id()),
                 numbers(problem.tasks(), Task::method),
                 numbers(problem.teams(), Team::operator),
-                numbers(problem.equipment(), Equipment::id));
+                numbers(problem.equipment(), Equipment::id),
+                numbers(problem.funds(), Fund::id));
     }
 
     int task(String name) {
@@ -43,6 +46,10 @@ record Index(
 
     int equipment(String name) {
         return number(equipment, name);
+    }
+
+    int fund(String name) {
+        return number(funds, name);
     }
 
     private static int number(Map<String, Integer> numbers, String name) {

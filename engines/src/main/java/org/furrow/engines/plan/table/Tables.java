@@ -17,6 +17,7 @@ public final class Tables {
     private final Ordering ordering;
     private final Charges charges;
     private final Sharing sharing;
+    private final Funding funding;
     private final List<Obstacle> obstacles;
     private final int[] movable;
     private final boolean[] isMovable;
@@ -32,6 +33,7 @@ public final class Tables {
         ordering = new Ordering(problem, index, isMovable);
         charges = new Charges(problem, index, isMovable);
         sharing = new Sharing(problem, index, isMovable);
+        funding = new Funding(problem, index, staffing);
         movable = listMovable();
         eligible = new int[isMovable.length][];
         for (int task = 0; task < eligible.length; task++) {
@@ -90,6 +92,11 @@ public final class Tables {
     /// Who shares equipment.
     public Sharing sharing() {
         return sharing;
+    }
+
+    /// Who pays for what.
+    public Funding funding() {
+        return funding;
     }
 
     /// Why some tasks cannot be done whatever the plan.

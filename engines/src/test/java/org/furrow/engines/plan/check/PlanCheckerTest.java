@@ -10,12 +10,14 @@ import org.furrow.engines.plan.Benefit;
 import org.furrow.engines.plan.Cordon;
 import org.furrow.engines.plan.DaySet;
 import org.furrow.engines.plan.Equipment;
+import org.furrow.engines.plan.Fund;
 import org.furrow.engines.plan.Movement;
 import org.furrow.engines.plan.Period;
 import org.furrow.engines.plan.Place;
 import org.furrow.engines.plan.Plan;
 import org.furrow.engines.plan.Plan.Assignment;
 import org.furrow.engines.plan.PlanningProblem;
+import org.furrow.engines.plan.Spending;
 import org.furrow.engines.plan.Task;
 import org.furrow.engines.plan.Team;
 import org.furrow.engines.plan.check.Fault.Kind;
@@ -163,6 +165,23 @@ class PlanCheckerTest {
 
         assertThat(verdict.faults()).containsExactly(Fault.of(Kind.WRONG_COST, "blocked", "50", "51"));
         assertThat(verdict.costs().objective()).isEqualTo(51);
+    }
+
+    @Test
+    void money_that_is_taken_before_it_is_there_is_reckoned_anew() {
+        // C1 takes 7 + 10 · 2 = 27 on day 0, where 20 are; C2 takes 20 on day 11; 7 come on day 5, 20 on day 15
+        Fund donor =
+                new Fund("donor", List.of(new Fund.Amount(0, 20), new Fund.Amount(5, 7), new Fund.Amount(15, 20)), 3);
+        PlanningProblem problem = problem(ONE, TWO)
+                .withTeams(List.of(FIRST.costing(2), SECOND))
+                .withFunds(List.of(donor))
+                .withTasks(List.of(ONE.paidBy("donor", 7), TWO.paidBy("donor", 0)));
+        long ahead = 3 * (5 * 7 + 4 * 20);
+
+        assertThat(faults(problem, 51, BEGIN, THEN))
+                .containsExactly(Fault.of(Kind.WRONG_COST, "ahead", "0", Long.toString(ahead)));
+        assertThat(Spending.of(problem, plan(51, BEGIN, THEN)))
+                .containsExactly(new Spending("donor", 47, 47, 9, Optional.of(0), 20, ahead));
     }
 
     private static Team team(String id) {

@@ -5,8 +5,8 @@ import org.furrow.engines.plan.PlanningProblem;
 import org.furrow.engines.plan.table.Links;
 import org.furrow.engines.plan.table.Tables;
 
-/// Tries every assignment and order of a tiny problem without cordons, and every order on pieces of
-/// equipment, and keeps what the best one costs.
+/// Tries every assignment and order of a tiny problem without cordons, every order on pieces of
+/// equipment and every day of money to wait for, and keeps what the best one costs.
 public final class EveryPlan {
 
     private final Schedule schedule;
@@ -55,6 +55,12 @@ public final class EveryPlan {
         int entry = uses.from(task) + use;
         if (entry == uses.until(task)) {
             place(number + 1);
+            int fund = schedule.tables.funding().fund(task);
+            for (int day : fund < 0 ? new int[0] : schedule.tables.funding().days(fund)) {
+                schedule.hold[task] = day;
+                place(number + 1);
+            }
+            schedule.hold[task] = 0;
             return;
         }
         int kind = uses.value(entry);

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.furrow.engines.plan.Ability;
 import org.furrow.engines.plan.Benefit;
+import org.furrow.engines.plan.Fund;
 import org.furrow.engines.plan.Place;
 import org.furrow.engines.plan.Plan;
 import org.furrow.engines.plan.PlanningProblem;
 import org.furrow.engines.plan.Prices;
 import org.furrow.engines.plan.RandomProblem;
+import org.furrow.engines.plan.Spending;
 import org.furrow.engines.plan.Task;
 import org.furrow.engines.plan.Team;
 import org.furrow.engines.plan.check.PlanChecker;
@@ -113,6 +115,25 @@ class PlanSearchTest {
         long changedDearly = changed(plan, replanned(dear, plan));
 
         assertThat(changedDearly).isLessThan(changedCheaply).isGreaterThanOrEqualTo(lost(plan));
+    }
+
+    @Test
+    void work_waits_for_money_that_is_dear_to_take_early_and_not_for_cheap_money() {
+        List<Task> paid =
+                lots().tasks().stream().map(task -> task.paidBy("donor", 10)).toList();
+        List<Fund.Amount> amounts = List.of(new Fund.Amount(0, 100), new Fund.Amount(200, 300));
+        PlanningProblem dear =
+                lots().withFunds(List.of(new Fund("donor", amounts, 1_000))).withTasks(paid);
+        PlanningProblem free =
+                lots().withFunds(List.of(new Fund("donor", amounts, 0))).withTasks(paid);
+
+        Plan waiting = replanned(dear, Planner.start(dear, 1).plan());
+        Plan prompt = replanned(free, Planner.start(free, 1).plan());
+
+        assertThat(waiting.costs().ahead()).isZero();
+        assertThat(Spending.of(dear, waiting)).extracting(Spending::days).containsExactly(0);
+        assertThat(waiting.assignments()).filteredOn(one -> one.start() < 200).hasSize(10);
+        assertThat(prompt.assignments()).filteredOn(one -> one.start() < 200).hasSize(40);
     }
 
     private static Plan replanned(PlanningProblem problem, Plan plan) {
