@@ -54,6 +54,8 @@ export async function buildAssets(places) {
     keep('rows.mjs', await bundle(join(source, 'rows/rows.mjs'), inDrawing));
     keep('choosing.mjs', await bundle(join(source, 'register/choosing.mjs'), inParts));
     keep('signing.mjs', await bundle(join(source, 'handover/signing.mjs'), inParts));
+    keep('plan.css', await bundle(join(source, 'plan/plan.css'), {}));
+    keep('gantt.mjs', await bundle(join(source, 'plan/gantt.mjs'), {}));
     keep('favicon.svg', readFileSync(join(source, 'design/favicon.svg')));
     const lines = [...names].map(([name, file]) => `${name}=${file}`).sort();
     writeFileSync(places.manifest, `${lines.join('\n')}\n`);

@@ -108,6 +108,7 @@ import org.furrow.web.people.PeopleWords;
 import org.furrow.web.quality.SamplingWords;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.rules.RulesWords;
+import org.furrow.web.schedule.ScheduleWords;
 import org.furrow.web.signins.SignInsWords;
 import org.furrow.web.tasks.TaskWords;
 import org.furrow.web.teams.TeamWords;
@@ -258,6 +259,9 @@ class WordsTest {
             entry("SamplingWords.severity", codes(Severity.values(), Severity::code)),
             entry("SamplingWords.since", codes(Inspection.Why.values(), Inspection.Why::code)),
             entry("SamplingWords.shortfall", codes(DrawnSquares.Shortfall.values(), DrawnSquares.Shortfall::code)),
+            entry("ScheduleWords.stateIs", List.of("free", "pinned", "frozen")),
+            entry("ScheduleWords.does", List.of("move", "pin", "forbid", "free", "undo", "redo")),
+            entry("ScheduleWords.done", List.of("move", "pin", "forbid", "free", "undo", "redo")),
             entry("DocumentWords.kindIs", codes(DocumentKind.values(), DocumentKind::code)),
             entry("DocumentWords.restrictionIs", codes(Restriction.values(), Restriction::code)),
             entry("DocumentWords.fault", codes(DocumentFault.values(), DocumentFault::code)));
@@ -285,6 +289,7 @@ class WordsTest {
                 TodayWords.class,
                 DraftWords.class,
                 DrawWords.class,
+                ScheduleWords.class,
                 BulkWords.class,
                 DocumentWords.class,
                 SamplingWords.class,
