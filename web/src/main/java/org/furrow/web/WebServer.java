@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.RunningBulk;
 import org.furrow.app.importing.RunningImports;
+import org.furrow.app.planning.Plans;
 import org.furrow.app.victims.KeyPlace;
 import org.furrow.app.victims.Victims;
 import org.furrow.web.about.AboutController;
@@ -23,6 +24,7 @@ import org.furrow.web.api.GeometryController;
 import org.furrow.web.api.HandoverApiController;
 import org.furrow.web.api.ImportingController;
 import org.furrow.web.api.MissionsApiController;
+import org.furrow.web.api.PlansApiController;
 import org.furrow.web.api.ProgressApiController;
 import org.furrow.web.api.QualityApiController;
 import org.furrow.web.api.RulesApiController;
@@ -102,6 +104,7 @@ public final class WebServer implements AutoCloseable {
             RulesController.class,
             MissionsController.class,
             TasksApiController.class,
+            PlansApiController.class,
             ProgressApiController.class,
             TasksController.class,
             AccidentsApiController.class,
@@ -187,6 +190,7 @@ public final class WebServer implements AutoCloseable {
         parts.addAll(access.parts());
         parts.add(new RunningImports(forVisitors));
         parts.add(new RunningBulk(forVisitors));
+        parts.add(new Plans(forVisitors));
         parts.add(Victims.beside(furrow.file(), means.key(), furrow.clock()));
         return start(place, parts, controllers);
     }
@@ -215,6 +219,7 @@ public final class WebServer implements AutoCloseable {
         return switch (part) {
             case RunningImports imports -> Stream.of(imports::close);
             case RunningBulk bulk -> Stream.of(bulk::close);
+            case Plans plans -> Stream.of(plans::close);
             case Victims victims -> Stream.of(victims::close);
             default -> Stream.empty();
         };

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.furrow.domain.hazard.Classification;
@@ -87,14 +88,17 @@ public final class Modelling {
         snapshot.areas().forEach(this::plan);
         ordered.support(works, tasks);
         snapshot.roads().forEach(this::open);
-        PlanningProblem problem = new PlanningProblem(
-                snapshot.horizonDays(),
-                teams.places(),
-                teams.teams(),
-                List.copyOf(tasks.values()),
-                benefits,
-                cordons(),
-                Prices.NONE);
+        Sharing sharing = new Sharing(snapshot);
+        tasks.replaceAll((id, task) -> sharing.share(task, Objects.requireNonNull(works.get(id))));
+        PlanningProblem problem = PlanningProblem.of(
+                        snapshot.horizonDays(),
+                        teams.places(),
+                        sharing.paid(teams.teams()),
+                        List.copyOf(tasks.values()),
+                        benefits)
+                .withCordons(cordons())
+                .withEquipment(sharing.equipment())
+                .withFunds(sharing.funds());
         return new Model(snapshot, problem.withPrices(prices(problem)), works);
     }
 

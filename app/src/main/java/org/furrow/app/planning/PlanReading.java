@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.furrow.app.draft.Typed;
 import org.furrow.domain.decision.Reason;
-import org.furrow.domain.mission.Method;
 import org.furrow.domain.planning.Assumptions;
 import org.furrow.domain.planning.ClosedSeason;
 import org.furrow.domain.planning.Fund;
 import org.furrow.domain.planning.PlanRefusal;
 import org.furrow.domain.planning.PlanningFigure;
 import org.furrow.domain.planning.SharedEquipment;
+import org.furrow.domain.planning.WorkStep;
 import org.furrow.domain.priority.Criterion;
 import org.furrow.domain.priority.RateTable;
 
 /// Reads what somebody typed about plans, rates and assumptions; the same fields in pages, API and command.
 ///
 /// Seasons, equipment and funds are typed line by line, their parts with semicolons or tabs between them:
-/// `district; 05-15; 09-30; monsoon`, `low-loader; 2; mechanical-clearance`, `donor; district; 2027-01-01;
+/// `district; 05-15; 09-30; monsoon`, `ambulance; 4; clearance`, `donor; district; 2027-01-01;
 /// 500000`.
 public final class PlanReading {
 
@@ -97,8 +97,8 @@ public final class PlanReading {
         }
         List<ClosedSeason> seasons =
                 reading.lines("seasons", known.seasons(), "Blue Hills; 05-15; 09-30; monsoon", PlanReading::season);
-        List<SharedEquipment> equipment = reading.lines(
-                "equipment", known.equipment(), "low-loader; 2; mechanical-clearance", PlanReading::equipment);
+        List<SharedEquipment> equipment =
+                reading.lines("equipment", known.equipment(), "ambulance; 4; clearance", PlanReading::equipment);
         List<Fund> funds =
                 reading.lines("funds", known.funds(), "Donor; Blue Hills; 2027-01-01; 500000", PlanReading::fund);
         return reading.read(() -> new Assumptions(figures, seasons, equipment, funds));
@@ -195,7 +195,7 @@ public final class PlanReading {
         return new SharedEquipment(
                 parts.get(0),
                 Integer.parseInt(parts.get(1)),
-                Method.find(parts.get(2)).orElseThrow(IllegalArgumentException::new));
+                WorkStep.find(parts.get(2)).orElseThrow(IllegalArgumentException::new));
     }
 
     private static Fund fund(List<String> parts) {
@@ -222,7 +222,7 @@ public final class PlanReading {
                 "\n",
                 assumptions.equipment().stream()
                         .map(each -> each.name() + "; " + each.pieces() + "; "
-                                + each.method().code())
+                                + each.step().code())
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import org.furrow.domain.clearance.ProgressRefusal;
 import org.furrow.domain.decision.ChangeRefusal;
 import org.furrow.domain.decision.Refusal;
 import org.furrow.domain.mission.MissionRefusal;
+import org.furrow.domain.planning.PlanRefusal;
 import org.furrow.domain.quality.QualityRefusal;
 import org.furrow.domain.release.HandoverRefusal;
 import org.furrow.domain.tasking.TaskRefusal;
@@ -18,6 +19,7 @@ public final class Refusals {
 
     private static final List<Refusal> ALL = Stream.<Refusal[]>of(
                     ChangeRefusal.values(),
+                    PlanRefusal.values(),
                     MissionRefusal.values(),
                     TaskRefusal.values(),
                     ProgressRefusal.values(),

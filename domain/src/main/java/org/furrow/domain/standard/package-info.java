@@ -3,7 +3,18 @@
 @ProcessPackage(
         name = "standard",
         step = 0,
-        mayUse = {"clearance", "decision", "hazard", "mission", "people", "quality", "release", "tasking", "victims"})
+        mayUse = {
+            "clearance",
+            "decision",
+            "hazard",
+            "mission",
+            "people",
+            "planning",
+            "quality",
+            "release",
+            "tasking",
+            "victims"
+        })
 package org.furrow.domain.standard;
 
 import org.furrow.domain.ProcessPackage;

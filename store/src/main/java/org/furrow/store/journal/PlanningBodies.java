@@ -110,7 +110,7 @@ final class PlanningBodies {
                 .equipment()
                 .forEach(each -> Parts.put(equipment.addObject(), "name", each.name())
                         .put("pieces", each.pieces())
-                        .put("method", each.method().code()));
+                        .put("step", each.step().code()));
         ArrayNode funds = node.putArray("funds");
         assumptions.funds().forEach(fund -> {
             ObjectNode each = funds.addObject()
@@ -140,7 +140,7 @@ final class PlanningBodies {
                 .forEach(each -> equipment.add(new SharedEquipment(
                         Parts.text(each, "name"),
                         each.path("pieces").asInt(),
-                        Method.find(Parts.text(each, "method")).orElseThrow())));
+                        WorkStep.find(Parts.text(each, "step")).orElseThrow())));
         List<Fund> funds = new ArrayList<>();
         node.path("funds")
                 .forEach(each -> funds.add(new Fund(

@@ -47,7 +47,7 @@ record RandomPlanning(Random random, Supplier<String> texts, Supplier<RecordId> 
         return new Assumptions(
                 Map.of(PlanningFigure.LOT_AREA, random.nextLong(1_000, 50_000), PlanningFigure.RENEWAL, 0L),
                 List.of(new ClosedSeason(texts.get(), monthDay(), monthDay(), texts.get())),
-                List.of(new SharedEquipment(texts.get(), random.nextInt(1, 9), any(Method.class))),
+                List.of(new SharedEquipment(texts.get(), random.nextInt(1, 9), any(WorkStep.class))),
                 List.of(new Fund(texts.get(), texts.get(), day(), random.nextLong(1, 1_000_000))));
     }
 
