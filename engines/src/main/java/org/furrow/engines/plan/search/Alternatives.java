@@ -156,33 +156,6 @@ public final class Alternatives {
         return schedule.tables.problem();
     }
 
-    /// Puts a task where it costs least, exactly over all teams and places.
-    void placeBest(int task) {
-        long best = 0;
-        int bestNode = -1;
-        for (int i = 0; i < schedule.tables.eligibleCount(task); i++) {
-            int team = schedule.tables.eligible(task, i);
-            int node = schedule.ring(team);
-            do {
-                if (node != task && node != schedule.prev[task] && isBetter(task, node, best)) {
-                    best = trial.delta();
-                    bestNode = node;
-                }
-                node = schedule.next[node];
-            } while (schedule.isTask(node));
-        }
-        if (bestNode >= 0 && isBetter(task, bestNode, best + 1)) {
-            trial.accept();
-        }
-    }
-
-    private boolean isBetter(int task, int node, long than) {
-        trial.begin();
-        trial.remove(task);
-        trial.insertAfter(task, node);
-        return trial.evaluate(than - 1);
-    }
-
     private static int number(Map<String, Integer> numbers, String name) {
         Integer number = numbers.get(name);
         if (number == null) {

@@ -105,9 +105,9 @@ public final class PlanSearch {
         return annealing;
     }
 
-    void placeBest(int[] tasks) {
-        for (int task : tasks) {
-            alternatives.placeBest(task);
+    void place(int[] tasks) {
+        if (tasks.length > 0) {
+            new Placing(schedule).place(tasks);
         }
     }
 

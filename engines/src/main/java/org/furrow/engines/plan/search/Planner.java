@@ -2,9 +2,11 @@ package org.furrow.engines.plan.search;
 
 import java.util.List;
 import org.furrow.engines.chance.Chance;
+import org.furrow.engines.plan.Benefit;
 import org.furrow.engines.plan.Obstacle;
 import org.furrow.engines.plan.Plan;
 import org.furrow.engines.plan.PlanningProblem;
+import org.furrow.engines.plan.Prices;
 import org.furrow.engines.plan.table.Tables;
 
 /// Begins searches for plans.
@@ -15,6 +17,9 @@ public final class Planner {
 
     /// How warm a search begins that shall stay near an earlier plan.
     private static final double LUKEWARM = 0.02;
+
+    /// How many days earlier an average benefit must be back so that another team is worth it.
+    public static final int DAYS_PER_CHANGE = 60;
 
     private Planner() {}
 
@@ -42,13 +47,13 @@ public final class Planner {
     /// Begins a search that stays near an earlier plan: tasks keep their teams and order where they still can.
     ///
     /// Tasks that are new, or whose team cannot do them any more, get the best place that there is. With prices for
-    /// changes and `published` dates in the problem, few others will move.
+    /// changes such as [#pricesOfChange] and `published` dates in the problem, few others will move.
     public static PlanSearch resume(PlanningProblem problem, Plan earlier, long seed) {
         Before before = Before.of(problem, earlier);
         Schedule schedule = like(problem, before);
         int[] misplaced = before.misplaced(schedule);
         PlanSearch search = new PlanSearch(schedule, Chance.of(seed), LUKEWARM);
-        search.placeBest(misplaced);
+        search.place(misplaced);
         search.focusOn(before.late(schedule));
         return search;
     }
@@ -59,6 +64,16 @@ public final class Planner {
     /// @param seed of a run, should there be one; it stays near the plan
     public static PlanSearch open(PlanningProblem problem, Plan plan, long seed) {
         return new PlanSearch(like(problem, Before.of(problem, plan)), Chance.of(seed), LUKEWARM);
+    }
+
+    /// Prices of changes that keep a plan in force mostly as it is: another team costs what an average benefit costs
+    /// in [#DAYS_PER_CHANGE] days; other dates cost what they did.
+    public static Prices pricesOfChange(PlanningProblem problem) {
+        double weight =
+                problem.benefits().stream().mapToLong(Benefit::weight).average().orElse(0);
+        Prices prices = problem.prices();
+        long change = Math.round(DAYS_PER_CHANGE * weight);
+        return new Prices(prices.moveDay(), change, prices.dateChange(), prices.toleranceDays());
     }
 
     private static Schedule like(PlanningProblem problem, Before before) {

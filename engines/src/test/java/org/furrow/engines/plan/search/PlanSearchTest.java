@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.furrow.engines.plan.Ability;
 import org.furrow.engines.plan.Benefit;
+import org.furrow.engines.plan.DaySet;
 import org.furrow.engines.plan.Fund;
 import org.furrow.engines.plan.Place;
 import org.furrow.engines.plan.Plan;
 import org.furrow.engines.plan.PlanningProblem;
-import org.furrow.engines.plan.Prices;
 import org.furrow.engines.plan.RandomProblem;
 import org.furrow.engines.plan.Spending;
 import org.furrow.engines.plan.Task;
@@ -100,6 +100,58 @@ class PlanSearchTest {
     }
 
     @Test
+    void frozen_work_keeps_team_and_dates_when_a_team_is_lost() {
+        Plan plan = Planner.start(lots(), 1).plan();
+        List<Task> issued = lots().tasks().stream()
+                .map(task -> plan.findAssignment(task.id())
+                        .filter(one -> one.start() < 28)
+                        .map(one -> task.frozen(one.team(), one.start(), one.finish()))
+                        .orElse(task))
+                .toList();
+        Team away = lots().teams().getFirst().working(150, DaySet.every());
+        List<Team> teams = new ArrayList<>(lots().teams());
+        teams.set(0, away);
+
+        Plan again = replanned(lots().withTasks(issued).withTeams(teams), plan);
+
+        assertThat(plan.assignments().stream().filter(one -> one.start() < 28))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(one -> assertThat(again.findAssignment(one.task()))
+                        .contains(new Plan.Assignment(one.task(), one.team(), one.start(), one.finish(), 0)));
+        assertThat(again.assignments())
+                .filteredOn(one -> one.team().equals("T0") && one.start() >= 28)
+                .allMatch(one -> one.start() >= 150);
+    }
+
+    @Test
+    void a_new_urgent_chain_of_three_tasks_gets_its_best_place_at_once() {
+        List<Team> teams = new ArrayList<>(lots().teams());
+        teams.add(Team.of("S", Ability.of("survey", 100)));
+        teams.add(Team.of("Q", Ability.of("quality", 100)));
+        List<Task> tasks = new ArrayList<>(lots().tasks());
+        List<Benefit> benefits = new ArrayList<>(lots().benefits());
+        for (int i = 0; i < 10; i++) {
+            tasks.add(Task.of("S" + i, "survey", 1_000, "V"));
+            tasks.add(Task.of("Q" + i, "quality", 1_000, "V").after("C" + i));
+            benefits.add(Benefit.of("S" + i, 5, "S" + i));
+        }
+        PlanningProblem before = lots().withTeams(teams).withTasks(tasks).withBenefits(benefits);
+        Plan plan = Planner.start(before, 1).plan();
+        tasks.add(Task.of("new S", "survey", 1_000, "V"));
+        tasks.add(Task.of("new C", "manual", 1_200, "V").after("new S"));
+        tasks.add(Task.of("new Q", "quality", 1_000, "V").after("new C"));
+        benefits.add(Benefit.of("new", 1_000, "new Q"));
+        PlanningProblem more = before.withTasks(tasks).withBenefits(benefits);
+
+        Plan again = Planner.resume(more, plan, 1).plan();
+
+        // survey and quality take 10 days each, the quickest team of 120 m² a day needs 10
+        assertThat(again.findAssignment("new Q").orElseThrow().finish()).isBetween(30, 45);
+        assertThat(changed(plan, again)).isZero();
+        assertThat(PlanChecker.check(more, again).faults()).isEmpty();
+    }
+
+    @Test
     void a_price_for_changes_keeps_tasks_with_their_teams() {
         Plan plan = Planner.start(lots(), 1).plan();
         List<Task> published = lots().tasks().stream()
@@ -109,7 +161,7 @@ class PlanSearchTest {
                 .toList();
         List<Team> fewer = lots().teams().subList(0, 3);
         PlanningProblem cheap = lots().withTasks(published).withTeams(fewer);
-        PlanningProblem dear = cheap.withPrices(new Prices(0, 2_000, 0, 7));
+        PlanningProblem dear = cheap.withPrices(Planner.pricesOfChange(cheap));
 
         long changedCheaply = changed(plan, replanned(cheap, plan));
         long changedDearly = changed(plan, replanned(dear, plan));
