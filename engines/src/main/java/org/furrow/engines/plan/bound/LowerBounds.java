@@ -15,9 +15,9 @@ import org.furrow.engines.plan.table.Tables;
 /// What no plan of a problem can cost less than, in the units of the objective.
 ///
 /// Each bound looks at the teams that share tasks, one such stage after another, and adds up what they claim; each
-/// benefit counts in one stage only. Moves and changes cost nothing in any of them. A task that finishes after the
-/// horizon counts with its finish, as in the objective. What is computed in floating point is rounded down by more
-/// than it can be wrong.
+/// benefit counts in one stage only. Changes cost nothing in any of them, and moves only in [#visitPrices]. A task
+/// that finishes after the horizon counts with its finish, as in the objective. What is computed in floating point
+/// is rounded down by more than it can be wrong.
 public final class LowerBounds {
 
     private static final double ROUNDING = 1e-9;
@@ -73,11 +73,31 @@ public final class LowerBounds {
         });
     }
 
+    /// By prices for tasks on the ways of teams from visit to visit: sees moves, calendars, seasons and what must
+    /// come before. It begins with the prices for days that half of the budget finds.
+    ///
+    /// @param budget how many rounds for each stage, or how much time of the processor
+    public long visitPrices(Budget budget) {
+        Budget half = Raising.part(budget, 0.5);
+        return sum(stage -> {
+            SlotPrices slots = slotPrices(stage);
+            Volume volume = new Volume(slots);
+            volume.run(half, bound -> true);
+            VisitPrices visits = visitPrices(stage, volume);
+            visits.improve(half, bound -> true);
+            return visits.best();
+        });
+    }
+
+    VisitPrices visitPrices(Stage stage, Volume volume) {
+        return new VisitPrices(stage, earliest, volume.jobPrices(), volume.goal());
+    }
+
     /// How far a plan is from the best possible at most, and where the doubt comes from.
     ///
-    /// Most of the budget goes to the bounds, prices for tasks first and those for days afterwards, the rest to the
-    /// doubts. The benefits that the plan loses are left out of both. A listener that ends it gets the best bound
-    /// so far, and doubts that the plan tells without a search.
+    /// Most of the budget goes to the bounds, prices for tasks, for days and for visits; the rest to the doubts.
+    /// The benefits that the plan loses are left out of both. A listener that ends it gets the best bound so far,
+    /// and doubts that the plan tells without a search.
     ///
     /// @param plan of that problem; by a budget of rounds the answer is the same on any machine
     /// @param budget how many rounds for each stage, or how much time of the processor in all

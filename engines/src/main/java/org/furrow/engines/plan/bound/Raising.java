@@ -8,7 +8,9 @@ import org.furrow.engines.plan.search.Budget;
 /// The bounds of the stages of a problem as they rise: the best one of each stage counts.
 final class Raising {
 
-    private static final double JOB_SHARE = 0.3;
+    private static final double JOB_SHARE = 0.1;
+    private static final double DAY_SHARE = 0.6;
+    private static final double VISIT_SHARE = 0.3;
 
     private final LowerBounds bounds;
     private final List<Stage> stages;
@@ -71,9 +73,12 @@ final class Raising {
         double byTasks = bounds.jobPrices(stage).improve(part(budget, share * JOB_SHARE), goesOn);
         best[number] = Math.max(before, byTasks);
         Volume volume = new Volume(bounds.slotPrices(stage));
-        volume.run(part(budget, share * (1 - JOB_SHARE)), goesOn);
+        volume.run(part(budget, share * DAY_SHARE), goesOn);
         best[number] = Math.max(best[number], volume.best());
-        isByTasks[number] = byTasks > Math.max(before, volume.best());
+        VisitPrices visits = bounds.visitPrices(stage, volume);
+        visits.improve(part(budget, share * VISIT_SHARE), goesOn);
+        best[number] = Math.max(best[number], visits.best());
+        isByTasks[number] = byTasks > Math.max(before, Math.max(volume.best(), visits.best()));
     }
 
     private static double size(Stage stage) {

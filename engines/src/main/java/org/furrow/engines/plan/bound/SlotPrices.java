@@ -70,6 +70,16 @@ final class SlotPrices {
         return sum - all;
     }
 
+    /// What each job costs at least with the prices of its days.
+    double[] jobPrices() {
+        value();
+        double[] prices = new double[stage.jobs().size()];
+        for (int job = 0; job < prices.length; job++) {
+            prices[job] = cheapest(job) - stage.jobs().get(job).cost(0);
+        }
+        return prices;
+    }
+
     private double cheapest(int number) {
         Stage.Job job = stage.jobs().get(number);
         double best = Double.POSITIVE_INFINITY;

@@ -2,7 +2,9 @@ package org.furrow.engines.plan.bound;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.furrow.engines.plan.Benefit;
 import org.furrow.engines.plan.table.Tables;
@@ -19,6 +21,7 @@ final class Stage {
     private final List<Job> jobs = new ArrayList<>();
     private final List<Claim> taken = new ArrayList<>();
     private final boolean[] isIn;
+    private final Map<Integer, Clusters> clusters = new HashMap<>();
 
     /// A task with what waits for it.
     ///
@@ -133,6 +136,11 @@ final class Stage {
                 }
             }
         }
+    }
+
+    /// The groups of places for teams of that kind.
+    Clusters clusters(int kind) {
+        return clusters.computeIfAbsent(kind, fresh -> new Clusters(tables, fresh));
     }
 
     Tables tables() {

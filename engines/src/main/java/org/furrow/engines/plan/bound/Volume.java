@@ -53,6 +53,17 @@ final class Volume {
         }
     }
 
+    /// What each job costs at least with the best prices.
+    double[] jobPrices() {
+        setPrices(0);
+        return slots.jobPrices();
+    }
+
+    /// What a simple plan of the stage costs.
+    double goal() {
+        return target;
+    }
+
     double best() {
         return best;
     }

@@ -75,7 +75,11 @@ class OptimumTest {
             if (optimum.isPresent()) {
                 LowerBounds bounds = LowerBounds.of(problem);
                 List<Long> all = List.of(
-                        bounds.earliest(), bounds.pooled(), bounds.jobPrices(ROUNDS), bounds.slotPrices(ROUNDS));
+                        bounds.earliest(),
+                        bounds.pooled(),
+                        bounds.jobPrices(ROUNDS),
+                        bounds.slotPrices(ROUNDS),
+                        bounds.visitPrices(ROUNDS));
 
                 assertThat(all).as("seed %d", seed).allMatch(bound -> bound <= optimum.get());
             }
