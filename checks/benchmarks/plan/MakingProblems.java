@@ -27,6 +27,17 @@ record MakingProblems(int areas, int teams, double share, boolean isBare, boolea
     private static final int PROVINCES = 12;
     private static final List<String> METHODS = List.of("manual", "dogs", "machine");
 
+    /// The problems of a name: S, M, L, or M15still.
+    static MakingProblems ofSize(String size) {
+        return switch (size) {
+            case "S" -> new MakingProblems(85, 8, 0.05, false, false);
+            case "M" -> new MakingProblems(800, 40, 0.05, false, false);
+            case "M15still" -> new MakingProblems(800, 40, 0.15, false, true);
+            case "L" -> new MakingProblems(4_000, 200, 0.06, false, false);
+            default -> throw new IllegalArgumentException("The size must be S, M, M15still or L, but was " + size);
+        };
+    }
+
     PlanningProblem make(long seed) {
         Chance chance = Chance.of(seed);
         List<Place> places = places(chance.stream("places"));

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.furrow.engines.plan.Plan;
 import org.furrow.engines.plan.PlanningProblem;
+import org.furrow.engines.plan.bound.BoundProgress;
+import org.furrow.engines.plan.bound.BoundReport;
 import org.furrow.engines.plan.bound.LowerBounds;
 import org.furrow.engines.plan.check.PlanChecker;
 import org.furrow.engines.plan.check.Verdict;
@@ -22,7 +24,7 @@ public final class PlanSpeed {
     public static void main(String[] arguments) {
         int seconds = Integer.parseInt(arguments[1]);
         int seeds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : SEEDS;
-        PlanningProblem problem = problem(arguments[0]).make(42);
+        PlanningProblem problem = MakingProblems.ofSize(arguments[0]).make(42);
         say("%s: %,d tasks, %d teams", arguments[0], problem.tasks().size(), problem.teams().size());
         double[] objectives = new double[seeds];
         Plan best = Planner.start(problem, 0).plan();
@@ -41,21 +43,15 @@ public final class PlanSpeed {
         say("bounds: earliest %,d, pooled %,d", bounds.earliest(), bounds.pooled());
         say("bound by prices of tasks", bounds.jobPrices(budget), best);
         say("bound by prices of days", bounds.slotPrices(budget), best);
+        say("bound by prices of visits", bounds.visitPrices(budget), best);
+        BoundReport report = LowerBounds.report(problem, best, budget, BoundProgress.NONE);
+        say("bound of all, with a search for the doubts", report.bound(), best);
+        report.doubts().forEach(doubt -> say("  of the difference, %s: %,d", doubt.source(), doubt.amount()));
     }
 
     private static void say(String what, long bound, Plan best) {
         say("%s: %,d, the best plan is at most %.1f %% from the best possible", what, bound,
                 100.0 * (best.costs().objective() - bound) / bound);
-    }
-
-    private static MakingProblems problem(String size) {
-        return switch (size) {
-            case "S" -> new MakingProblems(85, 8, 0.05, false, false);
-            case "M" -> new MakingProblems(800, 40, 0.05, false, false);
-            case "M15still" -> new MakingProblems(800, 40, 0.15, false, true);
-            case "L" -> new MakingProblems(4_000, 200, 0.06, false, false);
-            default -> throw new IllegalArgumentException("The size must be S, M, M15still or L, but was " + size);
-        };
     }
 
     private static Plan search(PlanningProblem problem, int seconds, long seed) {
