@@ -56,6 +56,7 @@ export async function buildAssets(places) {
     keep('signing.mjs', await bundle(join(source, 'handover/signing.mjs'), inParts));
     keep('plan.css', await bundle(join(source, 'plan/plan.css'), {}));
     keep('gantt.mjs', await bundle(join(source, 'plan/gantt.mjs'), {}));
+    keep('returns.mjs', await bundle(join(source, 'plan/returns.mjs'), onMap));
     keep('favicon.svg', readFileSync(join(source, 'design/favicon.svg')));
     const lines = [...names].map(([name, file]) => `${name}=${file}`).sort();
     writeFileSync(places.manifest, `${lines.join('\n')}\n`);

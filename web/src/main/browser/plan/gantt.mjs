@@ -35,6 +35,7 @@ async function begin(host) {
         return;
     }
     new Gantt(host, config, server, data);
+    document.querySelector('.plan-rows')?.remove();
     host.dataset.ready = 'true';
 }
 

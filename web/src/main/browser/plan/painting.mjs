@@ -236,7 +236,7 @@ export class Painting {
         const letter = this.written.letters[kind] ?? '';
         const label = schedule.tasks.label[task];
         const letters = Math.floor((room - 2 * LETTER_WIDTH) / LETTER_WIDTH);
-        const cut = label.length > letters ? `${label.slice(0, Math.max(0, letters - 1))}…` : label;
+        const cut = label.length > letters ? `…${label.slice(1 - letters)}` : label; // names of one area differ at their end
         this.pen.fillStyle = this.colour.surface;
         this.pen.fillText(width >= WORDS_FROM && letters > 2 ? `${letter} ${cut}` : letter,
             span.isRightToLeft ? x + width - hidden - 4 : x + hidden + 4, y);

@@ -47,11 +47,15 @@ import org.furrow.web.map.MapController;
 import org.furrow.web.map.RegisterTiles;
 import org.furrow.web.missions.MissionsController;
 import org.furrow.web.people.Access;
+import org.furrow.web.plans.OrdersController;
+import org.furrow.web.plans.PlansController;
+import org.furrow.web.plans.RatesController;
 import org.furrow.web.preparing.PreparingController;
 import org.furrow.web.quality.SamplingController;
 import org.furrow.web.register.RegisterController;
 import org.furrow.web.register.ViewsController;
 import org.furrow.web.rules.RulesController;
+import org.furrow.web.schedule.ScheduleController;
 import org.furrow.web.sheet.SheetController;
 import org.furrow.web.shell.Office;
 import org.furrow.web.tasks.DossierController;
@@ -107,6 +111,10 @@ public final class WebServer implements AutoCloseable {
             PlansApiController.class,
             ProgressApiController.class,
             TasksController.class,
+            PlansController.class,
+            RatesController.class,
+            OrdersController.class,
+            ScheduleController.class,
             AccidentsApiController.class,
             AccidentsController.class,
             VictimsController.class,

@@ -88,6 +88,9 @@ public interface ScheduleWords {
 
     String cannot();
 
+    /// Why a change cannot be made, by a code.
+    String why(String code);
+
     String reckoning();
 
     String pickedUp(String task);

@@ -9,6 +9,7 @@ public enum Section {
     TEAMS("/teams"),
     MISSIONS("/missions"),
     TASKS("/tasks"),
+    PLANS("/plans"),
     PROGRESS("/progress"),
     ACCIDENTS("/accidents"),
     VICTIMS("/victims"),

@@ -40,6 +40,8 @@ public interface ShellWords {
 
     String journal();
 
+    String plans();
+
     String exercise();
 
     String exerciseMeans();

@@ -20,6 +20,7 @@ import org.furrow.app.hazard.RegisterColumn;
 import org.furrow.app.inbox.InboxKind;
 import org.furrow.app.journal.Change;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.app.planning.PlanHead;
 import org.furrow.app.quality.SampleFault;
 import org.furrow.app.quality.SampleField;
 import org.furrow.domain.clearance.AccidentContext;
@@ -49,6 +50,9 @@ import org.furrow.domain.people.AccountEvent;
 import org.furrow.domain.people.Fault;
 import org.furrow.domain.people.Role;
 import org.furrow.domain.people.ViewFault;
+import org.furrow.domain.planning.PlanningFigure;
+import org.furrow.domain.planning.WorkStep;
+import org.furrow.domain.priority.Criterion;
 import org.furrow.domain.quality.Answer;
 import org.furrow.domain.quality.DrawnSquares;
 import org.furrow.domain.quality.Grade;
@@ -105,6 +109,7 @@ import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapWords;
 import org.furrow.web.missions.MissionWords;
 import org.furrow.web.people.PeopleWords;
+import org.furrow.web.plans.PlansWords;
 import org.furrow.web.quality.SamplingWords;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.rules.RulesWords;
@@ -259,6 +264,10 @@ class WordsTest {
             entry("SamplingWords.severity", codes(Severity.values(), Severity::code)),
             entry("SamplingWords.since", codes(Inspection.Why.values(), Inspection.Why::code)),
             entry("SamplingWords.shortfall", codes(DrawnSquares.Shortfall.values(), DrawnSquares.Shortfall::code)),
+            entry("ScheduleWords.kindIs", codes(WorkStep.values(), WorkStep::code)),
+            entry("PlansWords.criterionIs", codes(Criterion.values(), Criterion::code)),
+            entry("PlansWords.figureIs", codes(PlanningFigure.values(), PlanningFigure::code)),
+            entry("PlansWords.stateIs", codes(PlanHead.State.values(), PlanHead.State::code)),
             entry("ScheduleWords.stateIs", List.of("free", "pinned", "frozen")),
             entry("ScheduleWords.does", List.of("move", "pin", "forbid", "free", "undo", "redo")),
             entry("ScheduleWords.done", List.of("move", "pin", "forbid", "free", "undo", "redo")),
@@ -290,6 +299,7 @@ class WordsTest {
                 DraftWords.class,
                 DrawWords.class,
                 ScheduleWords.class,
+                PlansWords.class,
                 BulkWords.class,
                 DocumentWords.class,
                 SamplingWords.class,
