@@ -30,7 +30,7 @@ public final class PeerSpeed {
         say("%s greedy %d", arguments[0], first.costs().objective());
         tell(arguments[0] + "-timefold-2.2.0-by-greedy", peer, first.costs().objective());
         tell(arguments[0] + "-furrow-by-greedy", own, first.costs().objective());
-        double most = arguments[0].equals("S") ? 0.97 : 0.82;
+        double most = arguments[0].equals("S") ? 0.97 : 0.82; // what is asked for after 60 seconds
         double ratio = median(own) / median(peer);
         say("%s-furrow-by-timefold %.0f %.0f %.4f %s", arguments[0], median(own), median(peer), ratio, ratio <= most ? "PASS" : "FAIL");
     }
