@@ -178,6 +178,7 @@ class PermissionsTest {
         assertThat(refused.stream().map(name -> name.replaceAll(" .*", "")).distinct())
                 .containsExactly(
                         "Accrediting",
+                        "AskingPlans",
                         "CheckingDocuments",
                         "CheckingRegister",
                         "CheckingVictims",
@@ -187,12 +188,17 @@ class PermissionsTest {
                         "ImportingFiles",
                         "NotingLots",
                         "PlacingRows",
+                        "PlannedOrders",
+                        "Plans",
                         "PreparingImport",
                         "PreviewingImport",
                         "PreviewingUndo",
                         "ReadingImports",
+                        "ReadingPublished",
                         "RunningImports",
-                        "UndoingImport");
+                        "TakingSnapshot",
+                        "UndoingImport",
+                        "WeighingArea");
     }
 
     private Set<String> refusedTo(Actor actor) {
@@ -308,6 +314,7 @@ class PermissionsTest {
         TeamCases.put(cases, nobody);
         MissionCases.put(cases, nobody);
         TaskCases.put(cases, nobody);
+        PlanCases.put(cases, nobody);
         ProgressCases.put(cases, nobody);
         QualityCases.put(cases);
         VisitCases.put(cases, nobody);
