@@ -243,8 +243,8 @@ class PlanningTest {
                                     new Fund("Donor", "Hills", PlanCamp.FROM.plusYears(1), 9_000_000))));
             OpenPlan plan = camp.make(PlanCamp.order("2026"));
 
-            assertThat(plan.model().problem().equipment()).singleElement();
-            assertThat(plan.model().problem().funds()).singleElement();
+            assertThat(plan.model().problem().equipment()).hasSize(1);
+            assertThat(plan.model().problem().funds()).hasSize(1);
             List<Plan.Assignment> inTheGround = plan.plan().assignments().stream()
                     .filter(one -> one.task().contains("/C") || one.task().contains("/T"))
                     .sorted((one, other) -> Integer.compare(one.start(), other.start()))

@@ -2,12 +2,17 @@ package org.furrow.engines.plan.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.furrow.engines.plan.Ability;
 import org.furrow.engines.plan.Obstacle;
+import org.furrow.engines.plan.Team;
 import org.furrow.engines.plan.table.Funding;
 import org.furrow.engines.plan.table.Links;
 import org.furrow.engines.plan.table.Tables;
@@ -79,35 +84,34 @@ final class Greedy {
 
     /// The team that is free first takes what gives the most for the days until it is finished.
     Schedule byFreeTeam() {
-        List<Integer> open =
-                new ArrayList<>(movable().boxed().sorted(byUrgencyThenNumber()).toList());
+        Open open = new Open();
         PriorityQueue<long[]> free = new PriorityQueue<>(
                 Comparator.<long[]>comparingLong(entry -> entry[0]).thenComparingLong(entry -> entry[1]));
         for (int team = 0; team < schedule.teams; team++) {
             free.add(new long[] {schedule.finish[schedule.ring(team)], team});
         }
-        while (!open.isEmpty() && !free.isEmpty()) {
+        while (!free.isEmpty()) {
             int team = (int) free.remove()[1];
             isFree[team] = false;
-            int index = bestFor(team, open);
-            if (index >= 0) {
-                int task = open.get(index);
-                open.subList(index, index + 1).clear();
+            int task = bestFor(team, open);
+            if (task >= 0) {
+                open.remove(task);
                 append(task, team);
                 releaseAfter(task);
                 isFree[team] = true;
                 free.add(new long[] {schedule.finish[task], team});
-                wake(task, free);
+                wake(task, free, open);
             }
         }
-        return rest(open);
+        return rest(open.left());
     }
 
-    private void wake(int task, PriorityQueue<long[]> free) {
+    private void wake(int task, PriorityQueue<long[]> free, Open open) {
         Links after = tables.ordering().after();
         for (int k = after.from(task); k < after.until(task); k++) {
             int next = after.target(k);
             if (waiting[next] == 0) {
+                open.add(next);
                 for (int i = 0; i < tables.eligibleCount(next); i++) {
                     int team = tables.eligible(next, i);
                     if (!isFree[team]) {
@@ -140,23 +144,86 @@ final class Greedy {
         }
     }
 
-    private int bestFor(int team, List<Integer> open) {
+    private int bestFor(int team, Open open) {
         int best = -1;
         double bestIndex = -1;
         int looked = 0;
         int leave = schedule.finish[last(team)];
-        for (int i = 0; i < open.size() && looked < LOOKED_AT; i++) {
-            int task = open.get(i);
-            if (waiting[task] == 0 && schedule.staffing.duration(task, team) > 0 && isApart(task, team)) {
+        for (int task = open.next(team, -1); task >= 0 && looked < LOOKED_AT; task = open.next(team, task)) {
+            if (schedule.staffing.duration(task, team) > 0 && isApart(task, team)) {
                 looked++;
                 double index = urgency[task] / Math.max(1, finishOn(task, team) - leave);
                 if (index > bestIndex) {
                     bestIndex = index;
-                    best = i;
+                    best = task;
                 }
             }
         }
         return best;
+    }
+
+    /// The tasks that wait for nothing and have no team yet, the most urgent first, by method.
+    private final class Open {
+        private final int[] ranked = movable()
+                .boxed()
+                .sorted(byUrgencyThenNumber())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        private final int[] rank = new int[tables.tasks()];
+        private final Map<String, BitSet> ready = new HashMap<>();
+        private final List<List<BitSet>> ofTeam = new ArrayList<>();
+
+        Open() {
+            for (int i = 0; i < ranked.length; i++) {
+                rank[ranked[i]] = i;
+                ready.computeIfAbsent(method(ranked[i]), name -> new BitSet());
+                if (waiting[ranked[i]] == 0) {
+                    add(ranked[i]);
+                }
+            }
+            for (Team team : tables.problem().teams()) {
+                ofTeam.add(team.abilities().stream()
+                        .map(Ability::method)
+                        .distinct()
+                        .filter(ready::containsKey)
+                        .map(name -> ready.getOrDefault(name, new BitSet()))
+                        .toList());
+            }
+        }
+
+        private String method(int task) {
+            return tables.problem().tasks().get(task).method();
+        }
+
+        private BitSet like(int task) {
+            return ready.getOrDefault(method(task), new BitSet());
+        }
+
+        void add(int task) {
+            like(task).set(rank[task]);
+        }
+
+        void remove(int task) {
+            like(task).clear(rank[task]);
+        }
+
+        /// The most urgent task behind that one, of those that the team has the method for; -1 where there is none.
+        int next(int team, int behind) {
+            int from = behind < 0 ? 0 : rank[behind] + 1;
+            int found = Integer.MAX_VALUE;
+            for (BitSet tasks : ofTeam.get(team)) {
+                int one = tasks.nextSetBit(from);
+                found = one < 0 ? found : Math.min(found, one);
+            }
+            return found == Integer.MAX_VALUE ? -1 : ranked[found];
+        }
+
+        List<Integer> left() {
+            return IntStream.of(ranked)
+                    .filter(task -> schedule.team[task] < 0)
+                    .boxed()
+                    .toList();
+        }
     }
 
     private int earliestTeam(int task) {

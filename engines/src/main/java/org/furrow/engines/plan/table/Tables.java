@@ -1,7 +1,10 @@
 package org.furrow.engines.plan.table;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.furrow.engines.plan.Obstacle;
@@ -36,8 +39,9 @@ public final class Tables {
         funding = new Funding(problem, index, staffing);
         movable = listMovable();
         eligible = new int[isMovable.length][];
+        Map<IntBuffer, int[]> equal = new HashMap<>();
         for (int task = 0; task < eligible.length; task++) {
-            eligible[task] = isMovable[task] ? teams(task) : new int[0];
+            eligible[task] = isMovable[task] ? shared(teams(task), equal) : new int[0];
         }
     }
 
@@ -56,6 +60,11 @@ public final class Tables {
         return IntStream.range(0, isMovable.length)
                 .filter(task -> isMovable[task])
                 .toArray();
+    }
+
+    /// One array for all tasks that the same teams can do.
+    private static int[] shared(int[] teams, Map<IntBuffer, int[]> equal) {
+        return equal.computeIfAbsent(IntBuffer.wrap(teams), buffer -> teams);
     }
 
     private int[] teams(int task) {
