@@ -60,13 +60,13 @@ public final class AgreeingPriorities {
 
     /// What holds now.
     public Priorities read() {
-        Register register = furrow.register();
+        Register register = furrow.register(Permission.READ);
         return register.read(session -> furrow.answers().answer(session, new Everything(register.journal())));
     }
 
     /// Who agreed on which rates and assumptions, the latest first.
     public List<Revision> history() {
-        Register register = furrow.register();
+        Register register = furrow.register(Permission.READ);
         return register.read(session -> {
             List<Revision> all = new ArrayList<>();
             QUERY.listAllRates(session)

@@ -211,9 +211,16 @@ public final class AskingPlans {
                 .toList();
         PlanSearch search =
                 Planner.resume(model.problem(), new Plan(kept, List.of(), new Plan.Costs(0, 0, 0), List.of()), 1);
-        search.run(
-                Budget.ofCpu(time, () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()), Progress.NONE);
+        search.run(Budget.ofCpu(time, AskingPlans::nanos), Progress.NONE);
         return search.plan();
+    }
+
+    /// How much time of the processor this thread has used. Nobody knows that of the virtual threads that
+    /// answer for pages; there the clock on the wall ends the search.
+    private static long nanos() {
+        return Thread.currentThread().isVirtual()
+                ? System.nanoTime()
+                : ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /// What plans by everybody's rates cost by everybody's rates.
