@@ -47,6 +47,7 @@ import org.furrow.web.map.MapController;
 import org.furrow.web.map.RegisterTiles;
 import org.furrow.web.missions.MissionsController;
 import org.furrow.web.people.Access;
+import org.furrow.web.plans.AskingController;
 import org.furrow.web.plans.OrdersController;
 import org.furrow.web.plans.PlansController;
 import org.furrow.web.plans.RatesController;
@@ -113,6 +114,7 @@ public final class WebServer implements AutoCloseable {
             TasksController.class,
             PlansController.class,
             RatesController.class,
+            AskingController.class,
             OrdersController.class,
             ScheduleController.class,
             AccidentsApiController.class,

@@ -267,7 +267,16 @@ class RestrictedAccountTest {
 
     @Test
     void what_cannot_be_restricted_is_refused_with_its_reason() throws Exception {
-        for (String address : List.of("imports", "imports/new", "journal.csv", "journal.jsonl", "api/v1/imports")) {
+        for (String address : List.of(
+                "imports",
+                "imports/new",
+                "journal.csv",
+                "journal.jsonl",
+                "api/v1/imports",
+                "plans",
+                "plans/rates",
+                "plans/orders",
+                "plans/compare")) {
             HttpResponse<String> answer = surfer.get(address);
 
             assertThat(answer.statusCode()).as(address).isEqualTo(403);
@@ -427,6 +436,8 @@ class RestrictedAccountTest {
                     "/documents/{id}/picture/preview",
                     "/api/v1/documents/{id}",
                     "/api/v1/documents/{id}/content" -> List.of(path.replace("{id}", documentOnHidden));
+            case "/api/v1/plans/{id}/compare/{other}" ->
+                List.of(path.replace("{id}", id).replace("{other}", id));
             case "/drafts", "/api/v1/drafts" -> List.of(path, path + "?hazard=" + id);
             case "/today/{code}" ->
                 List.of("today/no-area", "today/land-left", "today/shared-reference", "today/unbalanced");

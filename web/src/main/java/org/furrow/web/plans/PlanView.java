@@ -52,9 +52,9 @@ record PlanView(PlansView shared) {
         return new PlanPage(
                 shared.shell(head.name()),
                 words(),
-                tabs(head, "overview"),
+                new PlanPage.Tabs(head.id(), head.name(), "overview", open.isPresent()),
                 shared.states(head, said.isInForce()),
-                failure(head),
+                open.isEmpty() && head.state() == PlanHead.State.READY ? words().otherRelease() : failure(head),
                 said.problems(),
                 said.isOvertaken(),
                 said.isInForce(),

@@ -90,6 +90,8 @@ public interface PlansWords {
 
     String interrupted();
 
+    String otherRelease();
+
     String returns();
 
     String returnsMean();
@@ -304,4 +306,74 @@ public interface PlansWords {
 
     /// What plans assume, by its code.
     String figureIs(String code);
+
+    String questions();
+
+    String why();
+
+    String thisWork();
+
+    String thatWork();
+
+    String ask();
+
+    String whatIf();
+
+    String moreTeams();
+
+    String otherRates();
+
+    String otherRatesMean();
+
+    String regret();
+
+    String regretMeans();
+
+    String sensitivity();
+
+    String workingDays();
+
+    String weight();
+
+    String perWorkingDay();
+
+    String waitsFor();
+
+    String swapped();
+
+    String brought();
+
+    String costsMore(String days, String share);
+
+    String impossible();
+
+    String costThen();
+
+    String gain();
+
+    String hectaresThen();
+
+    String undoneThen();
+
+    String planBy();
+
+    String rateIs();
+
+    String changedWorks();
+
+    String ofWorks(String some, String all);
+
+    String regretOf();
+
+    String compare();
+
+    String compareTwo();
+
+    String onePlan();
+
+    String otherPlan();
+
+    String landBack();
+
+    String difference();
 }
