@@ -11,6 +11,9 @@ import java.util.List;
 import org.furrow.app.Furrow;
 import org.furrow.app.Progress;
 import org.furrow.app.ground.MakingSampleCountry;
+import org.furrow.app.mission.AddingSampleTeams;
+import org.furrow.app.people.People;
+import org.furrow.app.people.PlayingRoles;
 import org.furrow.web.WebServer;
 import org.furrow.web.people.Access;
 import org.furrow.web.shell.Office;
@@ -27,6 +30,23 @@ record SampleSite(Furrow furrow, WebServer server, Playwright playwright, Browse
         Furrow furrow = Furrow.open(file, Clock.systemUTC());
         WebServer server =
                 WebServer.start(0, furrow, new Office("Falvoria", true, ZoneOffset.UTC), new Access.ToLook());
+        Playwright playwright = Chromium.playwright();
+        return new SampleSite(furrow, server, playwright, Chromium.launch(playwright));
+    }
+
+    /// A country of so many hazards with teams, in which who looks may play a role.
+    static SampleSite openToPlay(Path folder, int hazards) {
+        Path file = folder.resolve("sample.gpkg");
+        new MakingSampleCountry(hazards, 7).write(file, Progress.silent());
+        Furrow furrow = Furrow.open(file, Clock.systemUTC());
+        new AddingSampleTeams(furrow).add();
+        new AddingSampleTeams(furrow).addForPlans("Mine Action Authority");
+        People people = People.openQuickly(file, Clock.systemUTC());
+        WebServer server = WebServer.start(
+                0,
+                furrow,
+                new Office("Falvoria", true, ZoneOffset.UTC),
+                new Access.ByPlaying(people, new PlayingRoles(people)));
         Playwright playwright = Chromium.playwright();
         return new SampleSite(furrow, server, playwright, Chromium.launch(playwright));
     }
