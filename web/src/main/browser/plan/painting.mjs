@@ -238,7 +238,7 @@ export class Painting {
         const letters = Math.floor((room - 2 * LETTER_WIDTH) / LETTER_WIDTH);
         const cut = label.length > letters ? `…${label.slice(1 - letters)}` : label; // names of one area differ at their end
         this.pen.fillStyle = this.colour.surface;
-        this.pen.fillText(width >= WORDS_FROM && letters > 2 ? `${letter} ${cut}` : letter,
+        this.pen.fillText(width >= WORDS_FROM && letters > 2 ? `${letter} \u2068${cut}\u2069` : letter,
             span.isRightToLeft ? x + width - hidden - 4 : x + hidden + 4, y);
     }
 
