@@ -53,7 +53,7 @@ public final class PlanReading {
         LocalDate from = typed.text("from").isEmpty() ? usualFrom : reading.day("from");
         int years = reading.whole("years", PlanOrder.USUAL_YEARS, PlanOrder.MOST_YEARS, "years");
         int seconds = reading.whole("seconds", PlanOrder.USUAL_SECONDS, PlanOrder.MOST_SECONDS, "seconds");
-        long seed = reading.whole("seed", 1, Integer.MAX_VALUE, "seed");
+        long seed = reading.seed();
         String name = typed.text("name", LONGEST);
         String rates = typed.text("rates", LONGEST);
         String near = typed.text("near", LONGEST);
@@ -73,7 +73,8 @@ public final class PlanReading {
     public static Read<RateTable> rates(Typed typed, Priorities priorities) {
         PlanReading reading = new PlanReading(typed);
         String name = typed.text("name", LONGEST);
-        RateTable known = priorities.find(name).orElseGet(priorities::programme);
+        Optional<RateTable> same = priorities.find(name);
+        RateTable known = same.orElseGet(priorities::programme);
         Map<Criterion, BigDecimal> rates = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
             String text = typed.text(criterion.code());
@@ -83,7 +84,7 @@ public final class PlanReading {
                 reading.rate(criterion, text).ifPresent(rate -> rates.put(criterion, rate));
             }
         }
-        return reading.read(() -> new RateTable(name, rates));
+        return reading.read(() -> new RateTable(same.map(RateTable::name).orElse(name), rates));
     }
 
     /// Reads assumptions: a whole number for each figure by its code, and lines of `seasons`, `equipment`
@@ -133,6 +134,18 @@ public final class PlanReading {
         }
         against.add(PlanRefusal.PLAN_TIME_NOT_POSSIBLE.because(shown(text), unit, most));
         return usual;
+    }
+
+    private long seed() {
+        String text = typed.text("seed");
+        if (text.isEmpty()) {
+            return 1;
+        }
+        if (text.matches("[0-9]{1,10}") && Long.parseLong(text) <= Integer.MAX_VALUE) {
+            return Long.parseLong(text);
+        }
+        against.add(PlanRefusal.LINE_NOT_UNDERSTOOD.because(shown(text), "seed", "1"));
+        return 1;
     }
 
     private Optional<BigDecimal> rate(Criterion criterion, String text) {

@@ -110,9 +110,11 @@ public final class Plans implements AutoCloseable {
         return find(id).orElseThrow();
     }
 
-    /// Forgets a plan. One that was published stands in the journal none the less.
+    /// Forgets a plan; one that is searched for, as soon as its search has ended. One that was published
+    /// stands in the journal none the less.
     public void delete(String id) {
         furrow.register(Permission.PLAN_WORK);
+        Optional.ofNullable(runs.get(id)).ifPresent(run -> run.isForgotten = true);
         stop(id);
         synchronized (open) {
             open.remove(id);
@@ -177,6 +179,7 @@ public final class Plans implements AutoCloseable {
         private volatile int percent;
         private volatile long bound;
         private volatile boolean isStopped;
+        private volatile boolean isForgotten;
         private volatile boolean isSearched;
 
         Run(PlanHead head, PlanBody body) {
@@ -220,6 +223,9 @@ public final class Plans implements AutoCloseable {
             } finally {
                 folder.write(ended);
                 runs.remove(head.id());
+                if (isForgotten) {
+                    folder.delete(head.id());
+                }
                 done.countDown();
             }
         }
