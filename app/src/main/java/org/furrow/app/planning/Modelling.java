@@ -90,15 +90,16 @@ public final class Modelling {
         snapshot.roads().forEach(this::open);
         Sharing sharing = new Sharing(snapshot);
         tasks.replaceAll((id, task) -> sharing.share(task, Objects.requireNonNull(works.get(id))));
-        PlanningProblem problem = PlanningProblem.of(
-                        snapshot.horizonDays(),
-                        teams.places(),
-                        sharing.paid(teams.teams()),
-                        List.copyOf(tasks.values()),
-                        benefits)
-                .withCordons(cordons())
-                .withEquipment(sharing.equipment())
-                .withFunds(sharing.funds());
+        PlanningProblem problem = new PlanningProblem(
+                snapshot.horizonDays(),
+                teams.places(),
+                sharing.paid(teams.teams()),
+                List.copyOf(tasks.values()),
+                benefits,
+                cordons(),
+                Prices.NONE,
+                sharing.equipment(),
+                sharing.funds());
         return new Model(snapshot, problem.withPrices(prices(problem)), works);
     }
 
@@ -150,8 +151,10 @@ public final class Modelling {
     }
 
     private int lots(long m2, WorkStep step) {
-        long byDays = snapshot.assumptions().get(PlanningFigure.LOT_DAYS) * Math.max(1, teams.quickest(step));
-        long most = Math.min(snapshot.assumptions().get(PlanningFigure.LOT_AREA), byDays);
+        long most = snapshot.assumptions().get(PlanningFigure.LOT_AREA);
+        if (teams.quickest(step) > 0) {
+            most = Math.min(most, snapshot.assumptions().get(PlanningFigure.LOT_DAYS) * teams.quickest(step));
+        }
         return Math.clamp(Math.ceilDiv(m2, most), 1, MOST_LOTS);
     }
 

@@ -280,7 +280,7 @@ public final class Plans implements AutoCloseable {
         /// Where the difference between the plan and the bound may come from; a quarter of the time of the
         /// search.
         private List<PlanHead.Doubt> doubts(Model model, Plan plan) {
-            Budget budget = Budget.ofCpu(Duration.ofSeconds(Math.max(1, head.seconds() / 4)), Plans::cpuNanos);
+            Budget budget = Budget.ofCpu(Duration.ofSeconds(head.seconds()).dividedBy(4), Plans::cpuNanos);
             BoundReport report = LowerBounds.report(model.problem(), plan, budget, (_, _) -> !isStopped);
             bound = Math.max(bound, report.bound());
             long left = plan.costs().objective() - bound;

@@ -54,11 +54,11 @@ public final class PlanCamp implements AutoCloseable {
     /// The same with areas and teams.
     public static PlanCamp furnished(Path folder) {
         PlanCamp camp = new PlanCamp(folder);
-        camp.area("H-1", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(0, 0, 200, 100));
-        camp.area("H-2", Classification.SUSPECTED, WorkStatus.OPEN, Programme.box(400, 0, 800, 200));
-        camp.area("H-3", Classification.INDICATION, WorkStatus.OPEN, Programme.box(1000, 0, 1100, 100));
-        camp.area("H-4", Classification.CONFIRMED, WorkStatus.SUSPENDED, Programme.box(1300, 0, 1400, 100));
-        camp.area("H-5", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(2000, 0, 2300, 300));
+        camp.area("H-1", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(0, 0, 8, 10));
+        camp.area("H-2", Classification.SUSPECTED, WorkStatus.OPEN, Programme.box(40, 0, 60, 15));
+        camp.area("H-3", Classification.INDICATION, WorkStatus.OPEN, Programme.box(100, 0, 110, 10));
+        camp.area("H-4", Classification.CONFIRMED, WorkStatus.SUSPENDED, Programme.box(130, 0, 140, 10));
+        camp.area("H-5", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(200, 0, 215, 12));
         camp.team("SUR-1", "survey", "Green Fields", Method.NON_TECHNICAL_SURVEY, Method.TECHNICAL_SURVEY);
         camp.team("MCT-1", "manual", "Green Fields", Method.MANUAL_CLEARANCE);
         camp.team("MCT-2", "manual", "Blue Hills", Method.MANUAL_CLEARANCE);

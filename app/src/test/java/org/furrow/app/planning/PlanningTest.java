@@ -100,7 +100,7 @@ class PlanningTest {
             String before = snapshot(camp, Assumptions.USUAL).fingerprint();
 
             assertThat(snapshot(camp, Assumptions.USUAL).fingerprint()).isEqualTo(before);
-            camp.area("H-9", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(0, 900, 50, 950));
+            camp.area("H-9", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(0, 90, 5, 95));
             assertThat(snapshot(camp, Assumptions.USUAL).fingerprint()).isNotEqualTo(before);
         }
     }
@@ -206,7 +206,7 @@ class PlanningTest {
     @Test
     void nobody_works_in_a_closed_season_or_nearer_to_another_team_than_agreed() throws InterruptedException {
         try (PlanCamp camp = PlanCamp.furnished(folder)) {
-            camp.area("H-6", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(210, 0, 300, 100));
+            camp.area("H-6", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(9, 0, 17, 10));
             agree(
                     camp,
                     Assumptions.USUAL.withSeasons(
@@ -259,7 +259,7 @@ class PlanningTest {
     @Test
     void without_teams_nothing_is_done_and_the_plan_says_why() throws InterruptedException {
         try (PlanCamp camp = new PlanCamp(folder)) {
-            camp.area("H-1", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(0, 0, 200, 100));
+            camp.area("H-1", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(0, 0, 8, 10));
             OpenPlan plan = camp.make(PlanCamp.order("2026"));
 
             assertThat(plan.plan().assignments()).isEmpty();

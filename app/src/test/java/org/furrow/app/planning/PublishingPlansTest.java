@@ -2,7 +2,9 @@ package org.furrow.app.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +135,8 @@ class PublishingPlansTest {
     }
 
     @Test
-    void a_register_without_areas_has_nothing_to_plan() {
-        try (PlanCamp empty = new PlanCamp(folder.resolve("empty"))) {
+    void a_register_without_areas_has_nothing_to_plan() throws IOException {
+        try (PlanCamp empty = new PlanCamp(Files.createDirectory(folder.resolve("empty")))) {
             assertThat(new MakingPlans(empty.furrow, empty.plans).make(PlanCamp.order("2026"), PlanCamp.TODAY))
                     .isInstanceOfSatisfying(
                             MakingPlans.Made.Refused.class,
@@ -176,7 +178,7 @@ class PublishingPlansTest {
     void a_plan_that_was_overtaken_is_published_only_where_somebody_says_so() throws InterruptedException {
         OpenPlan plan = camp.make(PlanCamp.order("2026"));
         PublishingPlans publishing = new PublishingPlans(camp.furrow, camp.plans);
-        camp.area("H-9", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(0, 900, 50, 950));
+        camp.area("H-9", Classification.CONFIRMED, WorkStatus.OPEN, Programme.box(0, 90, 5, 95));
 
         Outcome refused = publishing.publish(plan.head().id(), "", false, PlanCamp.TODAY);
 
