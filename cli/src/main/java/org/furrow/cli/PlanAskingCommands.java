@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.furrow.app.Furrow;
-import org.furrow.app.draft.Typed;
 import org.furrow.app.planning.AgreeingPriorities;
 import org.furrow.app.planning.AskingPlans;
 import org.furrow.app.planning.OpenPlan;
@@ -79,6 +78,9 @@ final class PlanAskingCommands {
             mixinStandardHelpOptions = true)
     static final class WhatIf implements Callable<Integer> {
 
+        private static final int MOST_TEAMS = 50;
+        private static final String KINDS = "survey, manual, mechanical, animal-detection or quality";
+
         @Mixin
         private final CommonOptions common = new CommonOptions();
 
@@ -99,6 +101,12 @@ final class PlanAskingCommands {
 
         @Override
         public Integer call() {
+            if (Math.abs((long) teams) > MOST_TEAMS) {
+                throw common.misuse("--teams must be from -" + MOST_TEAMS + " to " + MOST_TEAMS + ".");
+            }
+            if (teams != 0 && kind.isEmpty()) {
+                throw common.misuse("--teams needs --kind.\nMaybe use " + KINDS + ".");
+            }
             return ask(common, id, (furrow, plan) -> {
                 Priorities priorities = new AgreeingPriorities(furrow).read();
                 AskingPlans.WhatIf question = new AskingPlans.WhatIf(
@@ -109,8 +117,8 @@ final class PlanAskingCommands {
 
         private TeamKind kind(String code) {
             return TeamKind.find(code)
-                    .orElseThrow(() -> common.misuse("There is no kind of team " + code
-                            + ".\nMaybe use survey, manual, mechanical, animal-detection or quality."));
+                    .orElseThrow(
+                            () -> common.misuse("There is no kind of team " + code + ".\nMaybe use " + KINDS + "."));
         }
 
         private RateTable table(Priorities priorities, String name) {
@@ -124,12 +132,9 @@ final class PlanAskingCommands {
             if (figures.isEmpty()) {
                 return Optional.empty();
             }
-            Typed typed = Typed.nothing();
-            for (Map.Entry<String, String> figure : figures.entrySet()) {
-                typed = typed.with(figure.getKey(), figure.getValue());
-            }
-            PlanReading.Read<Assumptions> read =
-                    PlanReading.assumptions(typed, plan.model().snapshot().assumptions());
+            PlanReading.Read<Assumptions> read = PlanReading.assumptions(
+                    PlanRatesCommands.assumed(common, figures),
+                    plan.model().snapshot().assumptions());
             if (read.said().isEmpty()) {
                 throw common.misuse(read.against().getFirst().toString());
             }

@@ -1,8 +1,11 @@
 package org.furrow.cli;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.furrow.app.Furrow;
 import org.furrow.app.draft.Typed;
 import org.furrow.app.planning.AgreeingPriorities;
@@ -11,6 +14,7 @@ import org.furrow.app.planning.PlanReading;
 import org.furrow.app.planning.Priorities;
 import org.furrow.domain.planning.Assumptions;
 import org.furrow.domain.planning.PlanningFigure;
+import org.furrow.domain.priority.Criterion;
 import org.furrow.domain.priority.RateTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +26,24 @@ final class PlanRatesCommands {
 
     private PlanRatesCommands() {}
 
-    private static Typed typed(Map<String, String> values) {
+    /// Figures and lines that were named with a command; a name that means nothing is misuse.
+    static Typed assumed(CommonOptions common, Map<String, String> values) {
+        return typed(
+                common,
+                values,
+                Stream.concat(
+                                Arrays.stream(PlanningFigure.values()).map(PlanningFigure::code),
+                                Stream.of("seasons", "equipment", "funds"))
+                        .toList());
+    }
+
+    private static Typed typed(CommonOptions common, Map<String, String> values, List<String> known) {
+        List<String> unknown =
+                values.keySet().stream().filter(name -> !known.contains(name)).toList();
+        if (!unknown.isEmpty()) {
+            throw common.misuse(String.join(", ", unknown) + " cannot be set.\nMaybe use one of these: "
+                    + String.join(", ", known) + ".");
+        }
         Typed typed = Typed.nothing();
         for (Map.Entry<String, String> each : values.entrySet()) {
             typed = typed.with(each.getKey(), each.getValue());
@@ -95,8 +116,10 @@ final class PlanRatesCommands {
         public Integer call() {
             try (Furrow furrow = common.openExisting()) {
                 AgreeingPriorities agreeing = new AgreeingPriorities(furrow);
+                List<String> criteria =
+                        Arrays.stream(Criterion.values()).map(Criterion::code).toList();
                 PlanReading.Read<RateTable> read =
-                        PlanReading.rates(typed(rates).with("name", table), agreeing.read());
+                        PlanReading.rates(typed(common, rates, criteria).with("name", table), agreeing.read());
                 return read.said().isEmpty()
                         ? PlanCommand.refuse(common, read.against())
                         : common.tell(agreeing.agree(read.said().orElseThrow(), reason, common.today()), "Agreed");
@@ -148,8 +171,8 @@ final class PlanRatesCommands {
         public Integer call() {
             try (Furrow furrow = common.openExisting()) {
                 AgreeingPriorities agreeing = new AgreeingPriorities(furrow);
-                PlanReading.Read<Assumptions> read =
-                        PlanReading.assumptions(typed(figures), agreeing.read().assumptions());
+                PlanReading.Read<Assumptions> read = PlanReading.assumptions(
+                        assumed(common, figures), agreeing.read().assumptions());
                 return read.said().isEmpty()
                         ? PlanCommand.refuse(common, read.against())
                         : common.tell(agreeing.assume(read.said().orElseThrow(), reason, common.today()), "Agreed");

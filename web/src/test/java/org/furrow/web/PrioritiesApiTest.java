@@ -141,6 +141,7 @@ class PrioritiesApiTest {
                 "assumptions | lot-area | 2.5 | F-5.6",
                 "assumptions | seasons | Hills; 02-31; 03-01 | F-5.7",
                 "assumptions | equipment | ambulance; 0; clearance | F-5.7",
+                "assumptions | equipment | ambulance; 1001; clearance | F-5.7",
                 "assumptions | equipment | ambulance; 4; flying | F-5.7",
                 "assumptions | funds | Donor; ; 2027-01-01; -1 | F-5.7",
                 "assumptions | funds | Donor | F-5.7",

@@ -288,6 +288,23 @@ class RestrictedAccountTest {
     }
 
     @Test
+    void plans_and_what_blocked_land_costs_are_of_the_whole_and_refused() throws Exception {
+        String id = hidden.getFirst().id().toString();
+        for (String address : List.of(
+                "plans",
+                "plans/" + id,
+                "plans/" + id + "/works",
+                "plans/" + id + "/why",
+                "plans/" + id + "/regret",
+                "plans/" + id + "/sensitivity",
+                "plans/" + id + "/compare/" + id,
+                "planned-orders",
+                "priorities")) {
+            assertThat(surfer.get("api/v1/" + address).statusCode()).as(address).isEqualTo(403);
+        }
+    }
+
+    @Test
     void nothing_is_proposed_for_what_is_not_seen() {
         Furrow theirs = furrow.actingFor(
                 () -> new Actor("bo", "bo", Role.QUALITY_OFFICER).seeing(Sight.of(List.of(organisation))));
@@ -461,7 +478,7 @@ class RestrictedAccountTest {
                         + box.north());
             }
             case "/api/v1/position" -> List.of(path + "?latitude=1&longitude=1");
-            default -> List.of(path.replaceAll("[{](id|record|number)[}]", id));
+            default -> List.of(path.replaceAll("[{](id|record|number|other)[}]", id));
         };
     }
 

@@ -139,11 +139,13 @@ public final class PlansApiController {
         if (read.said().isEmpty()) {
             return refused(read.against());
         }
+        int teams = teams(typed.text("teams"));
+        Optional<TeamKind> kind = kind(typed.text("kind"));
+        if (teams != 0 && kind.isEmpty()) {
+            throw wrong("kind must say of which kind the teams are");
+        }
         AskingPlans.WhatIf question = new AskingPlans.WhatIf(
-                teams(typed.text("teams")),
-                TeamKind.find(typed.text("kind")),
-                rates(typed.text("rates")),
-                read.said().filter(assumptions -> !assumptions.equals(known)));
+                teams, kind, rates(typed.text("rates")), read.said().filter(assumptions -> !assumptions.equals(known)));
         return ResponseEntity.ok(PlanJson.of(new AskingPlans(furrow, plan).whatIf(question)));
     }
 
@@ -155,6 +157,13 @@ public final class PlansApiController {
             throw wrong("teams must be a whole number from -" + MOST_TEAMS + " to " + MOST_TEAMS);
         }
         return Integer.parseInt(text);
+    }
+
+    private static Optional<TeamKind> kind(String code) {
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(TeamKind.find(code).orElseThrow(() -> wrong("There is no such kind of team")));
     }
 
     private Optional<RateTable> rates(String name) {
