@@ -27,6 +27,7 @@ import org.furrow.web.map.MapConfig;
 import org.furrow.web.map.MapPage;
 import org.furrow.web.map.MapView;
 import org.furrow.web.map.MapWords;
+import org.furrow.web.plans.WeightBar;
 import org.furrow.web.register.RegisterPage;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.shell.Badge;
@@ -178,6 +179,7 @@ final class ExamplePages {
                         ExampleLedger.areas(words),
                         facts(words),
                         maps.hazard(look.reader(), new Bounds(-37.5, 21.3, -37.3, 21.5), "HA-0017", "Map of HA-0017"),
+                        WeightBar.none(look.reader()),
                         evidence(),
                         List.of(new HazardPage.Release(
                                 "4 May 2026",

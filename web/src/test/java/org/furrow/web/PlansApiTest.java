@@ -193,7 +193,8 @@ class PlansApiTest {
         String draft = answer.path("ordered").propertyNames().iterator().next();
         String number = answer.path("ordered").path(draft).asString();
         assertThat(office.get("planned-orders").body()).contains("\"" + number + "\"", "\"ordered\"");
-        assertThat(answered("planned-orders", List.of(draft)).path("refused").toString()).contains("F-5.20");
+        assertThat(answered("planned-orders", List.of(draft)).path("refused").toString())
+                .contains("F-5.20");
 
         assertThat(office.post("plans/" + plan + "/publish", Map.of()).body()).contains("F-5.17");
         assertThat(office.post("plans/" + plan + "/publish", Map.of("as-it-is", "true"))

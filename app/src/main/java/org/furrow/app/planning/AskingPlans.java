@@ -299,10 +299,58 @@ public final class AskingPlans {
         return works;
     }
 
-    /// What is different between this plan and a later one: teams and dates of the works of both, and what
-    /// the
-    /// difference is made of by this plan's rates.
+    /// What is different between this plan and a later one: teams and dates of the works of both, and what the
+    /// difference is made of by this plan's rates. Days are counted from the first one of this plan.
     public Comparison compare(OpenPlan later) {
-        return plan.compare(later.plan());
+        int days = plan.model().day(later.model().snapshot().from());
+        List<Plan.Assignment> shifted = later.plan().assignments().stream()
+                .map(one -> new Plan.Assignment(
+                        one.task(), one.team(), one.start() + days, one.finish() + days, one.moveDays()))
+                .toList();
+        return plan.compare(new Plan(
+                shifted,
+                later.plan().obstacles(),
+                later.plan().costs(),
+                later.plan().lost()));
+    }
+
+    /// A work that another team does, or that a plan finishes on another day.
+    ///
+    /// @param before the team in the earlier plan; empty where it has none
+    /// @param now the team in the later plan; empty where it has none
+    /// @param daysLater by how many days it finishes later; less than 0 where it is earlier
+    public record Moved(String work, String before, String now, int daysLater) {}
+
+    /// What changes for teams from this plan to a later one.
+    ///
+    /// @param reassigned how many works another team does, or one of the plans alone has
+    /// @param redated how many others finish on another day
+    /// @param first those that another team does, what costs or saves most first; so many at most as were asked for
+    public record Changes(int reassigned, int redated, List<Moved> first) {}
+
+    /// What changes for teams from this plan to a later one.
+    ///
+    /// @param most how many works are named
+    public Changes changes(OpenPlan later, int most) {
+        Comparison comparison = compare(later);
+        return new Changes(
+                comparison.reassigned().size(),
+                comparison.redated().size(),
+                comparison.reassigned().stream()
+                        .limit(most)
+                        .map(change -> new Moved(
+                                change.task(),
+                                change.before()
+                                        .map(one -> name(plan.model(), one.team()))
+                                        .orElse(""),
+                                change.after()
+                                        .map(one -> name(later.model(), one.team()))
+                                        .orElse(""),
+                                change.daysLater()))
+                        .toList());
+    }
+
+    private static String name(Model model, String team) {
+        return model.findTeam(team).map(Snapshot.SeenTeam::name).orElse(team);
     }
 }

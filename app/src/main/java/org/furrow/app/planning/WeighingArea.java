@@ -7,7 +7,6 @@ import org.furrow.app.Furrow;
 import org.furrow.domain.ground.Footprint;
 import org.furrow.domain.ground.Position;
 import org.furrow.domain.hazard.Hazard;
-import org.furrow.domain.hazard.Standing;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.priority.RateTable;
 import org.furrow.domain.priority.Weight;
@@ -25,14 +24,12 @@ public final class WeighingArea {
     /// The weight of a hazard, and by which table.
     public record Weighed(RateTable rates, Weight weight) {}
 
-    /// The weight of a hazard as it stands; absent where nobody knows where it is, or nothing of it remains.
-    public Optional<Weighed> weigh(Standing standing) {
+    /// The weight of a hazard; absent where nobody knows where it is, or nothing of it remains.
+    public Optional<Weighed> weigh(Hazard hazard, long remainingM2) {
         furrow.register(Permission.READ_WHOLE);
-        Hazard hazard = standing.hazard();
         Optional<Footprint> footprint = hazard.extent().findFootprint();
         Optional<Position> position = footprint.map(Footprint::inside).or(hazard::findPlace);
-        long m2 = standing.remaining().squareMetres();
-        if (position.isEmpty() || m2 == 0) {
+        if (position.isEmpty() || remainingM2 <= 0) {
             return Optional.empty();
         }
         Priorities priorities = new AgreeingPriorities(furrow).read();
@@ -45,6 +42,6 @@ public final class WeighingArea {
                                         LocalDate.ofInstant(furrow.clock().instant(), ZoneOffset.UTC))));
         return Optional.of(new Weighed(
                 priorities.programme(),
-                Weight.of(priorities.programme(), amounts.of(m2, footprint, position.orElseThrow()))));
+                Weight.of(priorities.programme(), amounts.of(remainingM2, footprint, position.orElseThrow()))));
     }
 }

@@ -23,7 +23,6 @@ import org.furrow.domain.ground.Extent;
 import org.furrow.domain.hazard.Classification;
 import org.furrow.domain.hazard.Description;
 import org.furrow.domain.hazard.Hazard;
-import org.furrow.domain.hazard.Standing;
 import org.furrow.domain.hazard.WorkStatus;
 import org.furrow.domain.journal.RecordId;
 import org.furrow.domain.people.Role;
@@ -111,7 +110,7 @@ final class PlanCases {
                 ALL,
                 (register, _) -> new TakingSnapshot(register).take(DAY, 365, RateTable.usual(), Assumptions.USUAL));
         PermissionsTest.put(
-                cases, "WeighingArea", ALL, (register, _) -> new WeighingArea(register).weigh(standing(nobody)));
+                cases, "WeighingArea", ALL, (register, _) -> new WeighingArea(register).weigh(hazard(nobody), 100));
         PermissionsTest.put(cases, "AddingSamplePlanning", EnumSet.of(Role.ADMINISTRATOR), (register, _) -> {
             try {
                 new AddingSamplePlanning(register).add(1);
@@ -143,8 +142,8 @@ final class PlanCases {
                 (register, _) -> new AgreeingPriorities(register).assume(Assumptions.USUAL, "", DAY));
     }
 
-    private static Standing standing(RecordId id) {
-        Hazard hazard = new Hazard(
+    private static Hazard hazard(RecordId id) {
+        return new Hazard(
                 id,
                 Description.of("H-1"),
                 new Extent.Stated(new Area(100)),
@@ -153,6 +152,5 @@ final class PlanCases {
                 List.of(),
                 DAY,
                 DAY);
-        return Standing.of(hazard, List.of(), new Standing.Remaining(new Area(100), Optional.empty()));
     }
 }

@@ -16,14 +16,18 @@ import org.furrow.app.journal.Change;
 import org.furrow.app.journal.JournalEntry;
 import org.furrow.app.journal.JournalQuestion;
 import org.furrow.app.journal.ReadingJournal;
+import org.furrow.app.planning.WeighingArea;
 import org.furrow.app.tasking.ReadingTasks;
 import org.furrow.domain.draft.DraftState;
 import org.furrow.domain.draft.DraftSummary;
 import org.furrow.domain.hazard.HazardFact;
 import org.furrow.domain.journal.RecordId;
+import org.furrow.domain.people.Permission;
 import org.furrow.domain.release.HazardSummary;
 import org.furrow.web.handover.HandoverSayings;
+import org.furrow.web.ledger.HazardLedger;
 import org.furrow.web.map.MapView;
+import org.furrow.web.plans.WeightBar;
 import org.furrow.web.shell.Office;
 import org.furrow.web.shell.Reader;
 import org.furrow.web.shell.Templates;
@@ -54,6 +58,7 @@ public final class HazardController {
     private final ReadingDocuments documents;
     private final ReadingTasks tasks;
     private final ReadingHandover handover;
+    private final Furrow furrow;
 
     public HazardController(Templates templates, Office office, MapView maps, Furrow furrow) {
         this.templates = templates;
@@ -65,6 +70,7 @@ public final class HazardController {
         documents = new ReadingDocuments(furrow);
         tasks = new ReadingTasks(furrow);
         handover = new ReadingHandover(furrow);
+        this.furrow = furrow;
     }
 
     @GetMapping("/hazards/{id}")
@@ -91,7 +97,17 @@ public final class HazardController {
                                 then.isNow() ? tasks.read().aboutHazard(record) : List.of(),
                                 then.isNow()
                                         ? new HandoverSayings(reader, office).ofHazard(record, handover.read())
-                                        : List.of())));
+                                        : List.of(),
+                                then.isNow() ? weight(reader, reading) : WeightBar.none(reader))));
+    }
+
+    /// What it blocks, for those who see the whole register: others' land weighs what they are not told.
+    private WeightBar weight(Reader reader, ReadingHazard.Reading reading) {
+        if (!furrow.actor().may(Permission.READ_WHOLE)) {
+            return WeightBar.none(reader);
+        }
+        long remaining = HazardLedger.of(reading.postings()).closingM2();
+        return WeightBar.of(reader, office, new WeighingArea(furrow).weigh(reading.hazard(), remaining));
     }
 
     /// The drafts about a hazard, and those about the hazards that it was made from which wrote it.

@@ -6,6 +6,7 @@ import org.furrow.web.imports.ImportFinding;
 import org.furrow.web.ledger.LedgerTable;
 import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapPicture;
+import org.furrow.web.plans.WeightBar;
 import org.furrow.web.shell.Badge;
 import org.furrow.web.shell.Fact;
 import org.furrow.web.shell.Link;
@@ -42,6 +43,7 @@ public record HazardPage(
         List<Fact> areas,
         List<Fact> facts,
         MapPicture map,
+        WeightBar weight,
         List<Evidence> evidence,
         List<Release> releases,
         Link sampling,

@@ -34,6 +34,7 @@ import org.furrow.web.ledger.LedgerTables;
 import org.furrow.web.ledger.LedgerWords;
 import org.furrow.web.map.MapPicture;
 import org.furrow.web.map.MapView;
+import org.furrow.web.plans.WeightBar;
 import org.furrow.web.quality.SamplingWords;
 import org.furrow.web.register.RegisterWords;
 import org.furrow.web.shell.Badge;
@@ -83,12 +84,14 @@ final class HazardView {
     /// @param documents its documents
     /// @param tasks the tasks about it
     /// @param handover its completion reports and certificates
+    /// @param weight what it blocks
     record Around(
             Map<Long, List<Change>> changes,
             List<DraftSummary> drafts,
             ReadingDocuments.OfHazard documents,
             List<Task> tasks,
-            List<TaskSection.Line> handover) {}
+            List<TaskSection.Line> handover,
+            WeightBar weight) {}
 
     HazardPage page(ReadingHazard.Reading reading, Around around) {
         List<DraftSummary> drafts = around.drafts();
@@ -114,6 +117,7 @@ final class HazardView {
                 areas(hazard, account),
                 facts(hazard),
                 map(hazard, reference),
+                around.weight(),
                 hazard.evidence().stream().map(this::evidence).toList(),
                 reading.releases().stream().map(this::release).toList(),
                 sampling(reading),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
+import org.furrow.app.planning.AskingPlans;
 import org.furrow.app.planning.OpenPlan;
 import org.furrow.app.planning.PlanHead;
 import org.furrow.app.planning.Plans;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.View;
 /// Answers for questions to a plan, and for two plans beside each other.
 @Controller
 public final class AskingController {
+
+    private static final int MOST_CHANGES = 50;
 
     private final Templates templates;
     private final Office office;
@@ -65,10 +68,19 @@ public final class AskingController {
         List<PlanHead> ready = plans.list().stream()
                 .filter(head -> head.state() == PlanHead.State.READY)
                 .toList();
-        return templates.page(
-                "plans",
-                "compare",
-                new CompareView(view(reader)).page(ready, new CompareView.Both(one, open(one), other, open(other))));
+        return templates.page("plans", "compare", new CompareView(view(reader)).page(ready, both(one, other)));
+    }
+
+    private CompareView.Both both(String one, String other) {
+        Optional<OpenPlan> first = open(one);
+        Optional<OpenPlan> second = open(other);
+        return new CompareView.Both(
+                one,
+                first,
+                other,
+                second,
+                first.flatMap(
+                        earlier -> second.map(later -> new AskingPlans(furrow, earlier).changes(later, MOST_CHANGES))));
     }
 
     private Optional<OpenPlan> open(String id) {

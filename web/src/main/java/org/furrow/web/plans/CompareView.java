@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.furrow.app.planning.AskingPlans;
 import org.furrow.app.planning.OpenPlan;
 import org.furrow.app.planning.PlanHead;
 import org.furrow.app.planning.Returns;
@@ -19,7 +20,13 @@ record CompareView(PlansView shared) {
     private static final BigDecimal HECTARE = new BigDecimal(10_000);
 
     /// The plans that are compared, as far as there are such.
-    record Both(String oneId, Optional<OpenPlan> one, String otherId, Optional<OpenPlan> other) {}
+    /// @param changes what changes from one to the other, where both are there
+    record Both(
+            String oneId,
+            Optional<OpenPlan> one,
+            String otherId,
+            Optional<OpenPlan> other,
+            Optional<AskingPlans.Changes> changes) {}
 
     ComparePage page(List<PlanHead> ready, Both both) {
         boolean isWhole = both.one().isPresent() && both.other().isPresent();
@@ -29,7 +36,9 @@ record CompareView(PlansView shared) {
                 choice("one", words().onePlan(), ready, both.oneId()),
                 choice("other", words().otherPlan(), ready, both.otherId()),
                 isWhole ? figures(both.one().orElseThrow(), both.other().orElseThrow()) : QuestionsPage.Table.NONE,
-                isWhole ? quarters(both.one().orElseThrow(), both.other().orElseThrow()) : QuestionsPage.Table.NONE);
+                isWhole ? quarters(both.one().orElseThrow(), both.other().orElseThrow()) : QuestionsPage.Table.NONE,
+                both.changes().map(this::changed).orElse(""),
+                both.changes().map(this::changes).orElse(QuestionsPage.Table.NONE));
     }
 
     private PlansWords words() {
@@ -87,6 +96,23 @@ record CompareView(PlansView shared) {
         }
         return new QuestionsPage.Table(
                 List.of(words().quarter(), one.head().name(), other.head().name(), words().difference()), rows);
+    }
+
+    private String changed(AskingPlans.Changes changes) {
+        return words().changedTeams(number(changes.reassigned()), number(changes.redated()));
+    }
+
+    private QuestionsPage.Table changes(AskingPlans.Changes changes) {
+        return new QuestionsPage.Table(
+                List.of(words().work(), words().teamBefore(), words().teamNow(), words().daysLater()),
+                changes.first().stream()
+                        .map(moved -> new QuestionsPage.Row(
+                                moved.work(),
+                                List.of(
+                                        moved.before(),
+                                        moved.now(),
+                                        (moved.daysLater() > 0 ? "+" : "") + number(moved.daysLater()))))
+                        .toList());
     }
 
     private static List<String> head(OpenPlan one, OpenPlan other, String first) {

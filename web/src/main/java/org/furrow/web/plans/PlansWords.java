@@ -376,4 +376,24 @@ public interface PlansWords {
     String landBack();
 
     String difference();
+
+    String changes();
+
+    String teamBefore();
+
+    String teamNow();
+
+    String daysLater();
+
+    /// How many works another team does, and how many others only move.
+    String changedTeams(String teams, String dates);
+
+    String blocks();
+
+    /// What an area weighs.
+    String weighs(String people);
+
+    String amount();
+
+    String weightShare();
 }
