@@ -54,7 +54,7 @@ public record WeightBar(PlansWords words, String sentence, List<Part> parts) {
                     start,
                     end - start,
                     words.criterionIs(share.criterion().code()),
-                    figures.decimal(share.amount()),
+                    figures.decimal(share.amount().stripTrailingZeros()),
                     share(reader, (double) share.points() / all)));
             start = end;
         }
