@@ -68,7 +68,7 @@ class PlanCommandTest {
         assertThat(json("what-if", "--plan", first, "--teams", "-1", "--kind", "manual")
                         .has("gain"))
                 .isTrue();
-        assertThat(json("what-if", "--plan", first, "--rates", "Programme", "--assume", "quality-control-rate=10")
+        assertThat(json("what-if", "--plan", first, "--rates", "Programme", "--assume", "left-after-survey=100")
                         .path("gain")
                         .asDouble())
                 .isNegative();

@@ -99,7 +99,7 @@ class PlansApiTest {
                         .path("gain")
                         .asDouble())
                 .isLessThanOrEqualTo(0);
-        assertThat(answered(address + "/what-if", Map.of("quality-control-rate", "10"))
+        assertThat(answered(address + "/what-if", Map.of("left-after-survey", "100"))
                         .path("gain")
                         .asDouble())
                 .isNegative();
