@@ -109,7 +109,8 @@ public final class LowerBounds {
                 Raising.part(budget, BOUND_SHARE), (share, bound) -> progress.report(share * BOUND_SHARE, bound));
         long bound = Math.max(bounds.earliest(), bounds.total(raising.value()));
         Budget each = isWhole ? Raising.part(budget, (1 - BOUND_SHARE) / SEARCHES) : Budget.ofMoves(0);
-        Doubts doubts = new Doubts(kept, plan, bound, each, Progress.NONE);
+        Progress listening = isWhole ? (_, _) -> progress.report(BOUND_SHARE, bound) : Progress.NONE;
+        Doubts doubts = new Doubts(kept, plan, bound, each, listening);
         return new BoundReport(plan.costs().objective(), bound, doubts.find(raising.seesCalendars()), isWhole);
     }
 
