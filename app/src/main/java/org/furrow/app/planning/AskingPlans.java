@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.furrow.app.Furrow;
 import org.furrow.domain.mission.TeamKind;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.planning.Assumptions;
+import org.furrow.domain.planning.PlanningFigure;
 import org.furrow.domain.priority.Criterion;
 import org.furrow.domain.priority.RateTable;
 import org.furrow.domain.priority.Weight;
@@ -42,11 +44,13 @@ public final class AskingPlans {
     private static final BigDecimal MORE = new BigDecimal("1.2");
     private static final BigDecimal LESS = new BigDecimal("0.8");
 
+    private final Furrow furrow;
     private final OpenPlan plan;
 
     /// Asking a plan of this register.
     public AskingPlans(Furrow furrow, OpenPlan plan) {
         furrow.register(Permission.READ_WHOLE);
+        this.furrow = furrow;
         this.plan = plan;
     }
 
@@ -170,20 +174,24 @@ public final class AskingPlans {
     }
 
     /// What would come of it if something were otherwise.
+    ///
+    /// Assumptions that say what is seen of the register, such as how fast teams are, are asked of the
+    /// register as it is
+    /// now, for the plan at hand as well.
     public Outlook whatIf(WhatIf question) {
         Model model = plan.model();
-        Snapshot other = new WhatIfTeams(plan.plan()).with(model.snapshot(), question.kind(), question.moreTeams());
+        Snapshot seen = model.snapshot();
+        Snapshot other = seen;
+        Optional<Assumptions> assumed = question.assumptions();
+        if (assumed.filter(others -> seesOtherwise(seen.assumptions(), others)).isPresent()) {
+            model = modelled(take(seen, seen.assumptions()));
+            other = take(seen, assumed.orElseThrow());
+        } else {
+            other = assumed.map(other::assuming).orElse(other);
+        }
+        other = new WhatIfTeams(plan.plan()).with(other, question.kind(), question.moreTeams());
         other = question.rates().map(other::by).orElse(other);
-        other = question.assumptions().map(other::assuming).orElse(other);
-        Model otherwise = Modelling.model(
-                other,
-                plan.choices()
-                        .within(
-                                Modelling.model(other, Choices.NONE).works().keySet(),
-                                other.teams().stream()
-                                        .map(Snapshot.SeenTeam::id)
-                                        .toList())
-                        .against(Map.of()));
+        Model otherwise = modelled(other);
         Plan now = searched(model, plan.plan());
         Plan then = searched(otherwise, plan.plan());
         long judged = question.rates().isPresent()
@@ -196,6 +204,59 @@ public final class AskingPlans {
                 Returns.of(otherwise, then),
                 Plans.undone(now),
                 Plans.undone(then));
+    }
+
+    private Snapshot take(Snapshot like, Assumptions assumptions) {
+        return new TakingSnapshot(furrow).take(like.from(), like.horizonDays(), like.rates(), assumptions);
+    }
+
+    private Model modelled(Snapshot snapshot) {
+        Set<String> works = Modelling.model(snapshot, Choices.NONE).works().keySet();
+        List<String> teams =
+                snapshot.teams().stream().map(Snapshot.SeenTeam::id).toList();
+        return Modelling.model(snapshot, plan.choices().within(works, teams).against(Map.of()));
+    }
+
+    /// Whether two sets of assumptions let a snapshot see something else of the register.
+    private static boolean seesOtherwise(Assumptions one, Assumptions other) {
+        return Arrays.stream(PlanningFigure.values())
+                .filter(AskingPlans::isSeenBy)
+                .anyMatch(figure -> one.get(figure) != other.get(figure));
+    }
+
+    private static boolean isSeenBy(PlanningFigure figure) {
+        return switch (figure) {
+            case NON_TECHNICAL_SURVEY_RATE,
+                    TECHNICAL_SURVEY_RATE,
+                    MANUAL_CLEARANCE_RATE,
+                    MECHANICAL_CLEARANCE_RATE,
+                    ANIMAL_DETECTION_RATE,
+                    SURFACE_SEARCH_RATE,
+                    SUBSURFACE_SEARCH_RATE,
+                    QUALITY_CONTROL_RATE,
+                    DAYS_TO_LEARN_FROM,
+                    INDICATION_AREA,
+                    SEPARATION,
+                    RENEWAL,
+                    PEOPLE_WITHIN,
+                    ACCIDENTS_WITHIN,
+                    ACCIDENT_YEARS,
+                    ROAD_WITHIN -> true;
+            case LEFT_AFTER_SURVEY,
+                    LEFT_OF_INDICATION,
+                    LOT_AREA,
+                    LOT_DAYS,
+                    HANDOVER_DAYS,
+                    NEAR_DISTANCE,
+                    PACKING_DAYS,
+                    MACHINE_PACKING_DAYS,
+                    TRAVEL_PACE,
+                    DISCOUNT,
+                    FROZEN_WEEKS,
+                    CHANGE_PRICE,
+                    TEAM_DAY_COST,
+                    MONEY_AHEAD -> false;
+        };
     }
 
     private static Plan searched(Model model, Plan from) {
@@ -299,7 +360,8 @@ public final class AskingPlans {
         return works;
     }
 
-    /// What is different between this plan and a later one: teams and dates of the works of both, and what the
+    /// What is different between this plan and a later one: teams and dates of the works of both, and what
+    /// the
     /// difference is made of by this plan's rates. Days are counted from the first one of this plan.
     public Comparison compare(OpenPlan later) {
         int days = plan.model().day(later.model().snapshot().from());
@@ -325,7 +387,8 @@ public final class AskingPlans {
     ///
     /// @param reassigned how many works another team does, or one of the plans alone has
     /// @param redated how many others finish on another day
-    /// @param first those that another team does, what costs or saves most first; so many at most as were asked for
+    /// @param first those that another team does, what costs or saves most first; so many at most as were
+    ///     asked for
     public record Changes(int reassigned, int redated, List<Moved> first) {}
 
     /// What changes for teams from this plan to a later one.

@@ -314,6 +314,25 @@ class PlanningTest {
         }
     }
 
+    @Test
+    void teams_that_are_quicker_or_slower_change_what_would_come_of_it() throws InterruptedException {
+        try (PlanCamp camp = PlanCamp.furnished(folder)) {
+            AskingPlans asking = new AskingPlans(camp.furrow, camp.make(PlanCamp.order("2026")));
+
+            assertThat(asking.whatIf(assuming(PlanningFigure.MANUAL_CLEARANCE_RATE, 400))
+                            .gain())
+                    .isPositive();
+            assertThat(asking.whatIf(assuming(PlanningFigure.MANUAL_CLEARANCE_RATE, 30))
+                            .gain())
+                    .isNegative();
+        }
+    }
+
+    private static AskingPlans.WhatIf assuming(PlanningFigure figure, long value) {
+        return new AskingPlans.WhatIf(
+                0, Optional.empty(), Optional.empty(), Optional.of(Assumptions.USUAL.with(figure, value)));
+    }
+
     private static AskingPlans.WhatIf teams(int more) {
         return new AskingPlans.WhatIf(more, Optional.of(TeamKind.MANUAL), Optional.empty(), Optional.empty());
     }
