@@ -127,10 +127,13 @@ final class PlanPublishingCommands {
         @Parameters(arity = "1..*", paramLabel = "WORK", description = "What to order, such as HA-012/C1.")
         private List<String> works = List.of();
 
+        @Option(names = "--depth", paramLabel = "CM", description = "How deep, where no earlier order says so.")
+        private String depth = "";
+
         @Override
         public Integer call() {
             try (Furrow furrow = common.openExisting()) {
-                PlannedOrders.Ordered ordered = new PlannedOrders(furrow).order(works, common.today());
+                PlannedOrders.Ordered ordered = new PlannedOrders(furrow).order(works, depth, common.today());
                 if (common.isJson()) {
                     common.print(PlanJson.of(ordered));
                 } else {

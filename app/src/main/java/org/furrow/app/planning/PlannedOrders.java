@@ -160,7 +160,10 @@ public final class PlannedOrders {
     /// Orders drafts: those that can be are ordered, the others stay drafts and tell why.
     ///
     /// @param names of works of the plan in force
-    public Ordered order(List<String> names, LocalDate today) {
+    /// @param depthCm how deep work goes into the ground, in cm, where no earlier order says so; empty
+    ///     where nobody
+    ///     says
+    public Ordered order(List<String> names, String depthCm, LocalDate today) {
         furrow.register(Permission.ORDER_TASKS);
         Map<String, Line> drafts = new HashMap<>();
         list(today).stream()
@@ -173,14 +176,21 @@ public final class PlannedOrders {
             if (line == null) {
                 refused.put(name, List.of(PlanRefusal.ORDER_NOT_THERE.because(name)));
             } else {
-                order(line, today, ordered, refused);
+                order(line, depthCm, today, ordered, refused);
             }
         }
         return new Ordered(ordered, refused);
     }
 
-    private void order(Line line, LocalDate today, Map<String, String> ordered, Map<String, List<Reason>> refused) {
-        Typed typed = typed(line, today);
+    private void order(
+            Line line,
+            String depthCm,
+            LocalDate today,
+            Map<String, String> ordered,
+            Map<String, List<Reason>> refused) {
+        Typed begun = typed(line, today);
+        boolean isDeep = TaskKind.asksDepth(line.work().method());
+        Typed typed = isDeep && begun.text("depth").isEmpty() ? begun.with("depth", depthCm) : begun;
         TaskNames names = new TaskNames(furrow, new ReadingTasks(furrow).read());
         TaskReading.Read<TaskReading.Order> read = TaskReading.order(typed, names, today);
         if (read.said().isEmpty()) {

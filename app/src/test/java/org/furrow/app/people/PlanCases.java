@@ -101,7 +101,7 @@ final class PlanCases {
                 cases,
                 "PlannedOrders order",
                 PLANNING,
-                (register, _) -> new PlannedOrders(register).order(List.of("H-1/C"), DAY));
+                (register, _) -> new PlannedOrders(register).order(List.of("H-1/C"), "", DAY));
         PermissionsTest.put(
                 cases, "ReadingPublished", ALL, (register, _) -> new ReadingPublished(register).findInForce());
         PermissionsTest.put(

@@ -157,9 +157,12 @@ class PublishingPlansTest {
         assertThat(line(orders, "H-2/T").standing()).isEqualTo(PlannedOrders.Standing.DRAFT);
         assertThat(line(orders, "H-1/Q").standing()).isEqualTo(PlannedOrders.Standing.NOT_ORDERED);
 
-        PlannedOrders.Ordered ordered = orders.order(List.of("H-2/T", "H-3/N", "H-1/Q", "nothing"), PlanCamp.TODAY);
+        PlannedOrders.Ordered ordered = orders.order(List.of("H-2/T", "H-3/N", "H-1/Q", "nothing"), "", PlanCamp.TODAY);
 
-        assertThat(ordered.ordered().keySet()).contains("H-3/N");
+        assertThat(ordered.ordered()).containsOnlyKeys("H-3/N");
+        assertThat(codes(ordered.refused().getOrDefault("H-2/T", List.of()))).containsExactly("F-7.7");
+        assertThat(orders.order(List.of("H-2/T"), "20", PlanCamp.TODAY).ordered())
+                .containsOnlyKeys("H-2/T");
         assertThat(codes(ordered.refused().getOrDefault("H-1/Q", List.of()))).containsExactly("F-5.20");
         assertThat(codes(ordered.refused().getOrDefault("nothing", List.of()))).containsExactly("F-5.20");
         Task task = new ReadingTasks(camp.furrow)
@@ -169,8 +172,9 @@ class PublishingPlansTest {
         assertThat(task.profile().first()).contains(line(orders, "H-3/N").work().first());
         assertThat(line(orders, "H-3/N").standing()).isEqualTo(PlannedOrders.Standing.ORDERED);
         assertThat(line(orders, "H-3/N").task()).contains(task);
-        assertThat(codes(
-                        orders.order(List.of("H-3/N"), PlanCamp.TODAY).refused().getOrDefault("H-3/N", List.of())))
+        assertThat(codes(orders.order(List.of("H-3/N"), "", PlanCamp.TODAY)
+                        .refused()
+                        .getOrDefault("H-3/N", List.of())))
                 .containsExactly("F-5.20");
     }
 
@@ -219,7 +223,7 @@ class PublishingPlansTest {
         PlannedOrders orders = new PlannedOrders(camp.furrow);
         OpenPlan plan = camp.make(PlanCamp.order("2026"));
         new PublishingPlans(camp.furrow, camp.plans).publish(plan.head().id(), "", false, PlanCamp.TODAY);
-        assertThat(orders.order(List.of("H-3/N"), PlanCamp.TODAY).refused()).isEmpty();
+        assertThat(orders.order(List.of("H-3/N"), "", PlanCamp.TODAY).refused()).isEmpty();
         PlannedOrders.Line before = line(orders, "H-3/N");
 
         OpenPlan again = camp.make(PlanCamp.order("again"));

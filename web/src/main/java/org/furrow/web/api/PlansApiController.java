@@ -64,7 +64,8 @@ public final class PlansApiController {
         return PlanJson.of(plans.list());
     }
 
-    /// Begins to search for a plan: `name`, `from`, `years`, `rates`, `seconds`, `seed`, and `near`, the id of an
+    /// Begins to search for a plan: `name`, `from`, `years`, `rates`, `seconds`, `seed`, and `near`, the id
+    /// of an
     /// earlier
     /// plan to stay near to. What is not said is as usual.
     @PostMapping(PLANS)
@@ -128,7 +129,8 @@ public final class PlansApiController {
                 .orElseThrow(() -> wrong("The plan does not do both works"));
     }
 
-    /// What would come of it: `teams`, how many more of `kind`; `rates`, the name of a table; and figures by their
+    /// What would come of it: `teams`, how many more of `kind`; `rates`, the name of a table; and figures
+    /// by their
     /// codes.
     @PostMapping(PLANS + "/{id}/what-if")
     ResponseEntity<Map<String, Object>> whatIf(@PathVariable String id, @RequestBody JsonNode body) {
@@ -197,7 +199,8 @@ public final class PlansApiController {
         return PlanJson.of(new AskingPlans(furrow, open(id)).compare(later), later.model(), MOST_CHANGES);
     }
 
-    /// Publishes a plan: `remarks`, and `as-it-is` where it shall be although something changed since it was made.
+    /// Publishes a plan: `remarks`, and `as-it-is` where it shall be although something changed since it
+    /// was made.
     @PostMapping(PLANS + "/{id}/publish")
     ResponseEntity<Map<String, Object>> publish(@PathVariable String id, @RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.PLAN_WORK);
@@ -221,12 +224,14 @@ public final class PlansApiController {
         return PlanJson.orders(new PlannedOrders(furrow).list(today()));
     }
 
-    /// Orders the `works` that are named; those that cannot be ordered stay drafts and tell why.
+    /// Orders the `works` that are named, `depth` cm deep where no earlier order says how deep; those that
+    /// cannot be
+    /// ordered stay drafts and tell why.
     @PostMapping("/api/v1/planned-orders")
     Map<String, Object> order(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.ORDER_TASKS);
-        return PlanJson.of(
-                new PlannedOrders(furrow).order(SentDocument.typed(body).all("works"), today()));
+        Typed typed = SentDocument.typed(body);
+        return PlanJson.of(new PlannedOrders(furrow).order(typed.all("works"), typed.text("depth"), today()));
     }
 
     /// What blocked land costs by whom, what plans assume, and who agreed on it.
@@ -259,7 +264,8 @@ public final class PlansApiController {
                 new AgreeingPriorities(furrow).drop(typed.text("name", 200), typed.text("reason", 2_000), today()));
     }
 
-    /// Agrees on what plans assume: figures by their codes, lines of `seasons`, `equipment` and `funds`, and `reason`.
+    /// Agrees on what plans assume: figures by their codes, lines of `seasons`, `equipment` and `funds`,
+    /// and `reason`.
     @PostMapping("/api/v1/priorities/assumptions")
     ResponseEntity<Map<String, Object>> assume(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.PLAN_WORK);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
+import org.furrow.app.draft.Typed;
 import org.furrow.app.planning.PlannedOrders;
 import org.furrow.app.planning.ReadingPublished;
 import org.furrow.domain.people.Permission;
@@ -63,7 +64,7 @@ public final class OrdersController {
     View order(Reader reader, @RequestParam MultiValueMap<String, String> sent) {
         NotPermitted.check(furrow.actor(), Permission.ORDER_TASKS);
         List<String> names = sent.getOrDefault("work", List.of());
-        PlannedOrders.Ordered ordered = new PlannedOrders(furrow).order(names, today());
+        PlannedOrders.Ordered ordered = new PlannedOrders(furrow).order(names, new Typed(sent).text("depth"), today());
         PlansView view = view(reader);
         List<String> told = new ArrayList<>();
         told.add(view.words().ordered(Integer.toString(ordered.ordered().size())));

@@ -396,4 +396,6 @@ public interface PlansWords {
     String amount();
 
     String weightShare();
+
+    String depth();
 }
