@@ -290,14 +290,13 @@ class RestrictedAccountTest {
     @Test
     void plans_and_what_blocked_land_costs_are_of_the_whole_and_refused() throws Exception {
         String id = hidden.getFirst().id().toString();
+        String plan = "plans/" + id;
         for (String address : List.of(
-                "plans",
-                "plans/" + id,
-                "plans/" + id + "/works",
-                "plans/" + id + "/why",
-                "plans/" + id + "/regret",
-                "plans/" + id + "/sensitivity",
-                "plans/" + id + "/compare/" + id,
+                plan,
+                plan + "/works",
+                plan + "/why",
+                plan + "/regret",
+                plan + "/sensitivity",
                 "planned-orders",
                 "priorities")) {
             assertThat(surfer.get("api/v1/" + address).statusCode()).as(address).isEqualTo(403);
@@ -453,8 +452,6 @@ class RestrictedAccountTest {
                     "/documents/{id}/picture/preview",
                     "/api/v1/documents/{id}",
                     "/api/v1/documents/{id}/content" -> List.of(path.replace("{id}", documentOnHidden));
-            case "/api/v1/plans/{id}/compare/{other}" ->
-                List.of(path.replace("{id}", id).replace("{other}", id));
             case "/drafts", "/api/v1/drafts" -> List.of(path, path + "?hazard=" + id);
             case "/today/{code}" ->
                 List.of("today/no-area", "today/land-left", "today/shared-reference", "today/unbalanced");
