@@ -21,9 +21,8 @@ import org.furrow.domain.planning.Assumptions;
 import org.furrow.domain.planning.PlanningFigure;
 import org.furrow.store.planning.PlanningQuery;
 
-/// What teams can do when, and how fast: by their accreditations and those of their organisations and
-/// members, and by
-/// what they reported.
+/// What teams can do when, and how fast: by their accreditations and those of their organisations and members,
+/// and by what they reported.
 ///
 /// Nobody is held to have lapsed for want of work: a plan gives them work.
 final class Abilities {

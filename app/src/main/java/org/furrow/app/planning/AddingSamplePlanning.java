@@ -14,8 +14,7 @@ import org.furrow.domain.planning.ClosedSeason;
 import org.furrow.domain.priority.Criterion;
 import org.furrow.domain.priority.RateTable;
 
-/// Giving an exercise what plans for years need: machines, dogs and inspectors, a rainy season, the rates
-/// of two
+/// Giving an exercise what plans for years need: machines, dogs and inspectors, a rainy season, the rates of two
 /// invented stakeholders, and a published plan.
 public final class AddingSamplePlanning {
 

@@ -29,14 +29,11 @@ import org.furrow.engines.plan.search.Planner;
 import org.furrow.engines.plan.search.Progress;
 import org.furrow.engines.plan.search.Regret;
 
-/// Questions to a plan: why this before that, what if, what others' rates would say, and what a wrong rate
-/// would
+/// Questions to a plan: why this before that, what if, what others' rates would say, and what a wrong rate would
 /// change.
 ///
-/// Answers that need another plan search for it for a second of the processor from the plan at hand, and
-/// hold it
-/// against
-/// the plan at hand searched on for as long, so that nothing is gained by the search alone.
+/// Answers that need another plan search for it for a second of the processor from the plan at hand, and hold it
+/// against the plan at hand searched on for as long, so that nothing is gained by the search alone.
 public final class AskingPlans {
 
     private static final Duration SEARCHED = Duration.ofMillis(700);
@@ -175,9 +172,8 @@ public final class AskingPlans {
 
     /// What would come of it if something were otherwise.
     ///
-    /// Assumptions that say what is seen of the register, such as how fast teams are, are asked of the
-    /// register as it is
-    /// now, for the plan at hand as well.
+    /// Assumptions that say what is seen of the register, such as how fast teams are, are asked of the register
+    /// as it is now, for the plan at hand as well.
     public Outlook whatIf(WhatIf question) {
         Model model = plan.model();
         Snapshot seen = model.snapshot();
@@ -287,9 +283,8 @@ public final class AskingPlans {
     /// What plans by everybody's rates cost by everybody's rates.
     ///
     /// @param names of the tables, in the order of rows and columns
-    /// @param regret for the plan by a row's rates, how much more than the plan by a column's rates it
-    ///     costs by these,
-    ///     as a share
+    /// @param regret for the plan by a row's rates, how much more than the plan by a column's rates it costs by
+    ///     these, as a share
     public record RegretMatrix(List<String> names, List<List<Double>> regret) {}
 
     /// The regret of each of these tables' plans by each table.
@@ -360,8 +355,7 @@ public final class AskingPlans {
         return works;
     }
 
-    /// What is different between this plan and a later one: teams and dates of the works of both, and what
-    /// the
+    /// What is different between this plan and a later one: teams and dates of the works of both, and what the
     /// difference is made of by this plan's rates. Days are counted from the first one of this plan.
     public Comparison compare(OpenPlan later) {
         int days = plan.model().day(later.model().snapshot().from());

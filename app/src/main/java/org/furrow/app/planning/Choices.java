@@ -9,9 +9,8 @@ import java.util.Set;
 import org.furrow.engines.plan.Benefit;
 import org.furrow.engines.plan.Task;
 
-/// What somebody decided about a plan before it is made: who shall do what, who shall not, by when an area
-/// should be
-/// back; and what the plan in force says, so that few of its works change.
+/// What somebody decided about a plan before it is made: who shall do what, who shall not, by when an area should
+/// be back; and what the plan in force says, so that few of its works change.
 ///
 /// @param pinned the id of the only team that may do a work, by the work's id
 /// @param forbidden the ids of teams that may not, by the work's id

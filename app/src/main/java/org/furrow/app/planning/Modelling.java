@@ -29,14 +29,10 @@ import org.furrow.engines.plan.Task.Precedence;
 /// Makes the problem that a snapshot poses: chains of work for each area, teams with their days, and what
 /// is blocked.
 ///
-/// An indication is surveyed; a suspected area is surveyed technically, and what survey leaves of it is
-/// cleared in
-/// lots;
-/// a confirmed area is cleared in lots; each finished lot is inspected by another operator's team. What
-/// survey is
-/// expected to find nothing in comes back after the survey. What an indication turns out to be nobody
-/// knows, so no
-/// clearance of it is planned.
+/// An indication is surveyed; a suspected area is surveyed technically, and what survey leaves of it is cleared
+/// in lots; a confirmed area is cleared in lots; each finished lot is inspected by another operator's team. What
+/// survey is expected to find nothing in comes back after the survey. What an indication turns out to be nobody
+/// knows, so no clearance of it is planned.
 public final class Modelling {
 
     private static final int MOST_LOTS = 200;
@@ -249,9 +245,8 @@ public final class Modelling {
         return cordons;
     }
 
-    /// What it costs to change the plan in force: so many days of a mean benefit for another team, and a
-    /// tenth of that
-    /// for another date.
+    /// What it costs to change the plan in force: so many days of a mean benefit for another team, and a tenth of
+    /// that for another date.
     private Prices prices(PlanningProblem problem) {
         if (!choices.isInForce()) {
             return Prices.NONE;

@@ -12,9 +12,8 @@ import org.furrow.engines.plan.search.Answer;
 import org.furrow.engines.plan.search.PlanSearch;
 import org.furrow.engines.plan.search.Planner;
 
-/// A plan that is asked and changed. Each change is written at once; the last ones can be taken back while
-/// the program
-/// runs.
+/// A plan that is asked and changed. Each change is written at once; the last ones can be taken back while the
+/// program runs.
 public final class OpenPlan {
 
     private static final int REMEMBERED = 50;

@@ -14,9 +14,8 @@ import org.furrow.engines.plan.DaySet;
 import org.furrow.engines.plan.Task;
 import org.furrow.engines.plan.Task.Precedence;
 
-/// What task orders have settled already: work that goes on, and orders that begin within the frozen weeks,
-/// keep their
-/// team and their dates. Later orders are planned anew.
+/// What task orders have settled already: work that goes on, and orders that begin within the frozen weeks, keep
+/// their team and their dates. Later orders are planned anew.
 final class OrderedWork {
 
     private static final int DAYS_OF_SUPPORT = 20;

@@ -19,9 +19,8 @@ import org.furrow.engines.plan.Plan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The folder beside the register in which plans are kept that somebody works on. What was published stands
-/// in the
-/// journal.
+/// The folder beside the register in which plans are kept that somebody works on. What was published stands in
+/// the journal.
 final class PlanFolder {
 
     private static final String ENDING = ".plans";

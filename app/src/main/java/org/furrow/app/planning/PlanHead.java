@@ -81,9 +81,8 @@ public record PlanHead(
         doubts = List.copyOf(doubts);
     }
 
-    /// How much more it costs than the best possible plan at most, as a share of the bound; less than 0
-    /// where nobody
-    /// knows.
+    /// How much more it costs than the best possible plan at most, as a share of the bound; less than 0 where
+    /// nobody knows.
     public double gap() {
         return bound <= 0 ? -1 : Math.max(0, (double) (objective - bound) / bound);
     }

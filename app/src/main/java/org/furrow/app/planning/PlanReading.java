@@ -44,9 +44,8 @@ public final class PlanReading {
         }
     }
 
-    /// Reads the order of a plan: `name`, `from`, `years`, `rates`, `seconds`, `seed`, `near`. What is not
-    /// said is as
-    /// usual.
+    /// Reads the order of a plan: `name`, `from`, `years`, `rates`, `seconds`, `seed`, `near`. What is not said
+    /// is as usual.
     public static Read<PlanOrder> order(Typed typed, LocalDate today) {
         PlanReading reading = new PlanReading(typed);
         LocalDate usualFrom = today.plusDays(1);
@@ -67,9 +66,8 @@ public final class PlanReading {
                 near.isEmpty() ? Optional.empty() : Optional.of(near)));
     }
 
-    /// Reads a table of rates: `name`, and a number for each criterion by its code; those that are left out
-    /// stay as
-    /// they are.
+    /// Reads a table of rates: `name`, and a number for each criterion by its code; those that are left out stay
+    /// as they are.
     public static Read<RateTable> rates(Typed typed, Priorities priorities) {
         PlanReading reading = new PlanReading(typed);
         String name = typed.text("name", LONGEST);
@@ -87,9 +85,8 @@ public final class PlanReading {
         return reading.read(() -> new RateTable(same.map(RateTable::name).orElse(name), rates));
     }
 
-    /// Reads assumptions: a whole number for each figure by its code, and lines of `seasons`, `equipment`
-    /// and `funds`;
-    /// what is left out stays as it is. A single `-` empties lines.
+    /// Reads assumptions: a whole number for each figure by its code, and lines of `seasons`, `equipment` and
+    /// `funds`; what is left out stays as it is. A single `-` empties lines.
     public static Read<Assumptions> assumptions(Typed typed, Assumptions known) {
         PlanReading reading = new PlanReading(typed);
         Map<PlanningFigure, Long> figures = new EnumMap<>(PlanningFigure.class);

@@ -29,10 +29,8 @@ import org.furrow.domain.tasking.TaskStatus;
 
 /// The works of the plan in force as draft task orders, and what became of each: plan against actual.
 ///
-/// A draft order is ordered with one press, by the rules of any order. Inspections are no task orders; they
-/// are due
-/// when
-/// their lot is reported done.
+/// A draft order is ordered with one press, by the rules of any order. Inspections are no task orders; they are
+/// due when their lot is reported done.
 public final class PlannedOrders {
 
     private final Furrow furrow;
@@ -91,9 +89,8 @@ public final class PlannedOrders {
         return lines;
     }
 
-    /// The task of the same area and kind that one of its teams does; orders that were over when the plan
-    /// was published
-    /// are left out.
+    /// The task of the same area and kind that one of its teams does; orders that were over when the plan was
+    /// published are left out.
     private static Optional<Task> task(TaskBook book, LocalDate published, PlannedWork work) {
         if (work.hazard().isEmpty()) {
             return work.step() == WorkStep.SUPPORT ? book.find(before(work.name())) : Optional.empty();
@@ -160,9 +157,8 @@ public final class PlannedOrders {
     /// Orders drafts: those that can be are ordered, the others stay drafts and tell why.
     ///
     /// @param names of works of the plan in force
-    /// @param depthCm how deep work goes into the ground, in cm, where no earlier order says so; empty
-    ///     where nobody
-    ///     says
+    /// @param depthCm how deep work goes into the ground, in cm, where no earlier order says so; empty where
+    ///     nobody says
     public Ordered order(List<String> names, String depthCm, LocalDate today) {
         furrow.register(Permission.ORDER_TASKS);
         Map<String, Line> drafts = new HashMap<>();

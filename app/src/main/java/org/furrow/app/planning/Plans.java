@@ -30,9 +30,8 @@ import org.furrow.engines.plan.search.Planner;
 
 /// The plans of a register that are searched for or asked at this moment, behind the pages.
 ///
-/// One search runs at a time, and beside it the work on its bound; others wait. A plan that is asked stays
-/// open in
-/// memory for a while. Where the program ends during a search, the next start says so; the same order finds a
+/// One search runs at a time, and beside it the work on its bound; others wait. A plan that is asked stays open
+/// in memory for a while. Where the program ends during a search, the next start says so; the same order finds a
 /// plan again.
 public final class Plans implements AutoCloseable {
 

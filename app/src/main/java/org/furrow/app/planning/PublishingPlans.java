@@ -22,10 +22,8 @@ import org.furrow.store.Register;
 
 /// Publishing plans, and taking them out of force.
 ///
-/// A published plan stands in the journal for ever. Its works that are not ordered yet are draft orders;
-/// what becomes
-/// of
-/// them, [PlannedOrders] tells.
+/// A published plan stands in the journal for ever. Its works that are not ordered yet are draft orders; what
+/// becomes of them, [PlannedOrders] tells.
 public final class PublishingPlans {
 
     private final Furrow furrow;

@@ -18,8 +18,7 @@ import org.furrow.engines.plan.Plan;
 
 /// What comes back to people when, by a plan: of each area, and by quarter.
 ///
-/// Dates are those of the plan, with the days until land is handed over. They are not a forecast: a plan
-/// knows no
+/// Dates are those of the plan, with the days until land is handed over. They are not a forecast: a plan knows no
 /// delay.
 ///
 /// @param areas those that come back whole before the horizon and those that do not, by the day they do

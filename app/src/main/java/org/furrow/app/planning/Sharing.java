@@ -14,10 +14,8 @@ import org.furrow.engines.plan.Team;
 
 /// What works share: equipment of which there are few pieces, and the money of donors, in thousands.
 ///
-/// A donor's line that names a district pays for the work there; a line without one pays for all work that
-/// no other
-/// line
-/// pays for. Work for which nobody has put money aside is no matter of money.
+/// A donor's line that names a district pays for the work there; a line without one pays for all work that no
+/// other line pays for. Work for which nobody has put money aside is no matter of money.
 final class Sharing {
 
     private static final long THOUSAND = 1_000;

@@ -21,9 +21,8 @@ import org.furrow.domain.priority.RateTable;
 import org.furrow.domain.tasking.TaskKind;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Everything that a plan is made from, as the register had it at one moment. The same snapshot always
-/// gives the same
-/// problem, so a plan can be asked, and made again, when the register has long moved on.
+/// Everything that a plan is made from, as the register had it at one moment. The same snapshot always gives the
+/// same problem, so a plan can be asked, and made again, when the register has long moved on.
 ///
 /// @param from the first day of the plan
 /// @param horizonDays how many days are planned

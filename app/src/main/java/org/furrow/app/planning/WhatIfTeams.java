@@ -14,9 +14,8 @@ record WhatIfTeams(Plan plan) {
 
     /// The same snapshot with more teams of a kind, or fewer where the number is below 0.
     ///
-    /// A new team is like the one in the middle of its kind by what it does on a day. Those that go do
-    /// least in the
-    /// plan.
+    /// A new team is like the one in the middle of its kind by what it does on a day. Those that go do least in
+    /// the plan.
     Snapshot with(Snapshot snapshot, Optional<TeamKind> kind, int more) {
         if (more == 0 || kind.isEmpty()) {
             return snapshot;

@@ -67,8 +67,7 @@ public enum PlanningFigure {
     /// What a working day of a team costs, in whole units of the currency that funds are told in.
     TEAM_DAY_COST("money", 0, 1_000_000, 1_000),
     /// What it costs on each day that 1,000 units of money are spent before a donor's money is there: so many
-    /// hundredths
-    /// of a person. A high price is as good as forbidding it.
+    /// hundredths of a person. A high price is as good as forbidding it.
     MONEY_AHEAD("points/day", 0, 1_000_000, 1_000);
 
     private final String unit;

@@ -64,10 +64,8 @@ public final class PlansApiController {
         return PlanJson.of(plans.list());
     }
 
-    /// Begins to search for a plan: `name`, `from`, `years`, `rates`, `seconds`, `seed`, and `near`, the id
-    /// of an
-    /// earlier
-    /// plan to stay near to. What is not said is as usual.
+    /// Begins to search for a plan: `name`, `from`, `years`, `rates`, `seconds`, `seed`, and `near`, the id of an
+    /// earlier plan to stay near to. What is not said is as usual.
     @PostMapping(PLANS)
     ResponseEntity<Map<String, Object>> make(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.PLAN_WORK);
@@ -129,9 +127,8 @@ public final class PlansApiController {
                 .orElseThrow(() -> wrong("The plan does not do both works"));
     }
 
-    /// What would come of it: `teams`, how many more of `kind`; `rates`, the name of a table; and figures
-    /// by their
-    /// codes.
+    /// What would come of it: `teams`, how many more of `kind`; `rates`, the name of a table; and figures by
+    /// their codes.
     @PostMapping(PLANS + "/{id}/what-if")
     ResponseEntity<Map<String, Object>> whatIf(@PathVariable String id, @RequestBody JsonNode body) {
         OpenPlan plan = open(id);
@@ -224,9 +221,8 @@ public final class PlansApiController {
         return PlanJson.orders(new PlannedOrders(furrow).list(today()));
     }
 
-    /// Orders the `works` that are named, `depth` cm deep where no earlier order says how deep; those that
-    /// cannot be
-    /// ordered stay drafts and tell why.
+    /// Orders the `works` that are named, `depth` cm deep where no earlier order says how deep; those that cannot
+    /// be ordered stay drafts and tell why.
     @PostMapping("/api/v1/planned-orders")
     Map<String, Object> order(@RequestBody JsonNode body) {
         NotPermitted.check(furrow.actor(), Permission.ORDER_TASKS);
