@@ -51,7 +51,7 @@ public final class PlanAgain {
         run(free, seconds);
         long reference = benefit(free.plan());
         double budget = isLarge ? 1 : 0.5;
-        PlanningProblem priced = hurt.withPrices(Planner.pricesOfChange(hurt));
+        PlanningProblem priced = hurt.withPrices(Planner.pricesOfChange(hurt, Planner.DAYS_PER_CHANGE));
         List<Double> shares = new ArrayList<>();
         List<Double> changed = new ArrayList<>();
         for (int seed = 1; seed <= 5; seed++) {

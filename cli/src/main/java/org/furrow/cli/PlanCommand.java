@@ -1,6 +1,5 @@
 package org.furrow.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -168,7 +167,7 @@ final class PlanCommand implements Callable<Integer> {
         if (common.isJson()) {
             common.print(TeamJson.reasons(reasons));
         } else {
-            new ArrayList<>(reasons).forEach(reason -> common.err().println(reason));
+            reasons.forEach(reason -> common.err().println(reason));
         }
         return 1;
     }

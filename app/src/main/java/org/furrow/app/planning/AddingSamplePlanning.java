@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.mission.AddingSampleTeams;
+import org.furrow.app.quality.AddingSampleQuality;
 import org.furrow.domain.planning.Assumptions;
 import org.furrow.domain.planning.ClosedSeason;
 import org.furrow.domain.priority.Criterion;
@@ -18,7 +19,6 @@ import org.furrow.domain.priority.RateTable;
 /// invented stakeholders, and a published plan.
 public final class AddingSamplePlanning {
 
-    private static final String AUTHORITY = "Exercise authority";
     private static final int YEARS = 10;
 
     private final Furrow furrow;
@@ -34,7 +34,7 @@ public final class AddingSamplePlanning {
     ///
     /// @param seconds how much time of the processor the search for the plan may take
     public void add(int seconds) throws InterruptedException {
-        new AddingSampleTeams(furrow).addForPlans(AUTHORITY);
+        new AddingSampleTeams(furrow).addForPlans(AddingSampleQuality.AUTHORITY);
         AgreeingPriorities agreeing = new AgreeingPriorities(furrow);
         agreeing.assume(
                 Assumptions.USUAL.withSeasons(

@@ -108,7 +108,7 @@ final class Amounts {
     private static void put(Map<Criterion, BigDecimal> amounts, Criterion criterion, double amount) {
         BigDecimal rounded = BigDecimal.valueOf(amount).setScale(3, RoundingMode.HALF_EVEN);
         if (rounded.signum() > 0) {
-            amounts.put(criterion, rounded.stripTrailingZeros().setScale(3, RoundingMode.UNNECESSARY));
+            amounts.put(criterion, rounded);
         }
     }
 

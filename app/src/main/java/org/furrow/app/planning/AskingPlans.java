@@ -2,10 +2,10 @@ package org.furrow.app.planning;
 
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,13 @@ import org.furrow.app.Furrow;
 import org.furrow.domain.mission.TeamKind;
 import org.furrow.domain.people.Permission;
 import org.furrow.domain.planning.Assumptions;
-import org.furrow.domain.planning.PlanningFigure;
 import org.furrow.domain.priority.Criterion;
 import org.furrow.domain.priority.RateTable;
 import org.furrow.domain.priority.Weight;
 import org.furrow.engines.plan.Benefit;
 import org.furrow.engines.plan.Comparison;
 import org.furrow.engines.plan.Plan;
+import org.furrow.engines.plan.Task;
 import org.furrow.engines.plan.search.Answer;
 import org.furrow.engines.plan.search.Budget;
 import org.furrow.engines.plan.search.PlanSearch;
@@ -99,10 +99,7 @@ public final class AskingPlans {
             if (each.task().equals(work)) {
                 return before;
             }
-            boolean isFrozen = plan.model().problem().tasks().stream()
-                    .anyMatch(task ->
-                            task.id().equals(each.task()) && task.frozen().isPresent());
-            before = isFrozen ? before : Optional.of(each.task());
+            before = plan.model().isFrozen(each.task()) ? before : Optional.of(each.task());
         }
         return before;
     }
@@ -111,10 +108,7 @@ public final class AskingPlans {
         Model model = plan.model();
         return plan.plan().findAssignment(id).map(one -> {
             Work work = model.findWork(id).orElseThrow();
-            var task = model.problem().tasks().stream()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
+            Task task = model.findTask(id).orElseThrow();
             Weight weight = work.area()
                     .map(area -> Weight.of(model.snapshot().rates(), area.amounts()))
                     .orElseGet(() -> new Weight(List.of()));
@@ -179,7 +173,8 @@ public final class AskingPlans {
         Snapshot seen = model.snapshot();
         Snapshot other = seen;
         Optional<Assumptions> assumed = question.assumptions();
-        if (assumed.filter(others -> seesOtherwise(seen.assumptions(), others)).isPresent()) {
+        if (assumed.filter(others -> TakingSnapshot.seesOtherwise(seen.assumptions(), others))
+                .isPresent()) {
             model = modelled(take(seen, seen.assumptions()));
             other = take(seen, assumed.orElseThrow());
         } else {
@@ -213,48 +208,6 @@ public final class AskingPlans {
         return Modelling.model(snapshot, plan.choices().within(works, teams).against(Map.of()));
     }
 
-    /// Whether two sets of assumptions let a snapshot see something else of the register.
-    private static boolean seesOtherwise(Assumptions one, Assumptions other) {
-        return Arrays.stream(PlanningFigure.values())
-                .filter(AskingPlans::isSeenBy)
-                .anyMatch(figure -> one.get(figure) != other.get(figure));
-    }
-
-    private static boolean isSeenBy(PlanningFigure figure) {
-        return switch (figure) {
-            case NON_TECHNICAL_SURVEY_RATE,
-                    TECHNICAL_SURVEY_RATE,
-                    MANUAL_CLEARANCE_RATE,
-                    MECHANICAL_CLEARANCE_RATE,
-                    ANIMAL_DETECTION_RATE,
-                    SURFACE_SEARCH_RATE,
-                    SUBSURFACE_SEARCH_RATE,
-                    QUALITY_CONTROL_RATE,
-                    DAYS_TO_LEARN_FROM,
-                    INDICATION_AREA,
-                    SEPARATION,
-                    RENEWAL,
-                    PEOPLE_WITHIN,
-                    ACCIDENTS_WITHIN,
-                    ACCIDENT_YEARS,
-                    ROAD_WITHIN -> true;
-            case LEFT_AFTER_SURVEY,
-                    LEFT_OF_INDICATION,
-                    LOT_AREA,
-                    LOT_DAYS,
-                    HANDOVER_DAYS,
-                    NEAR_DISTANCE,
-                    PACKING_DAYS,
-                    MACHINE_PACKING_DAYS,
-                    TRAVEL_PACE,
-                    DISCOUNT,
-                    FROZEN_WEEKS,
-                    CHANGE_PRICE,
-                    TEAM_DAY_COST,
-                    MONEY_AHEAD -> false;
-        };
-    }
-
     private static Plan searched(Model model, Plan from) {
         return searched(model, from, SEARCHED);
     }
@@ -266,8 +219,7 @@ public final class AskingPlans {
         List<Plan.Assignment> kept = from.assignments().stream()
                 .filter(one -> works.contains(one.task()) && teams.contains(one.team()))
                 .toList();
-        PlanSearch search =
-                Planner.resume(model.problem(), new Plan(kept, List.of(), new Plan.Costs(0, 0, 0), List.of()), 1);
+        PlanSearch search = Planner.resume(model.problem(), Plan.unreckoned(kept), 1);
         search.run(Budget.ofCpu(time, AskingPlans::nanos), Progress.NONE);
         return search.plan();
     }
@@ -343,7 +295,7 @@ public final class AskingPlans {
     }
 
     private static BigDecimal rounded(BigDecimal rate) {
-        return rate.setScale(3, java.math.RoundingMode.HALF_EVEN).min(RateTable.MOST);
+        return rate.setScale(3, RoundingMode.HALF_EVEN).min(RateTable.MOST);
     }
 
     private static Set<String> firstYear(Plan plan) {

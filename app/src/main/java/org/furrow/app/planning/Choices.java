@@ -6,24 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.furrow.engines.plan.Benefit;
 import org.furrow.engines.plan.Task;
 
-/// What somebody decided about a plan before it is made: who shall do what, who shall not, by when an area should
-/// be back; and what the plan in force says, so that few of its works change.
+/// What somebody decided about a plan before it is made: who shall do what and who shall not; and what the plan in
+/// force says, so that few of its works change.
 ///
 /// @param pinned the id of the only team that may do a work, by the work's id
 /// @param forbidden the ids of teams that may not, by the work's id
-/// @param due the day of the plan by which an area should be back, by its key; each day later counts twice
 /// @param published what the plan in force says, by the work's id
-public record Choices(
-        Map<String, String> pinned,
-        Map<String, Set<String>> forbidden,
-        Map<String, Integer> due,
-        Map<String, Was> published) {
+public record Choices(Map<String, String> pinned, Map<String, Set<String>> forbidden, Map<String, Was> published) {
 
     /// Nothing.
-    public static final Choices NONE = new Choices(Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Choices NONE = new Choices(Map.of(), Map.of(), Map.of());
 
     /// What the plan in force says of a work.
     ///
@@ -34,7 +28,6 @@ public record Choices(
     public Choices {
         pinned = Map.copyOf(pinned);
         forbidden = Map.copyOf(forbidden);
-        due = Map.copyOf(due);
         published = Map.copyOf(published);
     }
 
@@ -51,18 +44,11 @@ public record Choices(
         return Optional.ofNullable(published.get(work)).map(was -> new Task.Published(was.team(), was.finish()));
     }
 
-    Optional<Benefit.Due> due(Map<String, Work> works, String work, long weight) {
-        return Optional.ofNullable(works.get(work))
-                .flatMap(Work::area)
-                .flatMap(area -> Optional.ofNullable(due.get(area.key())))
-                .map(day -> new Benefit.Due(day, weight));
-    }
-
     /// The same, where only that team may do the work.
     public Choices pin(String work, String team) {
         Map<String, String> more = new HashMap<>(pinned);
         more.put(work, team);
-        return new Choices(more, without(forbidden, work, team), due, published);
+        return new Choices(more, without(forbidden, work, team), published);
     }
 
     /// The same, where that team may not do the work.
@@ -73,7 +59,7 @@ public record Choices(
         more.put(work, Set.copyOf(teams));
         Map<String, String> kept = new HashMap<>(pinned);
         kept.remove(work, team);
-        return new Choices(kept, more, due, published);
+        return new Choices(kept, more, published);
     }
 
     /// The same, where any team may do the work that can.
@@ -82,12 +68,12 @@ public record Choices(
         kept.remove(work);
         Map<String, Set<String>> others = new HashMap<>(forbidden);
         others.remove(work);
-        return new Choices(kept, others, due, published);
+        return new Choices(kept, others, published);
     }
 
     /// The same, against that plan in force.
     public Choices against(Map<String, Was> inForce) {
-        return new Choices(pinned, forbidden, due, inForce);
+        return new Choices(pinned, forbidden, inForce);
     }
 
     /// The same, without choices that name works or teams that there are not any more.
@@ -96,7 +82,7 @@ public record Choices(
         pins.entrySet().removeIf(each -> !works.contains(each.getKey()) || !teams.contains(each.getValue()));
         Map<String, Set<String>> against = new HashMap<>(forbidden);
         against.keySet().retainAll(works);
-        return new Choices(pins, against, due, published);
+        return new Choices(pins, against, published);
     }
 
     private static Map<String, Set<String>> without(Map<String, Set<String>> sets, String work, String team) {

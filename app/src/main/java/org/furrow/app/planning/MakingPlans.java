@@ -16,7 +16,6 @@ import org.furrow.domain.planning.PlannedWork;
 import org.furrow.domain.planning.PublishedPlan;
 import org.furrow.domain.priority.RateTable;
 import org.furrow.engines.plan.Plan;
-import org.furrow.engines.plan.Task;
 
 /// Making plans: from nothing, or near to an earlier one after something changed.
 ///
@@ -25,7 +24,7 @@ import org.furrow.engines.plan.Task;
 public final class MakingPlans {
 
     private static final int MOST_YEARS_AHEAD = 5;
-    private static final Plan NO_PLAN = new Plan(List.of(), List.of(), new Plan.Costs(0, 0, 0), List.of());
+    private static final Plan NO_PLAN = Plan.unreckoned(List.of());
 
     private final Furrow furrow;
     private final Plans plans;
@@ -110,17 +109,12 @@ public final class MakingPlans {
                 order.seed(),
                 order.seconds(),
                 order.near().orElse(""),
-                PlanHead.State.RUNNING,
-                "",
                 snapshot.fingerprint(),
                 bare.works().size(),
                 snapshot.teams().size(),
-                0,
-                0,
-                0,
-                0,
-                List.of(),
-                List.of(),
+                PlanHead.State.RUNNING,
+                "",
+                PlanHead.Found.NOTHING,
                 false);
         Plan earlier = near.map(plan -> shifted(plan, snapshot, bare)).orElse(NO_PLAN);
         plans.start(head, new PlanBody(snapshot, choices, earlier));
@@ -157,14 +151,8 @@ public final class MakingPlans {
     /// out.
     private static Plan shifted(OpenPlan earlier, Snapshot snapshot, Model model) {
         int days = earlier.model().day(snapshot.from());
-        Set<String> open = new HashSet<>();
-        for (Task task : model.problem().tasks()) {
-            if (task.frozen().isEmpty()) {
-                open.add(task.id());
-            }
-        }
         List<Plan.Assignment> kept = earlier.plan().assignments().stream()
-                .filter(one -> open.contains(one.task()))
+                .filter(one -> model.findTask(one.task()).isPresent() && !model.isFrozen(one.task()))
                 .map(one -> new Plan.Assignment(
                         one.task(),
                         one.team(),
@@ -172,6 +160,6 @@ public final class MakingPlans {
                         Math.max(1, one.finish() - days),
                         one.moveDays()))
                 .toList();
-        return new Plan(kept, List.of(), new Plan.Costs(0, 0, 0), List.of());
+        return Plan.unreckoned(kept);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.furrow.domain.mission.Method;
 import org.furrow.domain.planning.WorkStep;
 import org.furrow.engines.plan.PlanningProblem;
+import org.furrow.engines.plan.Task;
 
 /// The problem that a snapshot poses to the search, and what each name in it stands for.
 public final class Model {
@@ -19,6 +20,7 @@ public final class Model {
     private final Snapshot snapshot;
     private final PlanningProblem problem;
     private final Map<String, Work> works;
+    private final Map<String, Task> tasks = new HashMap<>();
     private final Map<String, Snapshot.SeenTeam> teams = new LinkedHashMap<>();
     private final Map<String, List<String>> worksOfArea = new HashMap<>();
 
@@ -26,6 +28,7 @@ public final class Model {
         this.snapshot = snapshot;
         this.problem = problem;
         this.works = works;
+        problem.tasks().forEach(task -> tasks.put(task.id(), task));
         snapshot.teams().forEach(team -> teams.put(team.id(), team));
         works.values()
                 .forEach(work -> work.area()
@@ -52,6 +55,16 @@ public final class Model {
     /// A work by its id.
     public Optional<Work> findWork(String id) {
         return Optional.ofNullable(works.get(id));
+    }
+
+    /// What the search is asked about a work.
+    public Optional<Task> findTask(String work) {
+        return Optional.ofNullable(tasks.get(work));
+    }
+
+    /// Whether a work is settled already, so that no plan gives it away.
+    public boolean isFrozen(String work) {
+        return findTask(work).flatMap(Task::frozen).isPresent();
     }
 
     /// A team by its id.

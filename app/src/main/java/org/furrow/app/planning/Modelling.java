@@ -25,6 +25,7 @@ import org.furrow.engines.plan.PlanningProblem;
 import org.furrow.engines.plan.Prices;
 import org.furrow.engines.plan.Task;
 import org.furrow.engines.plan.Task.Precedence;
+import org.furrow.engines.plan.search.Planner;
 
 /// Makes the problem that a snapshot poses: chains of work for each area, teams with their days, and what
 /// is blocked.
@@ -36,6 +37,7 @@ import org.furrow.engines.plan.Task.Precedence;
 public final class Modelling {
 
     private static final int MOST_LOTS = 200;
+    private static final int DATES_PER_TEAM = 10;
 
     private final Snapshot snapshot;
     private final Choices choices;
@@ -215,7 +217,7 @@ public final class Modelling {
     private void benefit(String id, long points, String task) {
         if (points > 0) {
             long weight = Math.min(points, Benefit.MOST);
-            benefits.add(new Benefit(id, Set.of(task), weight, curve, choices.due(works, id, weight)));
+            benefits.add(new Benefit(id, Set.of(task), weight, curve, Optional.empty()));
         }
     }
 
@@ -251,9 +253,8 @@ public final class Modelling {
         if (!choices.isInForce()) {
             return Prices.NONE;
         }
-        long sum = problem.benefits().stream().mapToLong(Benefit::weight).sum();
-        long mean = sum / Math.max(1, problem.benefits().size());
-        long change = mean * snapshot.assumptions().get(PlanningFigure.CHANGE_PRICE);
-        return new Prices(0, change, change / 10, 7);
+        Prices prices = Planner.pricesOfChange(problem, snapshot.assumptions().get(PlanningFigure.CHANGE_PRICE));
+        return new Prices(
+                prices.moveDay(), prices.teamChange(), prices.teamChange() / DATES_PER_TEAM, prices.toleranceDays());
     }
 }

@@ -1,7 +1,6 @@
 package org.furrow.app.planning;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +159,7 @@ public final class OpenPlan {
     }
 
     private void write() {
-        head = head.changed(body.plan().costs().objective(), Plans.undone(body.plan()), true);
+        head = head.changed(body.plan().costs().objective(), Plans.undone(body.plan()));
         folder.write(head.id(), body);
         folder.write(head);
     }
@@ -172,10 +171,8 @@ public final class OpenPlan {
 
     /// The works of a team in the order in which it does them.
     public synchronized List<Plan.Assignment> worksOf(String team) {
-        List<Plan.Assignment> works = new ArrayList<>();
-        body.plan().assignments().stream()
+        return body.plan().assignments().stream()
                 .filter(one -> one.team().equals(team))
-                .forEach(works::add);
-        return works;
+                .toList();
     }
 }

@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.furrow.domain.planning.PlanningFigure;
 import org.furrow.domain.planning.WorkStep;
 import org.furrow.domain.tasking.TaskKind;
-import org.furrow.engines.plan.DaySet;
 import org.furrow.engines.plan.Task;
 import org.furrow.engines.plan.Task.Precedence;
 
@@ -147,29 +145,10 @@ final class OrderedWork {
                     .map(work -> new Precedence(work, 0))
                     .toList();
             for (String work : worksOfTask.getOrDefault(task.number(), List.of())) {
-                tasks.computeIfPresent(work, (_, planned) -> after(planned, first));
+                tasks.computeIfPresent(
+                        work, (_, planned) -> planned.frozen().isPresent() ? planned : planned.alsoAfter(first));
             }
         }
-    }
-
-    private static Task after(Task task, List<Precedence> more) {
-        if (more.isEmpty() || task.frozen().isPresent()) {
-            return task;
-        }
-        List<Precedence> all = new ArrayList<>(task.after());
-        all.addAll(more);
-        return new Task(
-                task.id(),
-                task.method(),
-                task.effectiveM2(),
-                task.place(),
-                task.season(),
-                task.earliest(),
-                all,
-                task.independentOf(),
-                task.choice(),
-                task.published(),
-                task.frozen());
     }
 
     private void add(Snapshot.SeenTask task, Map<String, Work> works, Map<String, Task> tasks) {
@@ -183,18 +162,7 @@ final class OrderedWork {
         String place =
                 area.map(ModelTeams::place).orElse(teams.places().getFirst().id());
         works.put(id, new Work(id, area, WorkStep.SUPPORT, 0, 0, task.number()));
-        Task planned = new Task(
-                id,
-                ModelTeams.SUPPORT,
-                days,
-                place,
-                DaySet.every(),
-                0,
-                List.of(),
-                Set.of(),
-                Task.Choice.ANY,
-                Optional.empty(),
-                Optional.empty());
+        Task planned = Task.of(id, ModelTeams.SUPPORT, days, place);
         tasks.put(
                 id,
                 frozen(task, 0, 1)

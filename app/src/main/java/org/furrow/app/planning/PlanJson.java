@@ -338,7 +338,7 @@ public final class PlanJson {
         row.put("m2", line.work().m2());
         row.put("first", line.work().first().toString());
         row.put("last", line.work().last().toString());
-        row.put("standing", code(line.standing()));
+        row.put("standing", line.standing().code());
         line.task().ifPresent(task -> row.put("task", task.profile().number()));
         row.put("daysLate", line.daysLate());
         return row;

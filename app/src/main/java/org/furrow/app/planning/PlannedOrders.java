@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.furrow.app.Furrow;
@@ -53,7 +54,12 @@ public final class PlannedOrders {
         /// It is reported done.
         DONE,
         /// It is an inspection, which nobody orders.
-        NOT_ORDERED
+        NOT_ORDERED;
+
+        /// The word that addresses and the API use.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /// A planned work and what became of it.

@@ -174,6 +174,7 @@ public final class Plans implements AutoCloseable {
         private final CountDownLatch done = new CountDownLatch(1);
         private final List<PlanHead.Point> curve = new ArrayList<>();
         private PlanHead head;
+        private long firstCost;
         private long written = System.nanoTime();
         private volatile int percent;
         private volatile long bound;
@@ -187,7 +188,7 @@ public final class Plans implements AutoCloseable {
         }
 
         synchronized PlanHead head() {
-            return head.found(head.objective(), head.undone(), bound, curve);
+            return head.found(found(head.objective(), head.undone(), List.of()));
         }
 
         @Override
@@ -211,8 +212,7 @@ public final class Plans implements AutoCloseable {
                 proof.get();
                 List<PlanHead.Doubt> doubts = doubts(model, plan);
                 look(WHOLE, plan.costs().objective());
-                ended = head().found(plan.costs().objective(), undone(plan), bound, curve)
-                        .doubted(doubts)
+                ended = head.found(found(plan.costs().objective(), undone(plan), doubts))
                         .in(PlanHead.State.READY, "");
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
@@ -249,7 +249,7 @@ public final class Plans implements AutoCloseable {
             if (curve.isEmpty() || curve.getLast().percent() < percent || used == WHOLE) {
                 curve.add(new PlanHead.Point(percent, objective, bound));
             }
-            head = head.found(objective, head.undone(), bound, curve);
+            head = head.found(found(objective, head.undone(), List.of()));
         }
 
         /// Keeps how far the search is, so that lists tell it when the program has ended.
@@ -262,8 +262,13 @@ public final class Plans implements AutoCloseable {
         }
 
         private synchronized void begun(Plan first) {
-            head = head.begun(first.costs().objective(), undone(first));
-            look(0, first.costs().objective());
+            firstCost = first.costs().objective();
+            head = head.found(found(firstCost, undone(first), List.of()));
+            look(0, firstCost);
+        }
+
+        private PlanHead.Found found(long objective, int left, List<PlanHead.Doubt> doubts) {
+            return new PlanHead.Found(left, firstCost, objective, bound, curve, doubts);
         }
 
         /// Raises the bound for as long as the search runs.

@@ -1,11 +1,11 @@
 package org.furrow.app.planning;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,13 +208,6 @@ public record Returns(List<AreaBack> areas, List<Quarter> quarters) {
     /// All land that comes back, in hectares.
     public BigDecimal hectares() {
         return BigDecimal.valueOf(quarters.stream().mapToLong(Quarter::m2).sum())
-                .divide(SQUARE_METRES_PER_HECTARE, 1, java.math.RoundingMode.HALF_EVEN);
-    }
-
-    /// By key, when areas are back.
-    Map<String, LocalDate> byArea() {
-        Map<String, LocalDate> days = new LinkedHashMap<>();
-        areas.forEach(area -> area.back().ifPresent(day -> days.put(area.area().key(), day)));
-        return days;
+                .divide(SQUARE_METRES_PER_HECTARE, 1, RoundingMode.HALF_EVEN);
     }
 }

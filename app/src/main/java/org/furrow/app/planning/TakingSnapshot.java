@@ -2,6 +2,7 @@ package org.furrow.app.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,6 +115,48 @@ public final class TakingSnapshot {
 
     private static List<String> texts(List<RecordId> ids) {
         return ids.stream().map(RecordId::toString).toList();
+    }
+
+    /// Whether two sets of assumptions let a snapshot see something else of the register.
+    static boolean seesOtherwise(Assumptions one, Assumptions other) {
+        return Arrays.stream(PlanningFigure.values())
+                .filter(TakingSnapshot::looksAt)
+                .anyMatch(figure -> one.get(figure) != other.get(figure));
+    }
+
+    private static boolean looksAt(PlanningFigure figure) {
+        return switch (figure) {
+            case NON_TECHNICAL_SURVEY_RATE,
+                    TECHNICAL_SURVEY_RATE,
+                    MANUAL_CLEARANCE_RATE,
+                    MECHANICAL_CLEARANCE_RATE,
+                    ANIMAL_DETECTION_RATE,
+                    SURFACE_SEARCH_RATE,
+                    SUBSURFACE_SEARCH_RATE,
+                    QUALITY_CONTROL_RATE,
+                    DAYS_TO_LEARN_FROM,
+                    INDICATION_AREA,
+                    SEPARATION,
+                    RENEWAL,
+                    PEOPLE_WITHIN,
+                    ACCIDENTS_WITHIN,
+                    ACCIDENT_YEARS,
+                    ROAD_WITHIN -> true;
+            case LEFT_AFTER_SURVEY,
+                    LEFT_OF_INDICATION,
+                    LOT_AREA,
+                    LOT_DAYS,
+                    HANDOVER_DAYS,
+                    NEAR_DISTANCE,
+                    PACKING_DAYS,
+                    MACHINE_PACKING_DAYS,
+                    TRAVEL_PACE,
+                    DISCOUNT,
+                    FROZEN_WEEKS,
+                    CHANGE_PRICE,
+                    TEAM_DAY_COST,
+                    MONEY_AHEAD -> false;
+        };
     }
 
     private record Areas(

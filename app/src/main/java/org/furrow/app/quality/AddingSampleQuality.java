@@ -28,7 +28,8 @@ import org.furrow.store.hazard.HazardQuery;
 /// and one that is not. Add its tasks first.
 public final class AddingSampleQuality {
 
-    private static final String AUTHORITY = "Exercise authority";
+    /// Who inspects in an exercise.
+    public static final String AUTHORITY = "Exercise authority";
     private static final int MOST_HAZARDS = 2_000;
     private static final int SQUARES = 200;
     private static final long SEED = 4_711;

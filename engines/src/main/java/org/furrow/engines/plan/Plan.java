@@ -43,6 +43,11 @@ public record Plan(List<Assignment> assignments, List<Obstacle> obstacles, Costs
         lost = List.copyOf(lost);
     }
 
+    /// Who does what, before anybody has reckoned what it costs: what a search takes up.
+    public static Plan unreckoned(List<Assignment> assignments) {
+        return new Plan(assignments, List.of(), new Costs(0, 0, 0), List.of());
+    }
+
     /// The assignment of that task, if it has one.
     public Optional<Assignment> findAssignment(String task) {
         return assignments.stream().filter(one -> one.task().equals(task)).findFirst();

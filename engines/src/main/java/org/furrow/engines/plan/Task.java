@@ -1,8 +1,10 @@
 package org.furrow.engines.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// One piece of work on one lot, done by one team without a break: survey, clearance by a method, quality, handover.
 ///
@@ -166,166 +168,56 @@ public record Task(
 
     /// The same task, when the ground may be worked on those days only.
     public Task inSeason(DaySet days) {
-        return new Task(
-                id,
-                method,
-                effectiveM2,
-                place,
-                days,
-                earliest,
-                after,
-                independentOf,
-                choice,
-                published,
-                frozen,
-                uses,
-                payment);
+        return with(copy -> copy.season = days);
     }
 
     /// The same task, not before that day.
     public Task notBefore(int day) {
-        return new Task(
-                id,
-                method,
-                effectiveM2,
-                place,
-                season,
-                day,
-                after,
-                independentOf,
-                choice,
-                published,
-                frozen,
-                uses,
-                payment);
+        return with(copy -> copy.earliest = day);
     }
 
     /// The same task, after those tasks and without days between.
     public Task after(String... tasks) {
         List<Precedence> first =
                 List.of(tasks).stream().map(task -> new Precedence(task, 0)).toList();
-        return new Task(
-                id,
-                method,
-                effectiveM2,
-                place,
-                season,
-                earliest,
-                first,
-                independentOf,
-                choice,
-                published,
-                frozen,
-                uses,
-                payment);
+        return with(copy -> copy.after = first);
+    }
+
+    /// The same task, after those besides.
+    public Task alsoAfter(List<Precedence> more) {
+        List<Precedence> all = new ArrayList<>(after);
+        all.addAll(more);
+        return with(copy -> copy.after = all);
     }
 
     /// The same task, by another operator than those tasks.
     public Task independentOf(String... tasks) {
-        return new Task(
-                id,
-                method,
-                effectiveM2,
-                place,
-                season,
-                earliest,
-                after,
-                Set.of(tasks),
-                choice,
-                published,
-                frozen,
-                uses,
-                payment);
+        return with(copy -> copy.independentOf = Set.of(tasks));
     }
 
     /// The same task with that choice of teams.
     public Task choosing(Choice teams) {
-        return new Task(
-                id,
-                method,
-                effectiveM2,
-                place,
-                season,
-                earliest,
-                after,
-                independentOf,
-                teams,
-                published,
-                frozen,
-                uses,
-                payment);
+        return with(copy -> copy.choice = teams);
     }
 
     /// The same task with what the plan in force says.
     public Task published(String team, int finish) {
-        return new Task(
-                id,
-                method,
-                effectiveM2,
-                place,
-                season,
-                earliest,
-                after,
-                independentOf,
-                choice,
-                Optional.of(new Published(team, finish)),
-                frozen,
-                uses,
-                payment);
+        return with(copy -> copy.published = Optional.of(new Published(team, finish)));
     }
 
     /// The same task, started or issued.
     public Task frozen(String team, int start, int finish) {
-        return new Task(
-                id,
-                method,
-                effectiveM2,
-                place,
-                season,
-                earliest,
-                after,
-                independentOf,
-                choice,
-                published,
-                Optional.of(new Frozen(team, start, finish)),
-                uses,
-                payment);
+        return with(copy -> copy.frozen = Optional.of(new Frozen(team, start, finish)));
     }
 
     /// The same task, with pieces of equipment that it needs.
     public Task using(Use... equipment) {
-        return new Task(
-                id,
-                method,
-                effectiveM2,
-                place,
-                season,
-                earliest,
-                after,
-                independentOf,
-                choice,
-                published,
-                frozen,
-                List.of(equipment),
-                payment);
+        return with(copy -> copy.uses = List.of(equipment));
     }
 
     /// The same task, paid by that fund.
     public Task paidBy(String fund, long fixed) {
-        return new Task(
-                id,
-                method,
-                effectiveM2,
-                place,
-                season,
-                earliest,
-                after,
-                independentOf,
-                choice,
-                published,
-                frozen,
-                uses,
-                Optional.of(new Payment(fund, fixed)));
+        return with(copy -> copy.payment = Optional.of(new Payment(fund, fixed)));
     }
 
     /// What it takes from its fund when that team does it: the fixed part, and what the team costs on the working
@@ -343,5 +235,49 @@ public record Task(
     /// @param rateM2PerDay more than 0
     public long workingDays(int rateM2PerDay) {
         return Math.max(1, Math.ceilDiv(effectiveM2, (long) rateM2PerDay));
+    }
+
+    private Task with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return new Task(
+                id,
+                method,
+                effectiveM2,
+                place,
+                copy.season,
+                copy.earliest,
+                copy.after,
+                copy.independentOf,
+                copy.choice,
+                copy.published,
+                copy.frozen,
+                copy.uses,
+                copy.payment);
+    }
+
+    /// What of a task can be otherwise.
+    private static final class Copy {
+        private DaySet season;
+        private int earliest;
+        private List<Precedence> after;
+        private Set<String> independentOf;
+        private Choice choice;
+        private Optional<Published> published;
+        private Optional<Frozen> frozen;
+        private List<Use> uses;
+        private Optional<Payment> payment;
+
+        Copy(Task task) {
+            season = task.season;
+            earliest = task.earliest;
+            after = task.after;
+            independentOf = task.independentOf;
+            choice = task.choice;
+            published = task.published;
+            frozen = task.frozen;
+            uses = task.uses;
+            payment = task.payment;
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.furrow.app.Furrow;
 import org.furrow.app.NotPermitted;
@@ -78,7 +77,7 @@ public final class OrdersController {
         PlansView view = view(reader);
         List<PlannedOrders.Line> all = new PlannedOrders(furrow).list(today());
         List<PlannedOrders.Line> meant = all.stream()
-                .filter(line -> standing.isEmpty() || code(line.standing()).equals(standing))
+                .filter(line -> standing.isEmpty() || line.standing().code().equals(standing))
                 .toList();
         return templates.page(
                 "plans",
@@ -111,9 +110,9 @@ public final class OrdersController {
         Arrays.stream(PlannedOrders.Standing.values()).forEach(each -> {
             long count = all.stream().filter(line -> line.standing() == each).count();
             states.add(new OrdersPage.State(
-                    new Link(view.words().standingIs(code(each)), PATH + "?standing=" + code(each)),
+                    new Link(view.words().standingIs(each.code()), PATH + "?standing=" + each.code()),
                     view.figures().number(count),
-                    standing.equals(code(each))));
+                    standing.equals(each.code())));
         });
         return states;
     }
@@ -127,10 +126,6 @@ public final class OrdersController {
             pages.add(new Link(view.words().after(), PATH + "?standing=" + standing + "&page=" + (number + 1)));
         }
         return pages;
-    }
-
-    private static String code(PlannedOrders.Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static OrdersPage.Line line(PlansView view, PlannedOrders.Line line) {
@@ -159,7 +154,7 @@ public final class OrdersController {
     }
 
     private static Badge badge(PlansView view, PlannedOrders.Standing standing) {
-        String word = view.words().standingIs(code(standing));
+        String word = view.words().standingIs(standing.code());
         return switch (standing) {
             case DRAFT -> new Badge(Mark.RING, Tone.SOFT, word);
             case LATE_TO_ORDER -> new Badge(Mark.FLAG, Tone.WARN, word);

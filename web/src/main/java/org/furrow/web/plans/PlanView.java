@@ -157,8 +157,7 @@ record PlanView(PlansView shared) {
         doubt.add(new Fact(words().cost(), shared.cost(head.objective())));
         doubt.add(new Fact(words().bound(), shared.cost(head.bound())));
         doubt.add(new Fact(words().gap(), shared.gap(head)));
-        doubt.add(new Fact(
-                words().saved(), first == 0 ? "–" : shared.share(Math.max(0, 1 - (double) head.objective() / first))));
+        doubt.add(new Fact(words().saved(), first == 0 ? "–" : shared.share(Math.max(0, head.saved()))));
         head.doubts().stream()
                 .filter(each -> each.amount() > 0)
                 .forEach(each -> doubt.add(new Fact(words().doubtIs(each.source()), shared.cost(each.amount()))));

@@ -1,7 +1,6 @@
 package org.furrow.web.plans;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,9 +103,7 @@ record PlansView(Reader reader, Office office, boolean mayPlan) {
 
     /// A share in per cent, with one decimal.
     String share(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(reader.locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(share);
+        return figures().share(share);
     }
 
     String decimal(BigDecimal amount) {

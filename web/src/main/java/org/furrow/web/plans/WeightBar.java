@@ -1,6 +1,5 @@
 package org.furrow.web.plans;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,16 +54,10 @@ public record WeightBar(PlansWords words, String sentence, List<Part> parts) {
                     end - start,
                     words.criterionIs(share.criterion().code()),
                     figures.decimal(share.amount().stripTrailingZeros()),
-                    share(reader, (double) share.points() / all)));
+                    figures.share((double) share.points() / all)));
             start = end;
         }
         String people = figures.number(Math.round(all / HUNDREDTHS));
         return new WeightBar(words, words.weighs(people), parts);
-    }
-
-    private static String share(Reader reader, double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(reader.locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(share);
     }
 }

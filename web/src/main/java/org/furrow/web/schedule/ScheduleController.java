@@ -1,5 +1,6 @@
 package org.furrow.web.schedule;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.furrow.app.Furrow;
@@ -153,7 +154,7 @@ public final class ScheduleController {
     private ScheduleWriting writing(Reader reader) {
         return new ScheduleWriting(
                 words(reader),
-                java.time.LocalDate.ofInstant(furrow.clock().instant(), office.zone()),
+                LocalDate.ofInstant(furrow.clock().instant(), office.zone()),
                 furrow.actor().may(Permission.PLAN_WORK));
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import org.furrow.domain.planning.WorkStep;
 import org.furrow.domain.priority.Criterion;
 import org.furrow.engines.plan.DaySet;
 import org.furrow.engines.plan.Plan;
-import org.furrow.engines.plan.Task;
 import org.furrow.engines.plan.search.Answer;
 
 /// Writes plans for the browser's code.
@@ -83,12 +81,6 @@ record ScheduleWriting(ScheduleWords words, LocalDate today, boolean mayPlan) {
     private static ScheduleJson.Columns columns(OpenPlan plan, Model model) {
         Map<String, Integer> teams = new HashMap<>();
         model.snapshot().teams().forEach(team -> teams.put(team.id(), teams.size()));
-        Set<String> frozen = new HashSet<>();
-        for (Task task : model.problem().tasks()) {
-            if (task.frozen().isPresent()) {
-                frozen.add(task.id());
-            }
-        }
         Set<String> pinned = plan.choices().pinned().keySet();
         List<Plan.Assignment> all = plan.plan().assignments();
         List<Work> works = all.stream()
@@ -109,7 +101,7 @@ record ScheduleWriting(ScheduleWords words, LocalDate today, boolean mayPlan) {
                 all.stream().map(Plan.Assignment::finish).toList(),
                 all.stream().map(Plan.Assignment::moveDays).toList(),
                 all.stream()
-                        .map(one -> frozen.contains(one.task()) ? FROZEN : pinned.contains(one.task()) ? PINNED : 0)
+                        .map(one -> model.isFrozen(one.task()) ? FROZEN : pinned.contains(one.task()) ? PINNED : 0)
                         .toList());
     }
 

@@ -63,6 +63,13 @@ public final class Figures {
         return format.format(amount).replace('-', '−').replace(LEFT_TO_RIGHT_MARK, "");
     }
 
+    /// A share in per cent, with one decimal at most.
+    public String share(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
+    }
+
     private String plain(long number) {
         return NumberFormat.getIntegerInstance(locale)
                 .format(number)

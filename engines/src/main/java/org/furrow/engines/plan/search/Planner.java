@@ -67,12 +67,12 @@ public final class Planner {
     }
 
     /// Prices of changes that keep a plan in force mostly as it is: another team costs what an average benefit costs
-    /// in [#DAYS_PER_CHANGE] days; other dates cost what they did.
-    public static Prices pricesOfChange(PlanningProblem problem) {
+    /// in so many days, such as [#DAYS_PER_CHANGE]; other dates cost what they did.
+    public static Prices pricesOfChange(PlanningProblem problem, long days) {
         double weight =
                 problem.benefits().stream().mapToLong(Benefit::weight).average().orElse(0);
         Prices prices = problem.prices();
-        long change = Math.round(DAYS_PER_CHANGE * weight);
+        long change = Math.round(days * weight);
         return new Prices(prices.moveDay(), change, prices.dateChange(), prices.toleranceDays());
     }
 

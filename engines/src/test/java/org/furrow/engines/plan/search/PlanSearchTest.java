@@ -161,7 +161,7 @@ class PlanSearchTest {
                 .toList();
         List<Team> fewer = lots().teams().subList(0, 3);
         PlanningProblem cheap = lots().withTasks(published).withTeams(fewer);
-        PlanningProblem dear = cheap.withPrices(Planner.pricesOfChange(cheap));
+        PlanningProblem dear = cheap.withPrices(Planner.pricesOfChange(cheap, Planner.DAYS_PER_CHANGE));
 
         long changedCheaply = changed(plan, replanned(cheap, plan));
         long changedDearly = changed(plan, replanned(dear, plan));
